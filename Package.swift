@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One dependency a line; targets stand in the order of the README's table: each imports only targets above it.
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library target of the house.
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = [])
+  -> Target
+{
+  .target(name: name, dependencies: dependencies, swiftSettings: settings, plugins: plugins)
+}
+
+/// The tests of one room.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name)] + dependencies,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "Loket",
+  products: [.executable(name: "loket", targets: ["loket"])],
+  targets: [
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    room("Octets"),
+    room("Digests", ["CCrypto"]),
+    room("Json"),
+    room("Civil", ["Json"]),
+    room("Templates"),
+    room("Mime", ["Octets", "Civil"]),
+    room("Letters", ["Mime", "Civil", "Octets"]),
+    room("Procedures", ["Civil", "Json"]),
+    room("Records", ["Civil", "Digests", "Json"]),
+    room("Desk", ["Civil", "Digests", "Letters", "Mime", "Procedures", "Records", "Templates"]),
+    room("Disk"),
+    room(
+      "Station",
+      [
+        "Civil", "Desk", "Digests", "Disk", "Json", "Letters", "Mime", "Octets", "Procedures", "Records",
+        "Templates",
+      ],
+      plugins: [.plugin(name: "EmbedFiles")]),
+    .executableTarget(
+      name: "loket",
+      dependencies: [
+        "Station", "Civil", "Desk", "Digests", "Disk", "Json", "Letters", "Mime", "Procedures", "Records",
+      ],
+      swiftSettings: settings),
+    // Puts config/, templates/ and samples/ into the binary, so that an installed loket is one file.
+    .executableTarget(name: "embed", swiftSettings: settings),
+    .plugin(
+      name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed"],
+      path: "Sources/EmbedFiles"),
+    tests("Octets"),
+    tests("Digests"),
+    tests("Json"),
+    tests("Civil", ["Json"]),
+    tests("Templates"),
+    tests("Mime", ["Octets", "Civil"]),
+    tests("Letters", ["Mime", "Civil"]),
+    tests("Procedures", ["Civil", "Json"]),
+    tests("Records", ["Civil", "Digests", "Json"]),
+    tests("Desk", ["Civil", "Letters", "Mime", "Procedures", "Records", "Templates"]),
+    tests("Disk"),
+    tests("Station", ["Civil", "Desk", "Disk", "Json", "Letters", "Mime", "Procedures", "Records"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

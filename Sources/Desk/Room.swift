@@ -1,0 +1,1 @@
+// This room is built by a later commit.
