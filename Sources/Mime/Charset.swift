@@ -1,4 +1,5 @@
 import Glibc
+import Octets
 
 /// Character sets to Unicode, by glibc's iconv.
 package enum Charset {
@@ -103,20 +104,18 @@ package enum Charset {
       var left = source.count
       while left > 0 {
         let before = left
-        let (result, produced) = chunk.withUnsafeMutableBufferPointer { target in
+        let produced = chunk.withUnsafeMutableBufferPointer { target in
           var to = target.baseAddress
           var room = target.count
-          let result = iconv(handle, &from, &left, &to, &room)
-          return (result, target.count - room)
+          _ = iconv(handle, &from, &left, &to, &room)
+          return target.count - room
         }
         out += chunk[..<produced].map { UInt8(bitPattern: $0) }
-        if result == Int.max || result == .init(bitPattern: -1), produced == 0 || left == before {
-          // An octet that is none of this set: one replacement, and on.
-          if produced == 0 || left == before {
-            out += [0xEF, 0xBF, 0xBD]
-            from = from?.advanced(by: 1)
-            left -= 1
-          }
+        // An octet that is none of this set: one replacement, and on.
+        if left == before {
+          out += [0xEF, 0xBF, 0xBD]
+          from = from?.advanced(by: 1)
+          left -= 1
         }
       }
     }
