@@ -48,7 +48,9 @@ struct MailboxEntry {
     let addresses = groups.filter(\.hasAt)
     if addresses.isEmpty {
       if words.isEmpty { return [] }
-      let isNaked = words.count == 1 && !words[0].isQuoted && words[0].raw.allSatisfy(\.isAtext)
+      let isNaked =
+        words.count == 1 && !words[0].isQuoted && words[0].raw.allSatisfy { $0.isAtext || $0 == 0x2E }
+        && !words[0].raw.starts(with: [0x3D, 0x3F])
       return [isNaked ? Self.mailbox(comment, words[0].raw) : Self.mailbox(Self.name(words), [])]
     }
     var name = Self.name(groups.filter { !$0.hasAt })
@@ -139,6 +141,9 @@ extension MailboxWord {
   /// Whether it begins and ends with what holds an address together.
   fileprivate var links: (first: Bool, last: Bool) {
     if isQuoted { return (false, false) }
-    return (raw.first == 0x40 || raw.first == 0x2E, raw.last == 0x40 || raw == [0x2E])
+    return (
+      raw.first == 0x40 || raw.first == 0x2E,
+      raw.last == 0x40 || raw.last == 0x2E && (hasAt || raw.count == 1)
+    )
   }
 }
