@@ -11,7 +11,9 @@ package enum EncodedWords {
     var pending = Pending()
     var at = body.startIndex
     var plainStart = at
-    while let start = body[at...].firstIndex(of: 0x3D) {
+    // Behind the last `?=` no word can end; looking for its end from every `=?` would take quadratic time.
+    let last = lastClose(body)
+    while let start = body[at...].firstIndex(of: 0x3D), start < last {
       guard let word = word(body, at: start) else {
         at = start + 1
         continue
@@ -98,6 +100,12 @@ package enum EncodedWords {
       at += 1
     }
     return nil
+  }
+
+  private static func lastClose(_ body: ArraySlice<UInt8>) -> Int {
+    var at = body.endIndex - 2
+    while at >= body.startIndex, body[at] != 0x3F || body[at + 1] != 0x3D { at -= 1 }
+    return at
   }
 
   private static func unquote(_ text: ArraySlice<UInt8>) -> [UInt8] {
