@@ -55,6 +55,8 @@ let package = Package(
         "Station", "Civil", "Desk", "Digests", "Disk", "Json", "Letters", "Mime", "Procedures", "Records",
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "bench", dependencies: ["Station", "Civil", "Disk", "Mime"], swiftSettings: settings),
     // Puts config/, templates/ and samples/ into the binary, so that an installed loket is one file.
     .executableTarget(name: "embed", swiftSettings: settings),
     .plugin(

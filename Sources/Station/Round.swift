@@ -56,6 +56,7 @@ package struct Round: ~Copyable {
     try suspects.clear()
     try release()
     try writeViews()
+    try senders.save(head: ledger.register.head.sequence)
     try ledger.saveCheckpoint()
     return report
   }

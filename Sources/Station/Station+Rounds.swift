@@ -22,3 +22,10 @@ extension RoundReport {
     return parts.joined(separator: ", ") + "."
   }
 }
+
+extension Station {
+  /// The folders whose changes wake the daemon.
+  var watchedFolders: [String] {
+    maildirs.map { $0.path + "/new" } + [folder.inbox, folder.decisions]
+  }
+}
