@@ -73,6 +73,7 @@ let package = Package(
     tests("Records", ["Civil", "Digests", "Json"]),
     tests("Desk", ["Civil", "Letters", "Mime", "Procedures", "Records", "Templates"]),
     tests("Disk"),
+    .testTarget(name: "loketTests", dependencies: ["loket"], swiftSettings: settings),
     tests("Station", ["Civil", "Desk", "Disk", "Json", "Letters", "Mime", "Procedures", "Records"]),
   ],
   swiftLanguageModes: [.v6]
