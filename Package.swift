@@ -30,6 +30,7 @@ let package = Package(
   name: "Loket",
   products: [.executable(name: "loket", targets: ["loket"])],
   targets: [
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     room("Octets"),
     room("Digests", ["CCrypto"]),
@@ -37,11 +38,13 @@ let package = Package(
     room("Civil", ["Json"]),
     room("Templates"),
     room("Mime", ["Octets", "Civil"]),
+    room("Imap"),
     room("Letters", ["Mime", "Civil", "Octets"]),
     room("Procedures", ["Civil", "Json"]),
     room("Records", ["Civil", "Digests", "Json"]),
     room("Desk", ["Civil", "Digests", "Letters", "Mime", "Procedures", "Records", "Templates"]),
     room("Disk"),
+    room("Post", ["CCurl", "Imap", "Civil"]),
     room(
       "Station",
       [
@@ -68,6 +71,8 @@ let package = Package(
     tests("Civil", ["Json"]),
     tests("Templates"),
     tests("Mime", ["Octets", "Civil"]),
+    tests("Imap"),
+    tests("Post", ["Imap"]),
     tests("Letters", ["Mime", "Civil"]),
     tests("Procedures", ["Civil", "Json"]),
     tests("Records", ["Civil", "Digests", "Json"]),
