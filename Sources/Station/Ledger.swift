@@ -7,7 +7,7 @@ package import Records
 ///
 /// A decision is real once `commit` has returned: the line is on the disk. Whoever holds the ledger is the only
 /// process that changes the office.
-package struct Ledger: ~Copyable {
+package final class Ledger {
   package let folder: OfficeFolder
   package private(set) var register: Register
   /// What was found and mended at the start, in sentences for the log.
@@ -40,7 +40,7 @@ package struct Ledger: ~Copyable {
   }
 
   /// Adds a decision to the batch: the register knows it from now on, the disk after `commit`.
-  package mutating func add(cause: Cause, acts: [Act], at now: Instant) throws {
+  package func add(cause: Cause, acts: [Act], at now: Instant) throws {
     let year = now.date(in: zone).year
     if year != pendingYear {
       try commit()
@@ -56,7 +56,7 @@ package struct Ledger: ~Copyable {
   package var isDirty: Bool { !pending.isEmpty }
 
   /// Writes the batch's lines with one append and one sync: the commit point.
-  package mutating func commit() throws {
+  package func commit() throws {
     guard !pending.isEmpty else { return }
     if fileYear != pendingYear || file == nil {
       file = nil
@@ -69,7 +69,7 @@ package struct Ledger: ~Copyable {
   }
 
   /// Saves the register so that the next start reads only what came after; at most once in so many lines.
-  package mutating func saveCheckpoint(always: Bool = false) throws {
+  package func saveCheckpoint(always: Bool = false) throws {
     guard linesSinceCheckpoint > (always ? 0 : Self.checkpointLines) else { return }
     guard let length = file?.length else { return }
     try Savepoint(year: fileYear, offset: length, register: register).write(folder)

@@ -10,7 +10,7 @@ package import Records
 /// A batch shares its syncs. Its steps, and what a cut between them leaves (the crash table of the README):
 /// files of the cases written and synced once (S2), the journal lines appended and synced (S3, the commit), the
 /// sources released (S4), the letters laid into the outbox (S5), marked as sent (S6).
-package struct Round: ~Copyable {
+package final class Round {
   private let station: Station
   private let clerk: Clerk
   private var ledger: Ledger
@@ -30,7 +30,7 @@ package struct Round: ~Copyable {
     case filesWritten, filesSynced, committed, sourceReleased, sendersSaved, letterLaid, sentCommitted, viewsWritten
   }
 
-  package init(_ station: Station, ledger: consuming Ledger) throws {
+  package init(_ station: Station, ledger: Ledger) throws {
     self.station = station
     self.ledger = ledger
     clerk = try station.clerk()
@@ -38,10 +38,10 @@ package struct Round: ~Copyable {
   }
 
   /// Gives the ledger back when the rounds are over.
-  package consuming func finish() -> Ledger { ledger }
+  package func finish() -> Ledger { ledger }
 
   /// Runs the round.
-  package mutating func run() throws -> RoundReport {
+  package func run() throws -> RoundReport {
     report = RoundReport()
     for repair in ledger.repairs { report.problems.append(repair) }
     try prepare()
@@ -62,7 +62,7 @@ package struct Round: ~Copyable {
   }
 
   /// What start-up owes: the sender index made whole, leftovers of a cut batch put aside.
-  private mutating func prepare() throws {
+  private func prepare() throws {
     try senders.makeWhole(ledger.register)
     try CaseFiles(station.folder).putLeftoversAside(register: ledger.register, year: today.year)
   }
@@ -70,7 +70,7 @@ package struct Round: ~Copyable {
   private var today: CivilDate { station.clock.now().date(in: station.settings.zone) }
 
   /// Everything that waits, oldest first, so that after an outage the letters whose clock runs longest come first.
-  private mutating func collect() throws -> [Arrival] {
+  private func collect() throws -> [Arrival] {
     var waiting: [Arrival] = []
     for source in station.maildirs {
       do {
@@ -92,7 +92,7 @@ package struct Round: ~Copyable {
   }
 
   /// One batch, from the sources to the released sources.
-  private mutating func work(_ batch: Batch, suspects: Suspects) throws {
+  private func work(_ batch: Batch, suspects: Suspects) throws {
     let now = station.clock.now()
     let raws = read(batch)
     try suspects.mark(raws.map(\.digest))
@@ -121,7 +121,7 @@ package struct Round: ~Copyable {
   }
 
   /// Reads the batch's octets; a letter that cannot be read stays where it is and is reported.
-  private mutating func read(_ batch: Batch) -> [RawLetter] {
+  private func read(_ batch: Batch) -> [RawLetter] {
     var raws: [RawLetter] = []
     for arrival in batch.arrivals {
       do {
@@ -136,7 +136,7 @@ package struct Round: ~Copyable {
   }
 
   /// Parses what is not known yet, on all cores; the order is that of receipt, then of the sender's own date.
-  private mutating func parse(_ raws: [RawLetter], suspects: Suspects, now: Instant) throws
+  private func parse(_ raws: [RawLetter], suspects: Suspects, now: Instant) throws
     -> [(RawLetter, Intake?)]
   {
     let reading = Reading(own: clerk.office.ownAddresses, clock: station.clock)
@@ -161,7 +161,7 @@ package struct Round: ~Copyable {
   }
 
   /// Decides about one letter, writes its files, adds its line to the batch.
-  private mutating func decide(_ intake: Intake, _ raw: RawLetter, _ files: CaseFiles, now: Instant) throws {
+  private func decide(_ intake: Intake, _ raw: RawLetter, _ files: CaseFiles, now: Instant) throws {
     let dossier = try dossier(for: intake.letter, now: now)
     let decision = clerk.decide(intake, register: ledger.register, dossier: dossier, now: now)
     try files.write(decision, raw: raw, intake: intake, year: intake.received.date(in: clerk.office.zone).year)
@@ -197,7 +197,7 @@ package struct Round: ~Copyable {
   }
 
   /// Counts a decision, remembers whose case it was.
-  private mutating func note(_ decision: Decision, _ intake: Intake) {
+  private func note(_ decision: Decision, _ intake: Intake) {
     switch decision.fate {
     case .filed, .incomplete: report.filed += 1
     case .completed: report.completed += 1
@@ -223,7 +223,7 @@ package struct Round: ~Copyable {
   }
 
   /// A letter that stopped the program three times is put aside for a person; nothing else waits for it.
-  private mutating func quarantine(_ raw: RawLetter, now: Instant) throws {
+  private func quarantine(_ raw: RawLetter, now: Instant) throws {
     let name = "\(raw.digest.hex.prefix(16)).eml"
     try DiskFile.replace(
       station.folder.quarantine + "/" + name, with: raw.octets, mode: 0o600, sync: false)
@@ -255,7 +255,7 @@ package struct Round: ~Copyable {
   }
 
   /// Lets the queued letters go.
-  private mutating func release() throws {
+  private func release() throws {
     let now = station.clock.now()
     let released = try Outbox(station.folder, keys: clerk.keys).release(
       ledger.register, limit: station.settings.lettersPerAddressAndHour, now: now)
@@ -270,7 +270,7 @@ package struct Round: ~Copyable {
   }
 
   /// Writes the rows of the register books that changed.
-  private mutating func writeViews() throws {
+  private func writeViews() throws {
     guard !touched.isEmpty else { return }
     try Books(station.folder, zone: station.settings.zone).update(touched, register: ledger.register)
     try step?(.viewsWritten)
