@@ -34,9 +34,10 @@ extension ProcedureReader {
   static func extending(_ fields: inout JsonFields) throws(JsonFault) -> ExtensionRule {
     try object("extension", &fields) { (inner, path, line) throws(JsonFault) in
       let times = try inner.int("times")
-      guard (0...9).contains(times) else {
+      guard (0...1).contains(times) else {
         throw JsonFault(
-          line: line, what: "\(path).times is \(times)", mend: "write 0 or 1, as the office's rules allow")
+          line: inner.value("times")?.line ?? line, what: "\(path).times is \(times)",
+          mend: "write 0 or 1, as the office's rules allow")
       }
       return ExtensionRule(
         times: times, reasons: try inner.choices("reasons", ExtensionReason.self),

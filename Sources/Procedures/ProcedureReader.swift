@@ -4,8 +4,7 @@ import Json
 extension Procedure {
   /// Reads a procedure file; a wrong one is refused with file, line, what is wrong and how to mend it.
   ///
-  /// - Parameter octets: JSON5 in UTF-8.
-  /// - Parameter file: its name, for the fault.
+  /// The octets are JSON5 in UTF-8; the file's name is for the fault alone.
   package static func read(_ octets: [UInt8], file: String) throws(ProcedureFault) -> Procedure {
     do {
       let root = try JsonReader.read(octets)
