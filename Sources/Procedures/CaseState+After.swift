@@ -1,7 +1,8 @@
 // The life of a case: one pure function. A new status or act does not compile until it has its place here.
 
 extension CaseState {
-  /// The state after an act, as the office's procedure allows it; `NotAllowed` carries the reason and the legal steps.
+  /// The state after an act, as the office's procedure allows it; `NotAllowed` carries the reason and the
+  /// legal steps.
   package func after(_ act: CaseAct, under rules: TransitionRules) throws(NotAllowed) -> CaseState {
     switch outcome(of: act, under: rules) {
     case .becomes(let state): return state
@@ -17,8 +18,8 @@ extension CaseState {
     }
   }
 
-  /// Whether the state can be put back to an earlier one: an undo is a new event with a reason, and leads to a state
-  /// from which one act leads here.
+  /// Whether the state can be put back to an earlier one: an undo is a new event with a reason, and leads to
+  /// a state from which one act leads here.
   package func canReturn(to earlier: CaseState, under rules: TransitionRules) -> Bool {
     earlier != self
       && CaseAct.allCases.contains { act in

@@ -7,10 +7,12 @@ package struct Citation: Hashable, Sendable {
   package var seed: String?
   /// An article, with the words that matter.
   package var law: String?
+  /// How offices apply a rule whose article is not certain.
   package var practice: String?
   /// A remark for who maintains the file; never printed.
   package var note: String?
 
+  /// A citation of whatever is known.
   package init(seed: String? = nil, law: String? = nil, practice: String? = nil, note: String? = nil) {
     self.seed = seed
     self.law = law
@@ -32,5 +34,6 @@ package struct Contradiction: Hashable, Sendable {
   package var other: String
   /// The reading in use.
   package var reading: String
+  /// Why it is read so, in Indonesian.
   package var why: String
 }

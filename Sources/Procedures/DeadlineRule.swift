@@ -40,26 +40,36 @@ package enum BoundParty: String, CaseIterable, Sendable {
 
 /// One period of a procedure.
 package struct DeadlineRule: Hashable, Sendable {
+  /// Which period it is.
   package var name: DeadlineName
   /// From 1.
   package var days: Int
+  /// Working days or calendar days.
   package var unit: DayUnit
+  /// The event whose day is day 0.
   package var trigger: DeadlineTrigger
+  /// Who must act.
   package var binds: BoundParty
+  /// What it rests on.
   package var citation: Citation
   /// The law's period, where the office's differs; shown beside it.
   package var lawful: LawfulPeriod?
 
   /// The words or the article it rests on.
   package var source: String { citation.words }
+  /// A remark for who maintains the file; never printed.
   package var note: String? { citation.note }
 }
 
 /// What the law gives where an office's own rule differs.
 package struct LawfulPeriod: Hashable, Sendable {
+  /// From 1.
   package var days: Int
+  /// Working days or calendar days.
   package var unit: DayUnit
+  /// The event whose day is day 0.
   package var trigger: DeadlineTrigger
+  /// The article.
   package var law: String
 }
 
@@ -67,7 +77,9 @@ package struct LawfulPeriod: Hashable, Sendable {
 package struct ExtensionRule: Hashable, Sendable {
   /// 0 where the procedure knows no extension.
   package var times: Int
+  /// The reasons that count; empty where there is no extension.
   package var reasons: [ExtensionReason]
+  /// What it rests on.
   package var citation: Citation
 }
 

@@ -1,7 +1,8 @@
 extension DisputeStatus {
   /// What an act does to a dispute at this stage.
   ///
-  /// The commission leads it: it may send parties from its first hearing to mediation and back, so both ways are open.
+  /// The commission leads it: it may send parties from its first hearing to mediation and back, so both ways
+  /// are open.
   func outcome(of act: CaseAct) -> Outcome {
     switch act {
     case .mediate: entering(.mediation)

@@ -1,11 +1,15 @@
 /// Something an application lacks.
 package struct Lack: Hashable, Sendable {
+  /// What is lacking.
   package var item: Item
+  /// Whether the case waits for it.
   package var level: RequirementLevel
+  /// What asks for it.
   package var citation: Citation
   /// Why a copy that came does not count, in Indonesian; `nil` when none came.
   package var reason: String?
 
+  /// A lack, with the reason where a copy came that does not count.
   package init(item: Item, level: RequirementLevel, citation: Citation, reason: String? = nil) {
     self.item = item
     self.level = level
@@ -25,7 +29,8 @@ package struct Lack: Hashable, Sendable {
 
 /// What is lacking.
 package enum Item: Hashable, Sendable {
-  /// A document, and whose; several holders when copies of several persons are lacking, empty when it is nobody's own.
+  /// A document, and whose; several holders when copies of several persons are lacking, empty when it is
+  /// nobody's own.
   case document(DocumentWord, of: [DocumentHolder])
   /// Any one of these sets of documents; `says` is the word for all of them.
   case anyOf([[DocumentWord]], says: DocumentWord)

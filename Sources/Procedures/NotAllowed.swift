@@ -1,11 +1,15 @@
 /// An act that a case's state does not allow, why, and what can be done instead.
 package struct NotAllowed: Error, Hashable, Sendable {
+  /// Where the case stands.
   package var state: CaseState
+  /// What was to be done.
   package var act: CaseAct
+  /// Why it cannot be done.
   package var reason: Reason
   /// The acts that are legal now; empty when nothing more can happen but an undo.
   package var next: [CaseAct]
 
+  /// A refusal; `next` are the acts that are legal in that state.
   package init(state: CaseState, act: CaseAct, reason: Reason, next: [CaseAct]) {
     self.state = state
     self.act = act

@@ -1,12 +1,16 @@
 /// A form or book of the office.
 package struct OfficeForm: Hashable, Sendable {
+  /// What it is for.
   package var role: FormRole
+  /// Its title in Indonesian.
   package var title: String
   /// The annex as the page writes it, as in `lampiran II`; `nil` when it has none.
   package var annex: String?
+  /// What it rests on.
   package var citation: Citation
 }
 
+/// What the office's forms and books are for.
 package enum FormRole: String, CaseIterable, Sendable {
   case requestForm = "request-form"
   case requestRegister = "request-register"
@@ -21,6 +25,7 @@ package enum FormRole: String, CaseIterable, Sendable {
 
 /// One line of the request form.
 package struct FormField: Hashable, Sendable {
+  /// The printed label, in Indonesian.
   package var label: String
   /// What the line states; `nil` for lines no requirement is about.
   package var field: FieldName?
@@ -28,9 +33,13 @@ package struct FormField: Hashable, Sendable {
 
 /// A letter the office writes, under its own title.
 package struct LetterUse: Hashable, Sendable {
+  /// Which letter it is.
   package var template: LetterName
+  /// Its title in Indonesian.
   package var title: String
+  /// The annex as the page writes it; `nil` when it has none.
   package var annex: String?
+  /// What it rests on.
   package var citation: Citation
 }
 

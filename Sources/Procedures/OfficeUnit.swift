@@ -2,15 +2,19 @@
 package struct OfficeUnit: Hashable, Sendable {
   /// A short name without spaces, unique in the procedure.
   package var id: String
+  /// Its name as the page writes it.
   package var name: String
   /// Other names the page gives it.
   package var also: [String]
+  /// What it does, in the order of the page.
   package var duties: [UnitDuty]
 }
 
 /// One duty of a unit.
 package struct UnitDuty: Hashable, Sendable {
+  /// The duty.
   package var does: Duty
+  /// What it rests on.
   package var citation: Citation
 }
 
@@ -33,10 +37,12 @@ package enum Duty: String, CaseIterable, Sendable {
 
 /// To whom objections go.
 package struct ObjectionRoute: Hashable, Sendable {
+  /// Who responds.
   package var addressee: String
   /// Who takes them in for the addressee.
   package var through: String
   /// Whether the superior may ask a board for advice.
   package var advice: Bool
+  /// What it rests on.
   package var citation: Citation
 }

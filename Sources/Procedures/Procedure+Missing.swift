@@ -1,5 +1,6 @@
 extension Procedure {
-  /// What the application lacks, in the procedure's order; a word stands once, with everyone whose copy is lacking.
+  /// What the application lacks, in the procedure's order; a word stands once, with everyone whose copy is
+  /// lacking.
   ///
   /// Both levels are in it: a case waits only for what is `wajib`.
   package func missing(from facts: ApplicationFacts) -> [Lack] {
@@ -9,8 +10,8 @@ extension Procedure {
   }
 }
 
-/// Judges facts by requirements: copies are dealt out first to the need that names their holder, then the unknown ones
-/// to the needs still open, and a copy serves one need.
+/// Judges facts by requirements: copies are dealt out first to the need that names their holder, then the
+/// unknown ones to the needs still open, and a copy serves one need.
 private struct Evaluation {
   let facts: ApplicationFacts
   let requirements: [Requirement]

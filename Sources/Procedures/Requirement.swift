@@ -1,8 +1,12 @@
 /// One thing a request or an objection must bring, and when.
 package struct Requirement: Hashable, Sendable {
+  /// What is needed.
   package var need: Need
+  /// When it is needed.
   package var condition: Condition
+  /// Whether a case waits for it.
   package var level: RequirementLevel
+  /// What asks for it.
   package var citation: Citation
 }
 
@@ -28,12 +32,14 @@ package enum RequirementLevel: String, CaseIterable, Sendable {
 package struct Condition: Hashable, Sendable {
   /// Empty for every type.
   package var types: Set<ApplicantKind> = []
+  /// Whether someone acts for the applicant; `nil` for both.
   package var proxy: Bool?
   /// Whether someone else will use the information.
   package var user: Bool?
   /// Empty for every channel.
   package var channels: Set<ApplicationChannel> = []
 
+  /// Always.
   package init() {}
 
   /// Whether it applies to these facts.
@@ -61,8 +67,8 @@ package enum DocumentHolder: String, CaseIterable, Sendable {
 
   /// The holders whose copy serves where this one's is asked for.
   ///
-  /// A reader often cannot tell the applicant from the leader who signs for an organisation, or from the giver of a
-  /// power, so these stand for each other; an unknown holder serves where nobody better does.
+  /// A reader often cannot tell the applicant from the leader who signs for an organisation, or from the
+  /// giver of a power, so these stand for each other; an unknown holder serves where nobody better does.
   var accepted: Set<DocumentHolder> {
     switch self {
     case .applicant, .giver: [.applicant, .giver, .leader]
