@@ -1,4 +1,5 @@
 import Glibc
+import Octets
 
 /// Character sets to Unicode, by glibc's iconv.
 package enum Charset {
@@ -94,21 +95,18 @@ package enum Charset {
       var from = source.baseAddress
       var left = source.count
       while left > 0 {
-        let before = left
-        let (result, produced) = chunk.withUnsafeMutableBufferPointer { target in
+        let (result, room) = chunk.withUnsafeMutableBufferPointer { target in
           var to = target.baseAddress
           var room = target.count
           let result = iconv(handle, &from, &left, &to, &room)
-          return (result, target.count - room)
+          return (result, room)
         }
-        out += chunk[..<produced].map { UInt8(bitPattern: $0) }
-        if result == Int.max || result == .init(bitPattern: -1), produced == 0 || left == before {
-          // An octet that is none of this set: one replacement, and on.
-          if produced == 0 || left == before {
-            out += [0xEF, 0xBF, 0xBD]
-            from = from?.advanced(by: 1)
-            left -= 1
-          }
+        out += chunk[..<(chunk.count - room)].map { UInt8(bitPattern: $0) }
+        // With room left it was not the output that stopped it but an octet that is none of this set.
+        if result == .max, room >= 16 {
+          out += [0xEF, 0xBF, 0xBD]
+          from = from?.advanced(by: 1)
+          left -= 1
         }
       }
     }

@@ -1,4 +1,4 @@
-package import Octets
+import Octets
 
 /// One header field, as it was written and as it is meant.
 package struct HeaderField: Sendable, Equatable {

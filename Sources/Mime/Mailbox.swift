@@ -145,8 +145,8 @@ private struct MailboxScanner {
       if !words.isEmpty { add(name: "", Array(words.joined(separator: [0x20]))) }
       return
     }
-    let name = words.filter { $0 != address }.joined(separator: [0x20])
-    let given = name.isEmpty ? comment : Array(name)
+    let name = Array(words.filter { $0 != address }.joined(separator: [0x20]))
+    let given = name.isEmpty ? comment : name
     add(name: EncodedWords.decode(given[...].trimmed), Array(address))
   }
 

@@ -1,4 +1,4 @@
-package import Octets
+import Octets
 
 /// A whole message, read from octets. Reading never fails: the oddest octets are a message with notes.
 ///

@@ -1,4 +1,4 @@
-package import Octets
+import Octets
 
 /// One part of a message: a leaf, a multipart, or an attached message.
 package struct Part: Sendable {

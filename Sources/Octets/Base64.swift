@@ -4,6 +4,11 @@ package enum Base64 {
   package struct Decoded: Sendable, Equatable {
     package var octets: [UInt8]
     package var isDamaged: Bool
+
+    package init(octets: [UInt8], isDamaged: Bool) {
+      self.octets = octets
+      self.isDamaged = isDamaged
+    }
   }
 
   /// Decodes what can be decoded: line ends and blanks are skipped, the URL alphabet is known, other octets are left
