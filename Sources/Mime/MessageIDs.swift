@@ -1,43 +1,56 @@
-import Octets
-
-/// Lists of Message-IDs (RFC 5322 section 3.6.4).
+/// Reads the identifiers of Message-ID, In-Reply-To and References.
 package enum MessageIDs {
-  /// No thread needs more; the newest stand last.
-  static let most = 50
+  /// The identifiers of a field, each with its angle brackets, in order.
+  ///
+  /// White space inside brackets is taken as folding and dropped, an identifier without brackets is given them, and
+  /// words that are none are passed over. Of more than 100 the first and the last 99 stay: the root of the
+  /// conversation and its end. Empty when there is none. RFC 5322 section 3.6.4, RFC 7103 section 7.3.
+  package static func list(_ bytes: ArraySlice<UInt8>) -> [String] {
+    var found = bracketed(bytes)
+    if found.isEmpty { found = bare(bytes) }
+    if found.count > limit { found = [found[0]] + found.suffix(limit - 1) }
+    return found.map { "<" + String(decoding: $0, as: UTF8.self) + ">" }
+  }
 
-  /// The ids of a field body, each with its brackets; the last fifty of a longer list. Words without brackets count
-  /// where they hold an at sign.
-  package static func list(_ body: ArraySlice<UInt8>) -> [String] {
-    var ids: [String] = []
-    var at = body.startIndex
-    while let open = body[at...].firstIndex(of: 0x3C) {
-      guard let close = body[open...].firstIndex(of: 0x3E) else { break }
-      let inside = body[(open + 1)..<close].filter { !$0.isBlank }
-      if !inside.isEmpty, inside.count < 1000 { ids.append("<" + String(decoding: inside, as: UTF8.self) + ">") }
-      at = close + 1
-    }
-    if ids.isEmpty {
-      for word in body.split(whereSeparator: { $0.isBlank || $0 == 0x2C }) where word.contains(0x40) && word.count < 1000 {
-        ids.append("<" + String(decoding: word.filter { $0 != 0x3C && $0 != 0x3E }, as: UTF8.self) + ">")
+  private static func bracketed(_ bytes: ArraySlice<UInt8>) -> [[UInt8]] {
+    var found: [[UInt8]] = []
+    var open: [UInt8]?
+    for octet in bytes {
+      switch octet {
+      case 0x3C:
+        // A bracket that was not closed before the next one.
+        if let open, open.contains(0x40) { keep(open, in: &found) }
+        open = []
+      case 0x3E:
+        if let open { keep(open, in: &found) }
+        open = nil
+      case 0...0x20, 0x7F: continue
+      default:
+        if (open?.count ?? 0) <= longest { open?.append(octet) }
       }
     }
-    return Array(ids.suffix(most))
+    if let open, open.contains(0x40) { keep(open, in: &found) }
+    return found
   }
-}
 
-/// Where errors about a message go (RFC 5321 section 4.4).
-package enum ReturnPath: Hashable, Sendable {
-  /// No Return-Path field: the message did not pass a final delivery that adds one.
-  case absent
-  /// `<>`: nothing may be sent back.
-  case null
-  case address(Mailbox)
-
-  /// Reads the topmost field; `nil` when there is none.
-  package static func read(_ body: ArraySlice<UInt8>?) -> ReturnPath {
-    guard let body else { return .absent }
-    let inside = body.filter { !$0.isBlank && $0 != 0x3C && $0 != 0x3E }
-    guard !inside.isEmpty else { return .null }
-    return Mailbox.list(body).first.map(ReturnPath.address) ?? .null
+  private static func bare(_ bytes: ArraySlice<UInt8>) -> [[UInt8]] {
+    var found: [[UInt8]] = []
+    let words = bytes.lazy.split { $0 <= 0x20 || $0 == 0x2C || $0 == 0x3B || $0 == 0x7F }
+    for word in words {
+      let word = word.filter { $0 != 0x3E && $0 != 0x22 }
+      if word.contains(0x40), word.first != 0x40, word.last != 0x40 { keep(Array(word), in: &found) }
+    }
+    return found
   }
+
+  private static func keep(_ id: [UInt8], in found: inout [[UInt8]]) {
+    if id.isEmpty || id.count > longest { return }
+    // Keeps the root and lets the middle go, so that a field of any length stays small.
+    if found.count > 4 * limit { found.removeSubrange(1..<(found.count - limit)) }
+    found.append(id)
+  }
+
+  private static let limit = 100
+  /// One line of mail holds no longer one (RFC 5322 section 2.1.1).
+  private static let longest = 996
 }
