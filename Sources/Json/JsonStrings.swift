@@ -3,14 +3,14 @@
 extension JsonScanner {
   /// Reads a quoted string; `quote` is the octet that opened it.
   mutating func string(_ quote: UInt8) throws(JsonFault) -> String {
-    let opened = fault("a string is not closed", "add the closing quote")
+    let start = at
     advance(1)
     var text: [UInt8] = []
     while true {
-      let start = at
+      let run = at
       while at < octets.count, octets[at] != quote, octets[at] != 0x5C, octets[at] >= 0x20 { advance(1) }
-      text += octets[start..<at]
-      guard at < octets.count else { throw opened }
+      text += octets[run..<at]
+      guard at < octets.count else { throw unclosed(start) }
       switch octets[at] {
       case quote:
         advance(1)
@@ -19,10 +19,16 @@ extension JsonScanner {
         }
         return valid
       case 0x5C: try escape(into: &text)
-      case 0x0A, 0x0D: throw opened
+      case 0x0A, 0x0D: throw unclosed(start)
       default: throw fault("a control octet stands in a string", "write it as \\u00XX")
       }
     }
+  }
+
+  /// The fault of a string that was opened at an offset; made only when it is thrown, since it counts lines.
+  private mutating func unclosed(_ start: Int) -> JsonFault {
+    advance(start - at)
+    return fault("a string is not closed", "add the closing quote")
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(JsonFault) {

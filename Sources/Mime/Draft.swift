@@ -2,7 +2,7 @@ package import Civil
 
 /// A letter of ours as it goes out by mail.
 ///
-/// Header injection is impossible by construction: names come from closed enums, addresses and Message-IDs are
+/// Header injection is impossible by construction: names come from a closed enum, addresses and Message-IDs are
 /// checked against allow-lists of octets, and every other value loses its control octets before it is folded.
 package struct Draft: Sendable {
   package var from: Mailbox
@@ -19,7 +19,7 @@ package struct Draft: Sendable {
   package var inReplyTo: String?
   /// The conversation, oldest first; those that could not stand in a header are left out.
   package var references: [String]
-  package var extra: [OutgoingField]
+  package var marks: [Mark]
   /// Unicode, LF line ends.
   package var text: String
   /// The same letter as HTML, Unicode; `nil` for text alone.
@@ -28,7 +28,7 @@ package struct Draft: Sendable {
 
   package init(
     from: Mailbox, to: Mailbox, replyTo: Mailbox? = nil, subject: String, date: Instant, zone: Zone,
-    messageID: String, inReplyTo: String? = nil, references: [String] = [], extra: [OutgoingField] = [],
+    messageID: String, inReplyTo: String? = nil, references: [String] = [], marks: [Mark] = [],
     text: String, html: String? = nil, attachments: [Enclosure] = []
   ) {
     self.from = from
@@ -40,7 +40,7 @@ package struct Draft: Sendable {
     self.messageID = messageID
     self.inReplyTo = inReplyTo
     self.references = references
-    self.extra = extra
+    self.marks = marks
     self.text = text
     self.html = html
     self.attachments = attachments
@@ -54,22 +54,22 @@ package struct Draft: Sendable {
     header.text("Subject", subject)
     header.date(date, zone)
     try identify(&header)
-    for field in extra { header.text(field.name.rawValue, field.value) }
+    for mark in marks { header.text(mark.field.name, mark.field.value) }
     return header.octets + DraftBody(self).octets()
   }
 
   private func address(_ header: inout DraftHeader) throws(DraftFault) {
-    guard from.isValid else { throw .unsafeSender }
-    guard to.isValid else { throw .unsafeRecipient }
+    guard from.isValid else { throw .sender }
+    guard to.isValid else { throw .recipient }
     header.mailbox("From", from)
     header.mailbox("To", to)
     guard let replyTo else { return }
-    guard replyTo.isValid else { throw .unsafeReplyTo }
+    guard replyTo.isValid else { throw .replyTo }
     header.mailbox("Reply-To", replyTo)
   }
 
   private func identify(_ header: inout DraftHeader) throws(DraftFault) {
-    guard MessageIDs.isSafe(messageID) else { throw .unsafeMessageID }
+    guard MessageIDs.isSafe(messageID) else { throw .messageID }
     header.ids("Message-ID", [messageID])
     if let inReplyTo, MessageIDs.isSafe(inReplyTo) { header.ids("In-Reply-To", [inReplyTo]) }
     let safe = references.filter(MessageIDs.isSafe)
@@ -80,35 +80,13 @@ package struct Draft: Sendable {
   private static let referenceLimit = 20
 }
 
-/// A file that goes out with a letter.
-package struct Enclosure: Hashable, Sendable {
-  /// Without folders; any scalar but control octets and slashes stays.
-  package var filename: String
-  /// `application/pdf`; what is no media type, and multipart and message types, go out as octets.
-  package var type: String
-  package var bytes: [UInt8]
+/// Why a draft cannot become a mail; it names no address and no content.
+package struct DraftFault: Error, Hashable, Sendable {
+  /// What is wrong, as an English clause.
+  package var what: String
 
-  package init(filename: String, type: String, bytes: [UInt8]) {
-    self.filename = filename
-    self.type = type
-    self.bytes = bytes
-  }
-}
-
-/// Why a draft cannot become a mail; none names an address or a content.
-package enum DraftFault: Error, Hashable, Sendable, CustomStringConvertible {
-  case unsafeSender
-  case unsafeRecipient
-  case unsafeReplyTo
-  case unsafeMessageID
-
-  /// One English sentence with the mend.
-  package var description: String {
-    switch self {
-    case .unsafeSender: "the office's own address is no mail address: mend office.email in the settings"
-    case .unsafeRecipient: "the recipient's address is not safe to write to: answer on paper"
-    case .unsafeReplyTo: "the address for replies is no mail address: mend it in the settings"
-    case .unsafeMessageID: "the letter's Message-ID is not of the form <word@host>: mend the office's domain"
-    }
-  }
+  static let sender = DraftFault(what: "the sender's address cannot be used for mail")
+  static let recipient = DraftFault(what: "the recipient's address cannot be used for mail")
+  static let replyTo = DraftFault(what: "the address for replies cannot be used for mail")
+  static let messageID = DraftFault(what: "the Message-ID is not of the form <word@host>")
 }

@@ -43,14 +43,14 @@ struct DraftBody {
     return header.octets + [0x0D, 0x0A] + QuotedPrintable.encode(Self.lines(text))
   }
 
-  private func attachment(_ enclosure: Enclosure) -> [UInt8] {
+  private func attachment(_ enclosure: Draft.Enclosure) -> [UInt8] {
     var header = DraftHeader()
     header.fold("Content-Type", [Self.type(enclosure.type)])
     header.fold("Content-Transfer-Encoding", [Array("base64".utf8)])
     let parameters = DraftFilename.parameters(enclosure.filename)
     let words = [Array("attachment".utf8)] + parameters
     header.fold("Content-Disposition", words.dropLast().map { $0 + [0x3B] } + words.suffix(1))
-    return header.octets + [0x0D, 0x0A] + Base64.encode(enclosure.bytes, lines: true)
+    return header.octets + [0x0D, 0x0A] + Base64.encode(enclosure.octets, lines: true)
   }
 
   /// The line break before the two dashes belongs to the delimiter, not to the part.

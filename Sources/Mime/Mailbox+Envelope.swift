@@ -34,10 +34,13 @@ extension Mailbox {
   }
 
   private static func isHost(_ octets: ArraySlice<UInt8>) -> Bool {
-    octets.split(separator: 0x2E, omittingEmptySubsequences: false).allSatisfy { label in
-      (1...63).contains(label.count) && label.first != 0x2D && label.last != 0x2D
-        && label.allSatisfy { $0.isAlpha || $0.isDigit || $0 == 0x2D }
-    }
+    let labels = octets.split(separator: 0x2E, omittingEmptySubsequences: false)
+    // A name without a dot (`root@localhost`) leads nowhere from another machine.
+    return labels.count > 1
+      && labels.allSatisfy { label in
+        (1...63).contains(label.count) && label.first != 0x2D && label.last != 0x2D
+          && label.allSatisfy { $0.isAlpha || $0.isDigit || $0 == 0x2D }
+      }
   }
 
   /// `[192.0.2.1]` or `[IPv6:2001:db8::1]`, by its octets.

@@ -7,14 +7,14 @@ private func draft(
   to: Mailbox = Mailbox(name: "Budi Santoso", address: "budi@example.id"),
   subject: String = "Tanda terima permohonan", messageID: String = "<2026-P-0001.receipt.1@contoh.go.id>",
   inReplyTo: String? = "<abc@example.id>", references: [String] = ["<root@example.id>", "<abc@example.id>"],
-  extra: [OutgoingField] = [OutgoingField(.autoSubmitted, "auto-replied")],
+  marks: [Draft.Mark] = [.autoReplied],
   text: String = "Yth. Budi,\n\nPermohonan Saudara kami terima.\n", html: String? = nil,
-  attachments: [Enclosure] = []
+  attachments: [Draft.Enclosure] = []
 ) -> Draft {
   Draft(
     from: from, to: to, subject: subject,
     date: Instant(rfc3339: "2026-11-20T08:15:00+07:00") ?? Instant(seconds: 0),
-    zone: .wib, messageID: messageID, inReplyTo: inReplyTo, references: references, extra: extra, text: text,
+    zone: .wib, messageID: messageID, inReplyTo: inReplyTo, references: references, marks: marks, text: text,
     html: html, attachments: attachments)
 }
 
@@ -50,8 +50,8 @@ private func fieldNames(_ lines: [String]) -> [String] {
     text: "Yth. Büdi,\n\n" + String(repeating: "kata ", count: 60) + "\n.titik\nFrom sini \nakhir\n",
     html: "<p>Yth. Büdi</p>",
     attachments: [
-      Enclosure(filename: "Surat Jawaban.pdf", type: "application/pdf", bytes: Array(0...255)),
-      Enclosure(filename: "Keputusan – Büdi.txt", type: "message/rfc822", bytes: []),
+      Draft.Enclosure(filename: "Surat Jawaban.pdf", type: "application/pdf", octets: Array(0...255)),
+      Draft.Enclosure(filename: "Keputusan – Büdi.txt", type: "message/rfc822", octets: []),
     ]
   ).octets()
   let message = Message.read(octets)
@@ -114,12 +114,13 @@ func `no value makes a header line`(value: String) throws {
     from: Mailbox(name: value, address: "ppid@contoh.go.id"),
     to: Mailbox(name: value, address: "budi@example.id"),
     subject: value, inReplyTo: value, references: [value, "<a@b>", value],
-    extra: [OutgoingField(.loop, value)],
-    text: value, html: value, attachments: [Enclosure(filename: value, type: value, bytes: Array(value.utf8))]
+    marks: [.loop(value)],
+    text: value, html: value,
+    attachments: [Draft.Enclosure(filename: value, type: value, octets: Array(value.utf8))]
   ).octets()
   let lines = checkedLines(octets)
   let allowed: Set<String> = [
-    "From", "To", "Subject", "Date", "Message-ID", "References", "X-Loop", "MIME-Version", "Content-Type",
+    "From", "To", "Subject", "Date", "Message-ID", "References", "X-Loket", "MIME-Version", "Content-Type",
   ]
   let names = fieldNames(lines)
   #expect(Set(names).isSubset(of: allowed), "\(names)")
@@ -147,22 +148,15 @@ func `no value makes a header line`(value: String) throws {
 }
 
 @Test(arguments: [
-  ("<ppid>", "budi@x.id", DraftFault.unsafeSender),
-  ("ppid@x.id", "budi@x.id\r\nBcc: e@x.id", .unsafeRecipient),
-  ("ppid@x.id", "büdi@x.id", .unsafeRecipient), ("ppid@x.id", "", .unsafeRecipient),
+  ("<ppid>", "budi@x.id"), ("ppid@x.id", "budi@x.id\r\nBcc: e@x.id"), ("ppid@x.id", "b\u{FC}di@x.id"),
+  ("ppid@x.id", ""),
 ])
-func `unsafe addresses are refused`(from: String, to: String, fault: DraftFault) {
+func `unsafe addresses are refused`(from: String, to: String) {
   let letter = draft(from: Mailbox(address: from), to: Mailbox(address: to))
-  #expect(throws: fault) { try letter.octets() }
+  #expect(throws: DraftFault.self) { try letter.octets() }
 }
 
 @Test(arguments: ["", "a@b", "<a@b", "<a b@c>", "<a@b>\r\nBcc: e", "<a@b\u{301}>", "<é@b>"])
 func `an unsafe Message-ID is refused`(id: String) {
-  #expect(throws: DraftFault.unsafeMessageID) { try draft(messageID: id).octets() }
-}
-
-@Test func `every outgoing name is a header name`() {
-  for header in OutgoingHeader.allCases {
-    #expect(header.rawValue.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x3A })
-  }
+  #expect(throws: DraftFault.self) { try draft(messageID: id).octets() }
 }

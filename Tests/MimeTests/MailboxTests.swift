@@ -101,7 +101,7 @@ func `address lists are read`(field: String, expected: String) {
 @Test(arguments: [
   ("a@b\r\nRCPT TO:<evil@x.id>", false), ("a@b.id\u{301}", false), ("a\u{301}@b.id", false),
   ("a@b.id\n", false),
-  ("a@b.id", true), ("a+b=c@b.id", true), ("a@localhost", true), ("\"a\\\"b\"@b.id", true),
+  ("a@b.id", true), ("a+b=c@b.id", true), ("a@localhost", false), ("\"a\\\"b\"@b.id", true),
   ("\"a\"b\"@b.id", false),
   ("\"\\\"@b.id", false), ("@b.id", false), ("a@", false), ("a b@b.id", false), ("a>@b.id", false),
   (String(repeating: "a", count: 64) + "@b.id", true), (String(repeating: "a", count: 65) + "@b.id", false),
@@ -114,10 +114,10 @@ func `only safe addresses are valid`(address: String, isValid: Bool) {
 }
 
 @Test func `a list of any size stays small and quick`() {
-  let many = Array(repeatElement("a@x.id, ", count: 500_000).joined().utf8)
+  let many = Array(repeatElement("a@x.id, ", count: 100_000).joined().utf8)
   #expect(Mailbox.list(many[...]).count == 1000)
   for hostile in ["(", "\"", "<", "=?a?Q?x", "[", "(((\"", ":", "a@", "\\", "=?"] {
-    let field = Array(repeatElement(hostile, count: 300_000).joined().utf8)
+    let field = Array(repeatElement(hostile, count: 50_000).joined().utf8)
     #expect(Mailbox.list(field[...]).count <= 1000)
   }
   let nested = String(repeating: "(", count: 100_000) + String(repeating: ")", count: 100_000) + "a@x.id"
