@@ -1,0 +1,162 @@
+import Mime
+import Octets
+
+/// Who asks, for whom, and with which data.
+struct ApplicantReader {
+  let form: FormReader
+  let prose: Prose
+  let lines: [TextLine]
+  /// Lines below a signature mark.
+  let below: [TextLine]
+  let from: Mailbox?
+  let subject: String
+
+  private(set) var applicant = Applicant(type: .individual)
+  private(set) var proxy: Person?
+  private(set) var user: Person?
+  private(set) var hasSignature = false
+  private(set) var evidence: [String: Evidence] = [:]
+  private(set) var warnings: [String] = []
+
+  init(form: FormReader, prose: Prose, lines: [TextLine], below: [TextLine], from: Mailbox?, subject: String)
+  {
+    self.form = form
+    self.prose = prose
+    self.lines = lines
+    self.below = below
+    self.from = from
+    self.subject = subject
+    read()
+  }
+
+  private mutating func read() {
+    let signature = SignatureReader.find(lines, used: form.used)
+    hasSignature =
+      signature != nil
+      || lines.contains { ["ttd", "ttd.", "(ttd)", "tertanda"].contains($0.trimmed.lowered) }
+    let parties = PartyReader(form, prose, signature: signature)
+    proxy = parties.proxy.map { Person(name: $0) }
+    user = parties.user.map { Person(name: $0) }
+    let organisation = OrganisationReader(
+      form, prose, signature: signature, display: from?.name ?? "", subject: subject)
+    names(parties, signature, organisation)
+    if let name = organisation.name {
+      applicant.organisation = name.value
+      evidence["organisation"] = name.evidence
+    }
+    type(organisation)
+    data(parties.parties)
+    if let name = applicant.name, user?.name.map({ $0.lowered == name.lowered }) == true { user = nil }
+  }
+
+  private mutating func names(
+    _ parties: PartyReader, _ signature: SignatureReader.Signature?, _ organisation: OrganisationReader
+  ) {
+    if let name = parties.applicant {
+      applicant.name = name.value
+      evidence["name"] = name.evidence
+    } else if let signature, proxy == nil {
+      applicant.name = signature.name
+      evidence["name"] = signature.line.evidence("signature")
+    } else if proxy == nil, let name = below.lazy.compactMap({ SignatureReader.name($0.trimmed) }).first {
+      applicant.name = name
+      evidence["name"] = Evidence(
+        part: below.first?.part ?? "", offset: below.first?.offset ?? 0, rule: "signature mark")
+    } else if proxy == nil, let display = from?.name, let name = PersonName.clean(display),
+      !BodyName.isBody(name), organisation.name?.value != name, !Self.isOffice(name)
+    {
+      applicant.name = name
+      evidence["name"] = Evidence(part: "header:From", offset: 0, rule: "display name")
+      warnings.append("Nama pemohon diambil dari alamat pengirim; periksa dengan KTP.")
+    }
+  }
+
+  /// Display names that are a desk's, not a person's.
+  private static func isOffice(_ name: String) -> Bool {
+    Words(name).all.prefix(2).has([
+      "kantor", "redaksi", "sekretariat", "admin", "staf", "humas", "info", "bagian", "dinas", "warga", "pt",
+      "cv", "tim", "panitia",
+    ])
+  }
+
+  private mutating func type(_ organisation: OrganisationReader) {
+    if let chosen = TypeReader.category(form) {
+      applicant.type = chosen
+    } else if TypeReader.isGroup(prose, form) {
+      applicant.type = .group
+    } else if organisation.isApplicant {
+      applicant.type = .organisation
+    }
+    if applicant.type == .individual, form.first(.organisation) == nil, let name = applicant.organisation,
+      organisation.isApplicant == false, BodyName.isWorkplace(name) == false, name.utf8.count < 3
+    {
+      applicant.organisation = nil
+    }
+  }
+
+  private mutating func data(_ parties: [Party]) {
+    number(parties)
+    if let entry = form.first(.address, of: parties) {
+      applicant.address = entry.text
+      evidence["address"] = entry.at.evidence("label address")
+    } else if let found = ProseAddress.find(prose) {
+      applicant.address = found.value
+      evidence["address"] = found.evidence
+    }
+    if let entry = form.first(.occupation, of: parties) {
+      applicant.occupation = entry.text
+      evidence["occupation"] = entry.at.evidence("label occupation")
+    } else if let found = ProseOccupation.find(prose) {
+      applicant.occupation = found.value
+      evidence["occupation"] = found.evidence
+    }
+    contacts(parties)
+  }
+
+  private mutating func number(_ parties: [Party]) {
+    // `Nama/NIK: Budi / 3201…` holds the number in the name's field.
+    let entries =
+      form.all(.nik, of: parties)
+      + form.all(.name, of: parties).filter { $0.text.utf8.contains(where: \.isDigit) }
+    for entry in entries {
+      let found = KtpNumber.read(entry.text)
+      if let number = found.number {
+        applicant.nik = applicant.nik ?? number
+        evidence["nik"] = evidence["nik"] ?? entry.at.evidence("label nik")
+      }
+      if let defect = found.defect, entry.field == .nik { warnings.append(defect) }
+      if applicant.nik != nil { return }
+    }
+    if let found = ProseNik.find(prose) {
+      applicant.nik = found.value
+      evidence["nik"] = found.evidence
+      if let defect = KtpNumber.defect(found.value) { warnings.append(defect) }
+    }
+  }
+
+  private mutating func contacts(_ parties: [Party]) {
+    let labelled = form.all(.phone, of: parties) + form.all(.contact, of: parties)
+    if let (entry, number) = labelled.lazy.compactMap({ entry in
+      PhoneNumber.find(entry.text, isField: true).map { (entry, $0) }
+    }).first {
+      applicant.phone = number
+      evidence["phone"] = entry.at.evidence("label phone")
+    } else if let found = ProsePhone.find(
+      prose, below: below, isForProxy: proxy != nil && parties == [.giver])
+    {
+      applicant.phone = found.value
+      evidence["phone"] = found.evidence
+    }
+    let mails =
+      form.all(.email, of: parties) + form.all(.contact, of: parties) + form.all(.phone, of: parties)
+    if let (entry, address) = mails.lazy.compactMap({ entry in
+      MailAddress.find(entry.text).map { (entry, $0) }
+    }).first {
+      applicant.email = address
+      evidence["email"] = entry.at.evidence("label email")
+    } else if let from, from.address.utf8.contains(0x40) {
+      applicant.email = from.address
+      evidence["email"] = Evidence(part: "header:From", offset: 0, rule: "sender")
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Octets
+
+/// Lists of what is asked, introduced by `sebagai berikut:`, `berupa:`, `yaitu:`.
+enum AskedList {
+  struct Item {
+    var text: String
+    var line: TextLine
+  }
+
+  static func find(_ lines: [TextLine], used: Set<Int>) -> [Item] {
+    for index in lines.indices where !used.contains(index) && isIntro(lines[index].trimmed) {
+      let items = items(lines, after: index, used)
+      if !items.isEmpty { return items }
+    }
+    return unannounced(lines, used)
+  }
+
+  private static func isIntro(_ text: String) -> Bool {
+    let plain = text.lowered
+    let words = Words(plain).all
+    guard
+      !words.has([
+        "lampiran", "terlampir", "melampirkan", "lampirkan", "dilampirkan", "alasan", "kronologi",
+        "persyaratan", "lengkapi", "keberatan", "melengkapi",
+      ])
+    else { return false }
+    if plain.ends("sebagai berikut") || plain.ends("sebagai berikut.") || plain.ends("berikut ini.")
+      || plain.ends("as follows")
+    {
+      return true
+    }
+    guard plain.ends(":") || plain.ends(":-") else { return false }
+    return words.has(signs)
+  }
+
+  private static let signs: Set<String> = [
+    "berikut", "berupa", "yaitu", "meliputi", "lain", "adalah", "informasi", "data", "dokumen", "following",
+    "salinan", "yakni", "tentang", "mengenai", "terkait", "items", "documents", "copies", "records",
+    "meminta", "diminta", "memohon", "mohon", "permohonan", "rincian", "request", "dibutuhkan", "butuh",
+    "permintaan", "minta",
+  ]
+
+  /// The marked lines behind an introduction, each with its wrapped lines.
+  private static func items(_ lines: [TextLine], after intro: Int, _ used: Set<Int>) -> [Item] {
+    var items: [Item] = []
+    var level: ListMarker?
+    for index in (intro + 1)..<max(intro + 1, lines.count) {
+      let line = lines[index]
+      if line.isBlank { continue }
+      if used.contains(index), items.isEmpty || isLabel(line) { break }
+      let (marker, text) = ListMarker.strip(line.text)
+      if let marker {
+        if isLabel(line) { break }
+        let isDeeper =
+          level.map { marker.kind == .bullet && $0.kind != .bullet || isLetter(marker) && isNumber($0) }
+          ?? false
+        if isDeeper, !items.isEmpty {
+          items[items.count - 1].text += " " + text
+        } else {
+          level = level ?? marker
+          items.append(Item(text: text, line: line))
+        }
+      } else if !items.isEmpty, !lines[index - 1].isBlank, goesOn(lines[index - 1], line) {
+        items[items.count - 1].text += " " + text
+      } else {
+        break
+      }
+    }
+    return items.map { Item(text: Items.clean($0.text), line: $0.line) }.filter { !$0.text.isEmpty }
+  }
+
+  private static func isLetter(_ marker: ListMarker) -> Bool {
+    if case .letter = marker.kind { return true }
+    return false
+  }
+
+  private static func isNumber(_ marker: ListMarker) -> Bool {
+    if case .number = marker.kind { return true }
+    return false
+  }
+
+  private static func isLabel(_ line: TextLine) -> Bool {
+    LabelReader.read(line).first.map {
+      $0.hasSeparator && $0.label.field != .information && $0.label.field != .other
+    } ?? false
+  }
+
+  /// Whether a line goes on the item above it: the item was broken by the mail program, or is not finished.
+  private static func goesOn(_ previous: TextLine, _ line: TextLine) -> Bool {
+    if Closings.isClosing(line.trimmed.lowered) || ValueLines.startsSentence(line.trimmed.lowered) {
+      return false
+    }
+    let isLower =
+      line.trimmed.utf8.first.map { (0x61...0x7A).contains($0) || $0 == 0x28 || $0.isDigit } ?? false
+    return isLower || previous.text.utf8.count >= 56 || line.text.begins("  ")
+  }
+
+  /// A list without an introduction, where nothing else in the letter is listed.
+  private static func unannounced(_ lines: [TextLine], _ used: Set<Int>) -> [Item] {
+    let marked = lines.indices.filter { index in
+      !used.contains(index) && ListMarker.strip(lines[index].text).marker != nil
+        && LabelReader.read(lines[index]).isEmpty
+    }
+    guard marked.count >= 2, let first = marked.first, let last = marked.last, last - first < marked.count * 3
+    else { return [] }
+    if (0..<first).contains(where: {
+      Words(lines[$0].text).all.has([
+        "terlampir", "lampiran", "melampirkan", "kelengkapan", "melengkapi", "lengkapi",
+      ]) && first - $0 <= 2
+    }) {
+      return []
+    }
+    return marked.map { Item(text: Items.clean(ListMarker.strip(lines[$0].text).text), line: lines[$0]) }
+      .filter { !$0.text.isEmpty }
+  }
+}

@@ -1,0 +1,93 @@
+/// How far what is asked reaches in its sentence.
+enum AskedSpan {
+  /// Where it ends: at the sentence's end, at a purpose, at how it should be sent.
+  static func end(_ words: Words, _ start: Int) -> Int {
+    var end = start + 1
+    while end < words.all.count, words.all[end].sentence == words.all[start].sentence, end - start < 120,
+      !breaks(words, end, start)
+    { end += 1 }
+    return end
+  }
+
+  private static func breaks(_ words: Words, _ at: Int, _ start: Int) -> Bool {
+    let text = words.all[at].text
+    let next = at + 1 < words.all.count ? words.all[at + 1].text : ""
+    if ["untuk", "buat", "for"].contains(text) {
+      return purposes.contains(next) || next.begins("meng") && !["mengenai"].contains(next)
+        || next.begins("memper") || next.begins("menyu")
+    }
+    if text == "terima" && next == "kasih" { return true }
+    if ["guna", "terimakasih", "makasih", "apakah", "gasan", "kangge", "thanks"].contains(text) {
+      return true
+    }
+    if text == "dalam", ["rangka", "bentuk", "format"].contains(next) { return true }
+    if text == "sebagai", ["bahan", "referensi", "dasar", "rujukan"].contains(next) { return true }
+    if ["via", "melalui", "lewat", "by"].contains(text), channels.contains(next) { return true }
+    if ["dikirim", "dikirimkan", "kirim", "mohon", "tolong", "bisa", "agar", "yang", "please"].contains(text)
+    {
+      return isSending(words, at)
+    }
+    if text == "kepada", ["ppid", "bapak", "kantor", "badan"].contains(next) { return true }
+    return text == "to" && next == "be"
+  }
+
+  /// `mohon dikirim ke email`, `bisa dikirim ke wa`, `yang akan digunakan untuk`.
+  private static func isSending(_ words: Words, _ at: Int) -> Bool {
+    let here = words.all[at].text
+    let rest = words.after(at, 4)
+    if here == "yang" {
+      return rest.prefix(3).has(["digunakan", "dipergunakan", "gunakan", "dipakai"])
+        && rest.has(["akan", "untuk", "saya", "kami"])
+    }
+    if ["dikirim", "dikirimkan", "kirim"].contains(here) {
+      return rest.prefix(2).has(["ke", "via", "melalui", "lewat", "email", "wa", "kepada"])
+    }
+    if here == "bisa" {
+      return rest.prefix(2).has(["dikirim", "dikirimkan", "lewat", "via", "lihat", "diambil", "email"])
+        || rest.isEmpty
+    }
+    if here == "agar" {
+      return rest.prefix(3).has(["dikirim", "dikirimkan", "dapat", "bisa", "saya", "kami"])
+    }
+    return rest.prefix(3).has([
+      "dikirim", "dikirimkan", "kirim", "kirimkan", "diproses", "balasan", "jawaban", "tanggapan", "bantuan",
+      "bantuannya", "segera", "send", "kirimkan", "ditindaklanjuti", "maaf",
+    ])
+  }
+
+  private static let channels: Set<String> = [
+    "email", "wa", "pos", "surat", "kurir", "mail", "hp", "alamat", "post",
+  ]
+
+  private static let purposes: Set<String> = [
+    "skripsi", "tesis", "disertasi", "penelitian", "riset", "tugas", "keperluan", "kepentingan", "bahan",
+    "kajian", "liputan", "pengawasan", "advokasi", "penulisan", "penyusunan", "my", "our", "research",
+    "academic", "the", "kebutuhan", "laporan", "rapat",
+    "dipelajari", "dijadikan", "dokumentasi", "membuat", "memastikan", "melihat", "memantau", "menulis",
+    "membandingkan", "dapat", "digunakan", "saya", "kami", "referensi", "sosialisasi", "studi", "analisis",
+    "analisa", "lomba", "persiapan", "perencanaan", "usaha", "rencana", "pendataan", "musyawarah", "bukti",
+    "transparansi", "journalism", "artikel", "karya", "makalah", "jurnal", "proposal",
+    "pembelajaran", "melakukan", "membantu", "diketahui", "pemantauan", "monitoring", "pendampingan",
+    "evaluasi", "verifikasi", "arsip", "disampaikan", "dibahas", "purpose", "purposes",
+  ]
+
+  private static let empty: Set<String> = [
+    "informasi", "publik", "data", "sebagai", "berikut", "dokumen", "salinan", "tersebut", "ini", "dengan",
+    "rincian", "adalah", "yang", "kami", "saya", "di", "bawah", "hal", "maaf", "bantuan", "bantuannya",
+    "perhatian", "petunjuk", "atas", "dimaksud", "sesuai", "sebagaimana",
+    "berupa", "kepada", "bapak", "ibu", "ppid", "agar", "kiranya", "tanggapan", "segera", "terlampir",
+    "lampiran", "lampirkan", "dan", "jawaban", "penjelasan", "klarifikasi", "konfirmasi", "the", "following",
+    "information", "as", "follows", "documents", "public", "request", "under", "dapat", "diproses", "dikirim",
+    "daftar", "formulir", "surat", "dalam", "pada", "mestinya", "waktu", "dekat", "arahan", "itu", "nya",
+    "dimohon", "diminta", "undang", "balasan", "kabar", "nomor", "uu", "tahun", "hari", "permohonan",
+    "diminta", "keterbukaan", "terkait", "mengenai", "tentang", "berkas", "copies", "access", "to", "di",
+    "sini", "berikutnya", "hasil", "foto", "ktp", "kebijaksanaan", "respon", "your", "office", "kerjasama",
+    "kerjasamanya", "formulirnya", "ada", "lengkap", "mohon", "dibantu", "tindak", "lanjut", "lanjutnya",
+  ]
+
+  /// Whether a span says what is wanted, and not only that something is.
+  static func says(_ words: Words, _ span: Range<Int>) -> Bool {
+    let telling = words.all[span].filter { !empty.contains($0.text) && !empty.contains($0.base) }
+    return !telling.isEmpty && !(telling.count == 1 && span.count > 6 && telling[0].text.utf8.count < 3)
+  }
+}

@@ -1,0 +1,54 @@
+import Mime
+
+/// Mail that an absent person's program wrote.
+enum AutoReplySigns {
+  /// The sign of it; `nil` when it is a person's letter.
+  static func find(_ message: Message, own: OwnWords, ownAddresses: Set<String>) -> Evidence? {
+    let machine = MachineMail(message: message)
+    if machine.value("X-Loket") != nil {
+      return Evidence(part: "header:X-Loket", offset: 0, rule: "own loop header")
+    }
+    if machine.isReply, machine.listField == nil || !message.inReplyTo.isEmpty {
+      return Evidence(part: "header:Auto-Submitted", offset: 0, rule: "automatic by header")
+    }
+    if let subject = Phrases.first(Self.subjects, in: Words(message.subject)) {
+      return Evidence(part: "header:Subject", offset: 0, rule: subject)
+    }
+    if let sender = message.from.first, ownAddresses.contains(sender.address.lowered),
+      machine.automaticField != nil
+    {
+      return Evidence(part: "header:From", offset: 0, rule: "own letter")
+    }
+    let prose = Prose(own.own)
+    guard prose.words.all.count < 110, let hit = bodies.first(in: prose.words), !asks.stand(in: prose.words)
+    else { return nil }
+    return prose.evidence(hit.range.lowerBound, hit.rule)
+  }
+
+  private static let subjects = Phrases([
+    "balasan|jawaban|respon otomatis", "automatic|auto reply|response", "autoreply", "out of .. office",
+    "di luar kantor", "sedang cuti", "pesan otomatis", "autorespon", "email otomatis", "on leave",
+    "away from .. office", "autoresponder", "vacation", "cuti tahunan otomatis",
+  ])
+
+  private static let bodies = Phrases([
+    "sedang cuti|dinas", "sedang .. di luar kantor|kota|negeri",
+    "di luar kantor .. sampai|hingga|dan|kembali", "out of .. office",
+    "balasan|pesan|email|jawaban|respon .. otomatis", "automatic reply|response",
+    "on annual|maternity|sick leave", "currently on leave|away|out", "tidak berada di kantor|tempat",
+    "akan kembali .. kantor|bekerja|pada|tanggal", "limited access to .. email", "masa cuti",
+    "cuti bersama dan akan", "jangan membalas email|pesan|surat", "automatically generated",
+    "will be back|away", "cuti .. sampai|hingga dengan|tanggal", "tidak dapat membuka email",
+    "dibalas setelah", "away from my|the",
+  ])
+
+  private static let asks = Phrases([
+    "saya|kami .. mohon|memohon|meminta|mengajukan", "informasi yang diminta", "permohonan informasi publik",
+    "tetapi mohon", "keberatan",
+  ])
+}
+
+extension Phrases where Tag == Bool {
+  /// The rule of the first phrase that stands in a text.
+  static func first(_ phrases: Phrases<Bool>, in words: Words) -> String? { phrases.first(in: words)?.rule }
+}

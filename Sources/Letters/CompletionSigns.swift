@@ -1,0 +1,82 @@
+/// Signs that a letter only supplies what an earlier one lacked.
+enum CompletionSigns {
+  static func find(_ facts: KindReader.Facts) -> [KindReader.Sign] {
+    let words = facts.prose.words
+    let isLinked = facts.isReply || facts.namesCase || facts.quotesCase
+    var signs: [KindReader.Sign] = []
+    func add(_ points: Int, _ evidence: Evidence) {
+      signs.append(KindReader.Sign(kind: .completion, points: points, evidence: evidence))
+    }
+    if let hit = supplies.first(in: facts.subject) {
+      add(isLinked ? 8 : 6, Evidence(part: "header:Subject", offset: 0, rule: hit.rule))
+    }
+    for hit in supplies.hits(in: words).prefix(5) where isAct(words, hit.range) {
+      add(isLinked ? 8 : facts.hasDocuments ? 6 : 5, facts.prose.evidence(hit.range.lowerBound, hit.rule))
+    }
+    // Papers or fields alone, in answer to a letter of ours.
+    guard isLinked, !asksAnew(facts) else { return signs }
+    let isBrief = words.all.count < 90
+    if facts.hasDocuments, isBrief, let hit = hands.first(in: words) ?? papers.first(in: words) {
+      add(facts.isReply ? 7 : 6, facts.prose.evidence(hit.range.lowerBound, hit.rule))
+    } else if facts.hasDocuments, isBrief, let hit = papers.first(in: facts.subject) {
+      add(6, Evidence(part: "header:Subject", offset: 0, rule: hit.rule))
+    } else if facts.hasDocuments, facts.isReply, words.all.count < 25 {
+      add(6, facts.prose.evidence(0, "papers in a reply"))
+    } else if facts.isReply, facts.form.count > 0, isBrief {
+      add(6, facts.prose.evidence(0, "fields in a reply"))
+    } else if facts.isReply, isBrief, let hit = answers.first(in: words) {
+      add(5, facts.prose.evidence(hit.range.lowerBound, hit.rule))
+    }
+    return signs
+  }
+
+  private static func asksAnew(_ facts: KindReader.Facts) -> Bool {
+    facts.form.first(.information) != nil && facts.form.count >= 4
+      || !facts.asked.items.isEmpty && !facts.asked.sentences.isEmpty
+  }
+
+  /// `untuk melengkapi data penelitian saya` completes a study, not a request.
+  private static func isAct(_ words: Words, _ range: Range<Int>) -> Bool {
+    let after = words.after(range.upperBound - 1, 4)
+    if after.has([
+      "penelitian", "skripsi", "tesis", "riset", "tugas", "kajian", "laporan", "liputan", "koleksi", "arsip",
+      "kekurangan informasi",
+    ]) {
+      return false
+    }
+    let before = words.before(range.lowerBound, 6)
+    return !before.has([
+      "apabila", "jika", "bila", "kalau", "akan", "siap", "bersedia", "tidak", "belum", "apa", "if", "mohon",
+    ]) || before.has(["bersama", "berikut", "ini", "dengan"])
+  }
+
+  private static let supplies = Phrases([
+    "melengkapi", "kelengkapan", "menyusulkan", "susulan", "susulkan",
+    "kekurangan berkas|dokumen|persyaratan|data|lampiran|syarat|administrasi",
+    "dokumen|berkas|data|syarat|persyaratan yang .. kurang|diminta|lengkap|ketinggalan", "kekurangannya",
+    "yang .. belum lengkap", "lengkapi", "perbaikan berkas|data|dokumen", "sebagai pelengkap", "pelengkap",
+    "tambahan berkas|dokumen|lampiran|data", "berkas|dokumen|lampiran tambahan", "yang tertinggal",
+    "tertinggal", "ketinggalan", "lupa melampirkan|dilampirkan|lampirkan|terlampir",
+    "missing document|documents|items|information", "complete|completing my|our|the",
+    "outstanding|requested|additional document|documents|information", "supplement|supplementing",
+    "as requested|you requested", "memenuhi permintaan kelengkapan|persyaratan|kekurangan|dokumen|berkas",
+    "dilengkapi", "persyaratan yang", "memenuhi kelengkapan|kekurangan",
+  ])
+
+  private static let hands = Phrases([
+    "terlampir", "berikut", "ini .. ktp|akta|foto|scan|fotokopi|surat",
+    "saya|kami .. lampirkan|kirimkan|kirim|sertakan|sampaikan", "attached", "enclosed", "here is|are",
+    "lampiran", "dilampirkan", "sudah saya|kami kirim|lampirkan", "kirim ulang", "ktp saya|kami|pemohon",
+  ])
+
+  private static let papers = Phrases([
+    "ktp", "akta", "surat kuasa", "domisili", "sk kemenkumham", "ad art", "anggaran dasar", "identitas",
+    "id card",
+  ])
+
+  private static let answers = Phrases([
+    "tujuan|tujuannya .. adalah|untuk|ialah", "alamat saya|lengkap", "nomor hp|telepon|wa saya", "nik saya",
+    "untuk keperluan", "digunakan untuk", "data yang saya|kami maksud", "yang saya|kami maksud", "purpose",
+    "my address",
+  ])
+}

@@ -1,0 +1,160 @@
+import Octets
+
+/// One labelled value of a letter.
+struct Entry: Sendable {
+  var field: Field
+  var party: Party
+  /// The value's lines as they stand, the first from behind the label.
+  var lines: [String]
+  var at: TextLine
+  /// Whether a separator stood behind the label.
+  var hasSeparator: Bool
+  /// Indexes of its lines.
+  var rows: Range<Int>
+
+  /// The value on one line; empty when the field was left blank.
+  var text: String { lines.joined(separator: " ").foldingBlanks.trimming(":=;,_|-") }
+}
+
+/// The labelled values of a letter or form: aligned, in tables, wrapped, or with the value on the line below.
+struct FormReader: Sendable {
+  private(set) var entries: [Entry] = []
+  /// Indexes of the lines that belong to some labelled value.
+  private(set) var used: Set<Int> = []
+
+  private let lines: [TextLine]
+  private var party = Party.writer
+  private var current: Entry?
+  private var blanks = 0
+  private var isClosed = false
+
+  init(_ lines: [TextLine]) {
+    self.lines = lines
+    for index in lines.indices { take(index) }
+    close()
+  }
+
+  /// The first value of a field that is not empty, of some party.
+  func first(_ field: Field, of parties: [Party] = Self.asking) -> Entry? {
+    entries.first { $0.field == field && parties.contains($0.party) && !$0.text.isEmpty }
+  }
+
+  /// Every value of a field that is not empty.
+  func all(_ field: Field, of parties: [Party] = Self.asking) -> [Entry] {
+    entries.filter { $0.field == field && parties.contains($0.party) && !$0.text.isEmpty }
+  }
+
+  /// Whether a label stands anywhere, filled or not.
+  func has(_ field: Field) -> Bool { entries.contains { $0.field == field } }
+
+  /// How many different fields of an applicant or of what is asked are filled.
+  var count: Int {
+    Set(entries.filter { !$0.text.isEmpty && $0.field != .other && $0.field != .heading }.map(\.field)).count
+  }
+
+  /// Parties whose fields are the applicant's when nobody acts for him.
+  static let asking: [Party] = [.writer, .applicant]
+
+  private mutating func take(_ index: Int) {
+    let line = lines[index]
+    guard !line.isBlank else {
+      blanks += 1
+      return
+    }
+    let labels = isClosed ? [] : LabelReader.read(line)
+    if let first = labels.first, begins(first, index) {
+      close()
+      begin(labels, index)
+    } else {
+      goOn(line, index)
+      turn(line)
+    }
+    blanks = 0
+  }
+
+  /// Whether a label begins a field here, or is only a word of the value above it.
+  private func begins(_ labelled: Labelled, _ index: Int) -> Bool {
+    if labelled.label.field == .heading {
+      return !labelled.hasSeparator || labelled.value.isEmpty || isFilledHeading(labelled)
+    }
+    guard let current, current.field.isLong, ListMarker.strip(lines[index].text).marker != nil else {
+      return labelled.hasSeparator || !labelled.value.isEmpty || isAlone(labelled, index)
+    }
+    // Items of a list of what is asked may begin like labels: `1. Data …`.
+    return labelled.hasSeparator && labelled.label.field != .other && labelled.label.field != .information
+  }
+
+  private func isFilledHeading(_ labelled: Labelled) -> Bool { labelled.hasSeparator }
+
+  /// A label alone on its line counts when the next line can be its value.
+  private func isAlone(_ labelled: Labelled, _ index: Int) -> Bool {
+    if labelled.label.field == .other { return false }
+    guard let next = lines[(index + 1)...].prefix(2).first(where: { !$0.isBlank }) else { return false }
+    if Closings.isClosing(next.trimmed.lowered) { return false }
+    return labelled.label.field.isLong || LabelReader.read(next).isEmpty
+  }
+
+  private mutating func begin(_ labels: [Labelled], _ index: Int) {
+    used.insert(index)
+    for (at, labelled) in labels.enumerated() {
+      let label = labelled.label
+      if label.field == .heading {
+        party = label.party ?? party
+        guard labelled.hasSeparator, !labelled.value.isEmpty else { continue }
+        add(
+          Labelled(
+            label: Label(field: .name, party: party), value: labelled.value, hasSeparator: true,
+            isLeftEmpty: false), index)
+        continue
+      }
+      if isOfNobody(label.field) {
+        party = party == .user || party == .proxy || party == .office ? .applicant : party
+      }
+      add(labelled, index)
+      // Only the last label of a line goes on below it.
+      if at < labels.count - 1 || labelled.isLeftEmpty { close() }
+    }
+  }
+
+  private func isOfNobody(_ field: Field) -> Bool {
+    [.information, .purpose, .obtain, .delivery, .reference, .grounds, .statement].contains(field)
+  }
+
+  private mutating func add(_ labelled: Labelled, _ index: Int) {
+    close()
+    current = Entry(
+      field: labelled.label.field,
+      party: isOfNobody(labelled.label.field) ? .applicant : labelled.label.party ?? party,
+      lines: [labelled.value], at: lines[index],
+      hasSeparator: labelled.hasSeparator, rows: index..<(index + 1))
+  }
+
+  private mutating func close() {
+    if let entry = current {
+      entries.append(entry)
+      used.formUnion(entry.rows)
+    }
+    current = nil
+  }
+
+  /// A line without a label: more of the value above it, or the end of it.
+  private mutating func goOn(_ line: TextLine, _ index: Int) {
+    guard let entry = current else { return }
+    if Closings.isClosing(line.trimmed.lowered)
+      || !ValueLines.goOn(entry, line, previous: lines[index - 1], blanks: blanks)
+    {
+      close()
+      return
+    }
+    let text = PrintedDots.removed(line.trimmed).text
+    current?.lines.append(text)
+    current?.rows = entry.rows.lowerBound..<(index + 1)
+  }
+
+  /// Sentences and headings that say whose fields come next.
+  private mutating func turn(_ line: TextLine) {
+    guard let next = PartyTurns.party(after: line) else { return }
+    close()
+    party = next
+  }
+}

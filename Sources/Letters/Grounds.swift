@@ -1,0 +1,53 @@
+import Octets
+
+/// The grounds of an objection by words. Offices letter them differently, so a letter alone counts only with its article.
+enum Grounds {
+  /// The grounds that own words give, in order.
+  static func find(_ words: Words) -> [Ground] {
+    var found = articleLetters(words)
+    var claimed: [Range<Int>] = []
+    // Longer phrases first: `ditanggapi tidak sebagaimana` is not silence.
+    for hit in phrases.hits(in: words).sorted(by: { $0.range.count > $1.range.count }) {
+      guard !claimed.contains(where: { $0.overlaps(hit.range) && $0 != hit.range }), isSaid(words, hit) else {
+        continue
+      }
+      claimed.append(hit.range)
+      found.insert(hit.tag)
+    }
+    return found.sorted()
+  }
+
+  /// The ticked lines of the form's part B; `nil` when it holds no box.
+  static func ticked(_ lines: [String]) -> [Ground]? {
+    guard let chosen = TickBox.chosen(lines) else { return nil }
+    return Array(Set(chosen.flatMap { find(Words($0)) })).sorted()
+  }
+
+  /// Whether a phrase is the applicant's reproach: not the law's list of rights, no threat, no condition.
+  private static func isSaid(_ words: Words, _ hit: Phrases<Ground>.Hit) -> Bool {
+    let before = words.before(hit.range.lowerBound, 4)
+    if before.has(["apabila", "jika", "bila", "kalau", "bilamana", "if"]) { return false }
+    return !(hit.tag == .c && before.suffix(2).has(["tidak", "bukan"]))
+  }
+
+  /// `Pasal 35 ayat (1) huruf c dan g`
+  private static func articleLetters(_ words: Words) -> Set<Ground> {
+    var found: Set<Ground> = []
+    for at in words.all.indices
+    where ["huruf", "letter", "butir", "point", "poin"].contains(words.all[at].text) {
+      guard words.before(at, 12).has(["35", "pasal", "ayat", "alasan", "article"]),
+        !words.before(at, 8).has(["17", "6"])
+      else { continue }
+      for word in words.after(at, 12) {
+        if let ground = Ground(rawValue: word.text), words.octets[word.range].count == 1 {
+          found.insert(ground)
+        } else if !["dan", "huruf", "serta", "and", "juncto", "jo"].contains(word.text) {
+          break
+        }
+      }
+    }
+    return found
+  }
+
+  private static let phrases = Phrases<Ground>(GroundPhrases.all)
+}

@@ -1,0 +1,127 @@
+import Octets
+
+/// What is asked, cut into its items.
+enum Items {
+  /// Items of one letter that are kept.
+  static let limit = 200
+
+  /// The items of a value's lines: one an entry of a list, else the whole as one.
+  static func split(_ lines: [String]) -> [String] {
+    var items: [String] = []
+    var lead: [String] = []
+    var level: ListMarker?
+    for line in lines where !line.trimmingBlanks.isEmpty && !line.trimmingBlanks.begins("(tambahkan") {
+      let (marker, text) = ListMarker.strip(line)
+      if let marker {
+        if let first = level, isBelow(marker, first), !items.isEmpty {
+          items[items.count - 1] += " " + text
+        } else {
+          level = level ?? marker
+          items.append(text)
+        }
+      } else if !items.isEmpty {
+        items[items.count - 1] += " " + text
+      } else {
+        lead.append(text)
+      }
+    }
+    return finish(items, lead: lead.joined(separator: " "))
+  }
+
+  /// Whether a marker belongs to a list inside an item: letters or bullets under numbers.
+  private static func isBelow(_ marker: ListMarker, _ first: ListMarker) -> Bool {
+    switch (first.kind, marker.kind) {
+    case (.number, .letter), (.number, .bullet), (.letter, .bullet): true
+    case (.bullet, .bullet): marker.indent > first.indent + 1
+    case (.letter, .number): marker.indent > first.indent
+    default: false
+    }
+  }
+
+  private static func finish(_ items: [String], lead: String) -> [String] {
+    if items.isEmpty {
+      let inline = inlineList(lead)
+      return (inline.isEmpty ? semicolons(lead) : inline).map(clean).filter(isItem)
+    }
+    var items = items
+    // A first item may stand on the label's own line, before the list goes on below.
+    if !lead.isEmpty, !isHeading(lead) { items.insert(lead, at: 0) }
+    return Array(items.map(clean).filter(isItem).prefix(limit))
+  }
+
+  private static func isItem(_ text: String) -> Bool {
+    text.utf8.contains { $0.isAlpha || $0.isDigit || $0 >= 0x80 } && text.utf8.count > 1
+      && !["-", "ada", "terlampir"].contains(text.lowered)
+  }
+
+  private static func isHeading(_ text: String) -> Bool {
+    let plain = text.lowered.trimming(":., ")
+    if text.ends(":") { return true }
+    return [
+      "sebagai berikut", "berikut ini", "berikut", "antara lain", "yaitu", "meliputi", "adalah", "berupa",
+      "as follows", "following", "yakni", "terdiri dari", "terdiri atas", "di bawah ini", "diantaranya",
+      "di antaranya",
+    ].contains(where: plain.ends)
+  }
+
+  /// `1) … 2) …`, `a. … b. …` inside one line; empty when there is no such list.
+  static func inlineList(_ text: String) -> [String] {
+    let octets = Array(text.utf8)
+    for first in [UInt8(0x31), 0x61] {
+      var starts: [(mark: Int, text: Int)] = []
+      var at = 0
+      while at < octets.count, starts.count < 60 {
+        let wanted = ordinal(starts.count, first)
+        if at == 0 || octets[at - 1].isBlank || octets[at - 1] == 0x28 || octets[at - 1] == 0x3A,
+          octets[at...].prefix(wanted.count).map(\.lowercased).elementsEqual(wanted),
+          let end = markEnd(octets, at + wanted.count)
+        {
+          starts.append((octets[max(0, at - 1)] == 0x28 && at > 0 ? at - 1 : at, end))
+          at = end
+        } else {
+          at += 1
+        }
+      }
+      if starts.count >= 2 {
+        return starts.indices.map { index in
+          let end = index + 1 < starts.count ? starts[index + 1].mark : octets.count
+          return String(decoding: octets[starts[index].text..<end], as: UTF8.self)
+        }
+      }
+    }
+    return []
+  }
+
+  private static func ordinal(_ count: Int, _ first: UInt8) -> [UInt8] {
+    first == 0x31 ? Array("\(count + 1)".utf8) : [first + UInt8(min(count, 25))]
+  }
+
+  private static func markEnd(_ octets: [UInt8], _ at: Int) -> Int? {
+    guard at + 1 < octets.count, octets[at] == 0x29 || octets[at] == 0x2E, octets[at + 1].isBlank else {
+      return nil
+    }
+    return at + 2
+  }
+
+  /// Whole things set off by semicolons are items.
+  private static func semicolons(_ text: String) -> [String] {
+    let pieces = text.utf8.split(separator: 0x3B).map { String(decoding: $0, as: UTF8.self).trimmingBlanks }
+      .filter { !$0.isEmpty }
+    return pieces.count >= 2 && pieces.allSatisfy { $0.utf8.count >= 8 } ? pieces : [text]
+  }
+
+  /// An item without its list's punctuation.
+  static func clean(_ item: String) -> String {
+    var text = PrintedDots.removed(item.foldingBlanks).text.trimming(";,:")
+    for tail in [" dan", " serta", " and", " dan/atau"] where text.lowered.ends(tail) {
+      text = text.octets(0..<(text.utf8.count - tail.utf8.count)).trimming(";,")
+    }
+    if text.utf8.last == 0x2E, !endsAbbreviation(text) { text = text.octets(0..<(text.utf8.count - 1)) }
+    return text.trimming(":-;")
+  }
+
+  private static func endsAbbreviation(_ text: String) -> Bool {
+    let last = text.lowered.utf8.split { $0 == 0x20 }.last.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    return ["dll.", "dst.", "dkk.", "tbk.", "dsb."].contains(last)
+  }
+}

@@ -1,0 +1,250 @@
+import Octets
+
+/// One label with its value, as a line holds it.
+struct Labelled: Sendable {
+  var label: Label
+  /// The value on this line; printed dots removed.
+  var value: String
+  /// Whether a colon, equals sign, tab, wide gap, dash or printed dots stand between.
+  var hasSeparator: Bool
+  /// Whether the form's dots were left empty: then the next line is no value either.
+  var isLeftEmpty: Bool
+}
+
+/// Finds labels in lines: `1. Nama Lengkap (sesuai KTP)* : Budi`, `Nama<TAB>Budi`, `NIK 3201…`, several on one line.
+enum LabelReader {
+  /// The labels of a line, in order; empty when it begins with none.
+  static func read(_ line: TextLine) -> [Labelled] {
+    let text = ListMarker.strip(line.text).text
+    guard let first = LabelScan(text).find() else { return [] }
+    var found = [first]
+    // More labels may follow on the same line, each with a colon of its own.
+    while let last = found.last, let (cut, next) = inline(last) {
+      found[found.count - 1].value = cut
+      found.append(next)
+    }
+    return found
+  }
+
+  /// The next `label:` inside a value, and what stands before it.
+  private static func inline(_ labelled: Labelled) -> (before: String, next: Labelled)? {
+    let value = labelled.value
+    let octets = Array(value.utf8)
+    for at in octets.indices where octets[at] == 0x3A || octets[at] == 0x3D {
+      if at + 2 < octets.count, octets[at + 1] == 0x2F, octets[at + 2] == 0x2F { continue }
+      guard let start = labelStart(value, octets, colon: at, isLong: labelled.label.field.isLong) else {
+        continue
+      }
+      let rest = String(decoding: octets[(at + 1)...], as: UTF8.self)
+      let words = LabelScan.words(String(decoding: octets[start..<at], as: UTF8.self))
+      guard let label = LabelGrammar.label(words), label.field != .heading else { continue }
+      let filled = PrintedDots.removed(rest)
+      let next = Labelled(
+        label: label, value: filled.text, hasSeparator: true,
+        isLeftEmpty: filled.hadDots && filled.text.isEmpty)
+      return (String(decoding: octets[..<start], as: UTF8.self).trimming(",;.|-(/ "), next)
+    }
+    return nil
+  }
+
+  /// Where the longest label that ends at a colon begins; at most six words back.
+  private static func labelStart(_ value: String, _ octets: [UInt8], colon: Int, isLong: Bool) -> Int? {
+    var best: Int?
+    var at = colon
+    var words = 0
+    while at > 0, words < 6 {
+      while at > 0, octets[at - 1] == 0x20 { at -= 1 }
+      while at > 0, !octets[at - 1].isBlank, ![0x2C, 0x3B, 0x28].contains(octets[at - 1]) { at -= 1 }
+      words += 1
+      let label = LabelGrammar.label(LabelScan.words(String(decoding: octets[at..<colon], as: UTF8.self)))
+      if let label, allowed(label, isLong: isLong, isSingle: words == 1) { best = at }
+      if at > 0, octets[at - 1] != 0x20 { break }
+    }
+    return best.flatMap { $0 == 0 ? nil : $0 }
+  }
+
+  /// Inside a long value only labels that cannot be part of it end it.
+  private static func allowed(_ label: Label, isLong: Bool, isSingle: Bool) -> Bool {
+    switch label.field {
+    case .other: !isLong && !isSingle
+    case .heading: false
+    case .information: !isLong
+    case .name, .organisation, .category, .legalNumber, .statement, .reason: !isLong
+    default: true
+    }
+  }
+}
+
+/// One look at the start of a line for a label.
+struct LabelScan {
+  private let octets: [UInt8]
+
+  init(_ text: String) { octets = Array(text.utf8.prefix(2000)) }
+
+  /// The folded words of a label's text, brackets left out.
+  static func words(_ text: String) -> [String] {
+    var plain: [UInt8] = []
+    var depth = 0
+    for octet in text.utf8 {
+      if octet == 0x28 { depth += 1 }
+      plain.append(depth == 0 ? octet : 0x20)
+      if octet == 0x29, depth > 0 { depth -= 1 }
+    }
+    var words = Words(String(decoding: plain, as: UTF8.self)).all.map(\.text)
+    // `E-mail` is one word.
+    while let at = words.indices.dropLast().first(where: { words[$0] == "e" && words[$0 + 1] == "mail" }) {
+      words.replaceSubrange(at...(at + 1), with: ["email"])
+    }
+    return words
+  }
+
+  /// The label at the start, trying each place where a separator can stand.
+  func find() -> Labelled? {
+    var at = 0
+    var depth = 0
+    var words = 0
+    while at < octets.count, at < 110, words < 12 {
+      let octet = octets[at]
+      if octet == 0x28 { depth += 1 }
+      if octet == 0x29 { depth = max(0, depth - 1) }
+      if depth == 0, at > 0 {
+        if octet == 0x3A || octet == 0x3D { return labelled(upTo: at, valueFrom: at + 1) ?? bare() }
+        if isWideGap(at), let found = labelled(upTo: at, valueFrom: at) { return found }
+        if isDots(at), let found = labelled(upTo: at, valueFrom: at) { return found }
+        if isDash(at), let found = labelled(upTo: at, valueFrom: at + dashLength(at)), !found.label.isProse {
+          return found
+        }
+      }
+      if octet == 0x20, at > 0, octets[at - 1] != 0x20 { words += 1 }
+      at += 1
+    }
+    return alone() ?? bare()
+  }
+
+  private func isWideGap(_ at: Int) -> Bool {
+    octets[at] == 0x09
+      || octets[at] == 0x20 && at + 1 < octets.count && [0x20, 0x09].contains(octets[at + 1])
+  }
+
+  private func isDots(_ at: Int) -> Bool {
+    at + 2 < octets.count && (octets[at] == 0x2E || octets[at] == 0x5F) && octets[at + 1] == octets[at]
+      && octets[at + 2] == octets[at]
+  }
+
+  private func isDash(_ at: Int) -> Bool { octets[at] == 0x20 && dashLength(at) > 0 }
+
+  private func dashLength(_ at: Int) -> Int {
+    if octets[at...].starts(with: [0x20, 0x2D, 0x20]) || octets[at...].starts(with: [0x20, 0x7C, 0x20]) {
+      return 3
+    }
+    if octets[at...].starts(with: [0x20, 0xE2, 0x80, 0x93, 0x20])
+      || octets[at...].starts(with: [0x20, 0xE2, 0x80, 0x94, 0x20])
+    {
+      return 5
+    }
+    if octets[at...].starts(with: [0x20, 0xE2, 0x86, 0x92, 0x20]) { return 5 }
+    return 0
+  }
+
+  private func labelled(upTo end: Int, valueFrom: Int) -> Labelled? {
+    let words = Self.words(String(decoding: octets[..<end], as: UTF8.self))
+    guard let label = LabelGrammar.label(words) else { return nil }
+    var from = valueFrom
+    // Table cells and aligned columns may hold the colon apart from the label.
+    while from < octets.count,
+      octets[from].isBlank || octets[from] == 0x3A || octets[from] == 0x3D || octets[from] == 0x7C
+    { from += 1 }
+    let filled = PrintedDots.removed(String(decoding: octets[from...], as: UTF8.self))
+    return Labelled(
+      label: label, value: filled.text, hasSeparator: true, isLeftEmpty: filled.hadDots && filled.text.isEmpty
+    )
+  }
+
+  /// A line that is nothing but a label: its value stands below.
+  private func alone() -> Labelled? {
+    let text = String(decoding: octets, as: UTF8.self)
+    let words = Self.words(text)
+    guard words.count <= 7, let label = LabelGrammar.label(words), text.utf8.last != 0x2E,
+      text.utf8.last != 0x2C
+    else { return nil }
+    return Labelled(label: label, value: "", hasSeparator: false, isLeftEmpty: false)
+  }
+
+  /// `NIK 3201…`, `No WA 0813 …`, `Alamat Jl. …`: no separator, but a value that can be nothing else.
+  private func bare() -> Labelled? {
+    let text = String(decoding: octets, as: UTF8.self)
+    let words = Words(text)
+    for length in (1...4).reversed() where length < words.all.count {
+      let label = LabelGrammar.label(Self.words(words.slice(0..<length)))
+      let value = String(decoding: octets[words.all[length].range.lowerBound...], as: UTF8.self)
+      if let label, BareValue.fits(label.field, value) {
+        return Labelled(label: label, value: value.trimmingBlanks, hasSeparator: false, isLeftEmpty: false)
+      }
+    }
+    return nil
+  }
+}
+
+extension Label {
+  /// Labels whose words also begin sentences: a dash behind them is no separator.
+  fileprivate var isProse: Bool { field == .other || field == .heading }
+}
+
+/// Values that say by themselves which field they belong to.
+enum BareValue {
+  static func fits(_ field: Field, _ value: String) -> Bool {
+    let words = Words(value)
+    guard let first = words.all.first else { return false }
+    switch field {
+    case .nik:
+      return DigitRun.all(in: value).first.map { $0.digits.count == 16 && $0.range.lowerBound < 2 } ?? false
+    case .phone, .contact:
+      return first.range.lowerBound < 3 && first.text.utf8.allSatisfy(\.isDigit)
+        && PhoneNumber.find(value) != nil
+    case .email: return MailAddress.find(value).map { value.trimmingBlanks.begins($0) } ?? false
+    case .address: return PlaceWords.starts.contains(first.text)
+    case .name:
+      guard let span = PersonName.span(words, from: 0) else { return false }
+      return span.upperBound == words.all.count && words.all.count >= 2
+    default: return false
+    }
+  }
+}
+
+/// The printed dots and lines of an empty field.
+enum PrintedDots {
+  /// A text without runs of three and more dots or underscores, and whether there were any.
+  static func removed(_ text: String) -> (text: String, hadDots: Bool) {
+    let octets = Array(text.utf8)
+    guard octets.contains(where: { $0 == 0x2E || $0 == 0x5F }) else { return (text.trimming(":= "), false) }
+    var out: [UInt8] = []
+    var at = 0
+    var hadDots = false
+    while at < octets.count {
+      let octet = octets[at]
+      if octet == 0x2E || octet == 0x5F {
+        let end = octets[at...].firstIndex { $0 != octet } ?? octets.count
+        if end - at >= 3 {
+          hadDots = true
+          out.append(0x20)
+          at = end
+          continue
+        }
+      }
+      out.append(octet)
+      at += 1
+    }
+    return (String(decoding: out, as: UTF8.self).trimming(hadDots ? ":=.,()/ " : ":= "), hadDots)
+  }
+}
+
+/// Words that addresses begin with.
+enum PlaceWords {
+  static let starts: Set<String> = [
+    "jalan", "dusun", "desa", "kp", "kampung", "perum", "perumahan", "komplek", "kompleks", "rt", "rw",
+    "gang", "gg", "dukuh", "blok", "lingkungan", "jorong", "nagari", "gampong",
+    "griya", "kelurahan", "kecamatan", "kabupaten", "kota", "banjar", "perumnas", "asrama", "dsn", "ds",
+    "kel", "kec", "apartemen", "rumah", "padukuhan", "villa", "graha", "puri", "ruko", "link", "lorong", "lr",
+    "btn", "kos",
+  ]
+}

@@ -1,0 +1,197 @@
+/// The words labels are made of, folded.
+enum LabelWords {
+  private static let whose: Set<String> = [
+    "pemohon", "informasi", "publik", "saya", "kami", "kuasa", "penerima", "pemberi", "pengguna", "klien",
+    "prinsipal", "pengaju",
+    "keberatan", "hukum", "anda", "ketua", "pimpinan", "direktur", "perwakilan", "wakil", "penanggung",
+    "jawab", "petugas", "yang", "mengajukan", "advokat",
+  ]
+
+  static let persons: Set<String> = [
+    "ketua", "pimpinan", "direktur", "penanggung", "perwakilan", "wakil", "pemohon", "pengurus",
+    "koordinator", "lengkap", "kuasa", "pengaju", "perorangan", "individu", "orang", "pengguna",
+  ]
+
+  static let bodies: Set<String> = [
+    "lembaga", "organisasi", "badan", "yayasan", "perusahaan", "lsm", "instansi", "perkumpulan", "ormas",
+    "kelompok", "media", "komunitas", "universitas",
+    "kampus", "institusi", "sekolah", "organization", "organisation", "company", "kantor", "komunitas",
+    "institution",
+  ]
+
+  static let nameFill = whose.union(bodies).union([
+    "nama", "lengkap", "sesuai", "ktp", "identitas", "asli", "jelas", "orang", "warga", "mahasiswa",
+    "peneliti", "pengirim", "perorangan", "individu",
+    "nik", "dan", "atau", "beserta", "gelar", "terang", "tertera", "di", "pada", "juru", "bicara",
+    "koordinator", "pengurus", "asal", "dalam", "e", "panggilan", "dengan", "yang",
+  ])
+
+  static let organisationFill = bodies.union([
+    "nama", "asal", "hukum", "publik", "pemohon", "tempat", "bekerja", "kerja", "dan", "atau", "masyarakat",
+    "orang", "perguruan", "tinggi", "resmi", "afiliasi",
+  ])
+
+  static let headingHeads: Set<String> = [
+    "identitas", "data", "pemohon", "pengguna", "penerima", "pemberi", "kuasa", "pengaju", "informasi",
+    "petugas", "klien", "a", "b",
+  ]
+  static let headingFill: Set<String> = [
+    "identitas", "data", "pemohon", "informasi", "publik", "pengguna", "penerima", "pemberi", "kuasa",
+    "hukum", "pengaju", "keberatan", "diri", "petugas",
+    "pelayanan", "lengkap", "klien", "permohonan", "a", "b",
+  ]
+
+  static let phones: Set<String> = [
+    "telepon", "hp", "wa", "phone", "mobile", "cell", "cellphone", "gsm", "seluler", "selular", "tel",
+    "telephone", "fax", "faksimili", "faks",
+  ]
+  static let contacts: Set<String> = ["kontak", "cp", "narahubung", "contact", "dihubungi"]
+  static let contactFill = whose.union(phones).union(contacts).union([
+    "nomor", "email", "e", "mail", "alamat", "surat", "elektronik", "aktif", "dan", "atau", "person", "bisa",
+    "dapat", "rumah", "kantor", "number", "address",
+    "genggam", "tangan", "my", "lain", "pribadi", "untuk", "bila", "cp",
+  ])
+
+  static let nikFill = whose.union([
+    "nik", "nomor", "ktp", "e", "el", "identitas", "induk", "kependudukan", "sesuai", "sim", "paspor",
+    "passport", "npwp", "pengenal", "dan", "atau", "id", "card", "number",
+    "national", "identity", "tanda", "penduduk", "kartu", "identification", "lain",
+  ])
+
+  static let addressHeads: Set<String> = [
+    "alamat", "almt", "domisili", "sekretariat", "address", "alamatnya",
+  ]
+  static let addressFill = whose.union(bodies).union([
+    "alamat", "almt", "domisili", "sekretariat", "address", "lengkap", "rumah", "tinggal", "tempat", "sesuai",
+    "ktp", "surat", "menyurat", "korespondensi",
+    "sekarang", "home", "dan", "atau", "saat", "ini", "di", "pos", "postal", "mailing", "asal", "my",
+    "adalah", "nya", "alamatnya",
+  ])
+
+  static let occupations: Set<String> = [
+    "pekerjaan", "profesi", "jabatan", "occupation", "profession", "job",
+  ]
+  static let occupationFill = occupations.union(whose).union([
+    "dan", "atau", "saat", "ini", "sekarang", "status", "dalam", "organisasi", "lembaga",
+  ])
+
+  static let groundsFill: Set<String> = [
+    "alasan", "dasar", "pengajuan", "keberatan", "mengajukan", "informasi", "publik", "pemohon", "atas",
+    "permohonan", "adalah", "saya", "kami", "dan", "hukum", "b", "sebagai", "berikut",
+  ]
+
+  static let statementHeads: Set<String> = [
+    "kasus", "kronologi", "kronologis", "uraian", "duduk", "posisi", "c", "penjelasan", "keterangan", "isi",
+    "ringkasan",
+  ]
+  static let statementFill: Set<String> = [
+    "kasus", "posisi", "kronologi", "kronologis", "uraian", "duduk", "perkara", "singkat", "keberatan",
+    "penjelasan", "permasalahan", "kejadian", "c", "dan", "isi", "masalah",
+  ]
+
+  static let sendings: Set<String> = [
+    "mengirimkan", "mengirim", "pengiriman", "penyampaian", "penerimaan", "dikirim", "dikirimkan",
+    "pengambilan", "kirim", "menerima", "menyampaikan", "penyerahan", "salinan", "delivery", "diterima",
+  ]
+  static let deliveryFill = sendings.union([
+    "cara", "metode", "media", "mekanisme", "bentuk", "format", "jenis", "informasi", "publik", "data",
+    "dokumen", "memperoleh", "mendapatkan", "mendapat", "perolehan", "yang", "diinginkan",
+    "diminta", "dikehendaki", "diharapkan", "ke", "melalui", "via", "secara", "mohon", "kepada", "method",
+    "dan", "salinannya", "file", "penyajian",
+  ])
+
+  static let purposes: Set<String> = [
+    "tujuan", "maksud", "alasan", "keperluan", "kegunaan", "peruntukan", "guna", "purpose", "reason",
+    "manfaat", "pemanfaatan", "penggunaan", "kepentingan", "apa", "digunakan", "dipergunakan", "dipakai",
+    "tujuannya", "keperluannya",
+  ]
+  static let purposeFill = purposes.union([
+    "untuk", "adapun", "dan", "serta", "permintaan", "permohonan", "informasi", "publik", "data", "dokumen",
+    "yang", "diminta", "dimohon", "dimohonkan", "of", "for", "the", "use", "request", "saya", "kami",
+    "adalah",
+    "mengajukan", "pemohon", "dibutuhkan", "diperlukan", "memperoleh", "meminta", "ini", "akan", "pengajuan",
+    "tersebut", "requesting", "my",
+  ]).subtracting(["keberatan"])
+
+  static let informationThings: Set<String> = [
+    "informasi", "data", "dokumen", "permohonan", "permintaan", "rincian", "ringkasan", "information",
+    "documents", "records", "salinan", "diminta", "dimohon", "berkas", "informasinya", "datanya", "materi",
+    "request", "isi",
+  ]
+  static let informationSigns: Set<String> = [
+    "rincian", "ringkasan", "diminta", "dimohon", "dimohonkan", "dibutuhkan", "diperlukan", "jenis",
+    "perihal", "kebutuhan", "mohon", "meminta", "mohonkan", "isi", "memohon", "requested", "sought",
+    "butuhkan",
+    "perlukan", "permintaan", "diinginkan", "dicari", "uraian", "request", "needed", "detail", "judul",
+    "ingin", "membutuhkan", "daftar",
+  ]
+  static let informationFill = informationThings.union(informationSigns).union([
+    "publik", "yang", "adapun", "kami", "saya", "dan", "atau", "adalah", "sebagai", "berikut", "ini",
+    "tambahkan", "kertas", "bila", "perlu", "ialah", "pemohon", "the", "following", "i", "we", "di", "bawah",
+    "yaitu",
+    "daftar", "lengkap", "oleh", "dapatkan", "peroleh", "ketahui", "tentang", "antara", "lain",
+  ])
+
+  static let categoryFill: Set<String> = [
+    "kategori", "jenis", "tipe", "status", "golongan", "klasifikasi", "pemohon", "informasi", "publik",
+  ]
+
+  static let referenceMarks: Set<String> = [
+    "pendaftaran", "registrasi", "register", "permohonan", "tiket", "reg", "berkas", "permintaan",
+    "registration", "reference", "referensi",
+  ]
+  static let referenceFill = referenceMarks.union([
+    "nomor", "kode", "id", "informasi", "publik", "keberatan", "dan", "tanggal", "number", "bukti", "tanda",
+    "request", "sebelumnya", "awal", "lama", "yang", "dimohonkan", "asal",
+  ])
+
+  static let legalFill: Set<String> = [
+    "nomor", "sk", "ahu", "akta", "pengesahan", "kemenkumham", "menkumham", "kumham", "badan", "hukum",
+    "notaris", "pendirian", "dan", "tanggal", "surat", "keputusan", "menteri", "organisasi", "yayasan",
+    "lembaga",
+  ]
+
+  /// Labels that no grammar gives.
+  static let fixed: [String: Label] = {
+    var table: [String: Label] = [:]
+    for word in [
+      "atas nama", "a n", "an", "nm", "nm lengkap", "name", "full name", "applicant", "applicant name",
+      "my name", "my name is", "yang mengajukan", "penanggung jawab", "yang bernama", "saya yang bernama",
+      "saya bernama", "contact name", "direktur", "pimpinan", "applicants name", "ketua", "nm pemohon",
+    ] {
+      table[word] = Label(field: .name)
+    }
+    for word in ["email address", "e mail", "mail", "alamat surel", "email saya", "imel"] {
+      table[word] = Label(field: .email)
+    }
+    for word in ["status", "kerja", "title", "position"] { table[word] = Label(field: .occupation) }
+    for word in [
+      "informasi", "information", "information sought", "data", "yang diminta", "hal yang diminta",
+      "objek informasi", "obyek informasi", "isi surat", "data apa", "informasi apa", "yang saya meminta",
+      "yang kami meminta", "yang dimohon",
+    ] { table[word] = Label(field: .information) }
+    for word in [
+      "tembusan", "cc", "lampiran", "lamp", "sifat", "perihal", "hal", "nomor", "tanggal", "kepada",
+      "kepada yth", "yth", "tempat", "nomor surat", "hari", "hari tanggal",
+      "tanggal pengajuan", "tanggal permohonan", "tanggal registrasi", "tanggal lahir",
+      "tempat tanggal lahir", "ttl", "jenis kelamin", "agama", "kewarganegaraan", "npwp", "nomor npwp",
+      "nomor kk", "kk", "nomor kartu keluarga", "kartu keluarga", "fax", "nomor fax", "faksimili", "nim",
+      "npm", "nip", "nidn", "program studi", "prodi", "jurusan", "fakultas", "semester", "kode pos",
+      "website", "situs", "judul skripsi",
+      "judul penelitian", "judul tesis", "umur", "usia", "from", "to", "dari", "date", "subject", "ttd",
+      "tempat tgl lahir", "tempat lahir", "rt rw", "kelurahan", "kecamatan", "kabupaten", "provinsi", "kota",
+      "desa", "keterangan", "catatan", "nb",
+      "status perkawinan", "pendidikan", "golongan darah", "dokumen pendukung", "berkas lampiran",
+      "nomor registrasi keberatan", "petugas informasi", "penerima permohonan", "petugas pelayanan informasi",
+      "hari tanggal tanggapan atas keberatan akan diberikan",
+      "d hari tanggal tanggapan atas keberatan akan diberikan", "kartu anggota", "nomor induk mahasiswa",
+      "nomor rekening", "masa berlaku", "berlaku hingga", "nama petugas", "nama dan tanda tangan",
+      "tempat tanggal", "dosen pembimbing", "pembimbing", "re", "ref", "nomor kta", "kta", "nomor anggota",
+      "warga negara", "jumlah lampiran", "klasifikasi", "derajat", "u p", "c q", "nama ibu", "nama ayah",
+      "tahun", "tgl lahir", "instansi yang dituju", "ditujukan kepada", "tujuan surat", "badan publik",
+      "badan publik yang dituju", "nama badan publik", "tanda tangan", "nomor seluler kuasa", "tanggal surat",
+      "waktu", "saksi", "sumber", "bidang", "unit", "fakultas jurusan", "instansi tujuan",
+    ] { table[word] = Label(field: .other) }
+    return table
+  }()
+}

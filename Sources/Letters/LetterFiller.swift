@@ -1,0 +1,88 @@
+import Mime
+
+/// Fills a person's letter: its kind, then the fields that this kind has.
+enum LetterFiller {
+  static func fill(_ letter: inout Letter, _ source: LetterSource) {
+    let form = FormReader(source.lines)
+    let prose = Prose(source.lines)
+    let cases = CaseNumbers.all(
+      subject: source.subject, own: source.lines + source.below, quoted: source.quoted)
+    var asked = ProseAsking.find(prose, source.lines, used: form.used)
+    if form.first(.information) != nil { asked.items = [] }
+    let facts = KindReader.Facts(
+      subject: Words(source.subject), prose: prose, form: form, asked: asked, isReply: source.isReply,
+      namesCase: cases.contains { !$0.isQuoted && !$0.isOwnLetter },
+      quotesCase: cases.contains(where: \.isQuoted),
+      hasDocuments: !letter.documents.isEmpty, enclosedObjection: source.enclosedObjection,
+      enclosedRequest: source.enclosedRequest)
+    let verdict = KindReader(facts: facts).verdict()
+    letter.kind = verdict.kind
+    letter.confidence = verdict.confidence
+    letter.reasons = verdict.reasons
+    if verdict.alsoAsks {
+      letter.warnings.append("Selain keberatan, surat ini tampaknya juga meminta informasi baru.")
+    }
+    people(&letter, source, form, prose)
+    guard letter.kind != .other, letter.kind != .withdrawal else { return }
+    content(&letter, form, prose, asked)
+    if letter.kind == .objection {
+      let read = ObjectionReader.read(form, prose, subject: source.subject, references: cases)
+      letter.objection = read.objection
+      letter.evidence.merge(read.evidence) { first, _ in first }
+    }
+  }
+
+  private static func people(
+    _ letter: inout Letter, _ source: LetterSource, _ form: FormReader, _ prose: Prose
+  ) {
+    let reader = ApplicantReader(
+      form: form, prose: prose, lines: source.lines, below: source.below, from: source.from,
+      subject: source.subject)
+    letter.applicant = reader.applicant
+    letter.proxy = reader.proxy
+    letter.user = reader.user
+    letter.hasSignature = reader.hasSignature
+    letter.evidence = reader.evidence
+    letter.warnings += reader.warnings
+  }
+
+  private static func content(
+    _ letter: inout Letter, _ form: FormReader, _ prose: Prose, _ asked: ProseAsking.Asked
+  ) {
+    information(&letter, form, asked)
+    let labelled = form.first(.purpose) ?? (letter.kind == .objection ? nil : form.first(.reason))
+    if let entry = labelled {
+      letter.purpose = PurposeText.clean(entry.text)
+      letter.evidence["purpose"] = entry.at.evidence("label purpose")
+    } else if !form.has(.purpose), let found = ProsePurpose.find(prose, asked: asked.sentences) {
+      letter.purpose = PurposeText.clean(found.value)
+      letter.evidence["purpose"] = found.evidence
+    }
+    let sending = SendingReader(form, prose)
+    letter.obtain = sending.obtain
+    letter.delivery = sending.delivery
+    letter.evidence.merge(sending.evidence) { first, _ in first }
+  }
+
+  private static func information(_ letter: inout Letter, _ form: FormReader, _ asked: ProseAsking.Asked) {
+    let entries = form.all(.information)
+    if let entry = entries.first {
+      letter.information = entries.flatMap { Items.split($0.lines) }
+      letter.evidence["information"] = entry.at.evidence("label information")
+    } else if letter.kind == .request, let first = asked.items.first {
+      letter.information = Array(asked.items.map(\.value).prefix(Items.limit))
+      letter.evidence["information"] = first.evidence
+    }
+  }
+}
+
+/// A purpose in the applicant's words, without what only introduces it.
+enum PurposeText {
+  static func clean(_ text: String) -> String? {
+    var text = text.foldingBlanks.trimming(":;,-")
+    if text.utf8.last == 0x2E { text = text.trimming(".") }
+    let plain = text.lowered
+    if ["-", "tidak ada", "nihil", "n/a", "kosong", ""].contains(plain) { return nil }
+    return text
+  }
+}

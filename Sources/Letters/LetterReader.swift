@@ -1,0 +1,83 @@
+package import Mime
+
+/// Reads letters: from a message or from plain text to what somebody means.
+package enum LetterReader {
+  /// Reads a mail. It never fails; what nobody could understand is `other`.
+  ///
+  /// A mail that staff passed on is read as the letter inside it: its writer is `from`, and no automatic answer may go.
+  /// Of each text 200,000 octets are looked at.
+  ///
+  /// - Parameter own: the office's own addresses in lower case; what comes from them is never answered.
+  package static func read(_ message: Message, own: Set<String> = []) -> Letter {
+    var letter = Letter(kind: .other, channel: .email)
+    letter.from = message.from.first
+    letter.subject = message.subject
+    letter.messageID = message.messageID
+    letter.date = message.date
+    letter.inReplyTo = message.inReplyTo
+    letter.references = message.references
+    letter.unanswerableReason = Answering.objection(message, own: own)
+    let text = MessageText.read(message)
+    letter.caseReferences = text.cases(subject: letter.subject).map {
+      CaseReference(text: $0.text, isQuoted: $0.isQuoted)
+    }
+    if let sign = BounceReader(message: message).sign {
+      letter.reportedMessageIDs = BounceReader(message: message).reported
+      machine(&letter, .bounce, sign, "Surat adalah laporan pengiriman.")
+    } else if let sign = AutoReplySigns.find(message, own: text.words, ownAddresses: own) {
+      machine(&letter, .autoReply, sign, "Surat adalah balasan otomatis.")
+    } else {
+      person(&letter, message, text, own)
+    }
+    letter.answerable = letter.unanswerableReason == nil
+    return letter
+  }
+
+  /// Reads a text that an officer typed or that was read from paper; who wrote it stands only in its words.
+  ///
+  /// - Parameter file: its name, which decides nothing.
+  package static func read(text: String, channel: Channel, file: String?) -> Letter {
+    var letter = Letter(kind: .other, channel: channel)
+    let words = OwnWords(TextLines.cut(text))
+    let own = words.own + words.signature
+    letter.caseReferences = CaseNumbers.all(subject: "", own: own, quoted: words.quoted).map {
+      CaseReference(text: $0.text, isQuoted: $0.isQuoted)
+    }
+    letter.answerable = false
+    letter.unanswerableReason = "Surat tidak datang lewat surel; jawaban dicetak."
+    var source = LetterSource(lines: own, below: [], quoted: words.quoted, subject: "", from: nil)
+    source.isReply = false
+    LetterFiller.fill(&letter, source)
+    return letter
+  }
+
+  private static func machine(_ letter: inout Letter, _ kind: LetterKind, _ sign: Evidence, _ reason: String)
+  {
+    letter.kind = kind
+    letter.reasons = [sign]
+    letter.unanswerableReason = letter.unanswerableReason ?? reason
+  }
+
+  private static func person(
+    _ letter: inout Letter, _ message: Message, _ text: MessageText, _ own: Set<String>
+  ) {
+    var source = PassedOn.source(message, text, own: own)
+    let prose = Prose(source.lines)
+    let papers = DocumentReader(message: source.message ?? message, prose: prose).read()
+    letter.documents = papers.documents.map { document in
+      var document = document
+      document.part = source.prefix + document.part
+      return document
+    }
+    letter.warnings += papers.warnings
+    source.enclose(source.message ?? message)
+    if source.isPassedOn {
+      letter.from = source.from
+      letter.unanswerableReason =
+        letter.unanswerableReason
+        ?? "Surat diteruskan oleh petugas; pemohon yang sebenarnya perlu dipastikan."
+      letter.warnings.append("Surat ini diteruskan; pemohon diambil dari surat di dalamnya.")
+    }
+    LetterFiller.fill(&letter, source)
+  }
+}

@@ -1,0 +1,65 @@
+import Octets
+
+/// What stands before a list item or a numbered label: `1.`, `2)`, `(3)`, `a.`, `-`, `•`.
+struct ListMarker: Sendable, Equatable {
+  enum Kind: Sendable, Equatable { case number(Int), letter(UInt8), bullet }
+
+  var kind: Kind
+  /// Octets of blanks before it.
+  var indent: Int
+
+  /// A line's marker and the text behind it; no marker when it has none.
+  static func strip(_ line: String) -> (marker: ListMarker?, text: String) {
+    let octets = Array(line.utf8)
+    let indent = octets.prefix { $0 == 0x20 || $0 == 0x09 }.count
+    let rest = octets[indent...]
+    if let length = bullet(rest) {
+      return (ListMarker(kind: .bullet, indent: indent), text(rest.dropFirst(length)))
+    }
+    if let (kind, length) = ordinal(rest) {
+      return (ListMarker(kind: kind, indent: indent), text(rest.dropFirst(length)))
+    }
+    return (nil, text(rest))
+  }
+
+  private static func text(_ octets: ArraySlice<UInt8>) -> String {
+    String(decoding: octets, as: UTF8.self).trimmingBlanks
+  }
+
+  private static let bullets: [[UInt8]] = [
+    "•", "–", "—", "▪", "●", "◦", "·", "➢", "►", "‣", "○", "■", "✓", "➤", "»", "✔",
+  ].map { Array($0.utf8) }
+
+  private static func bullet(_ octets: ArraySlice<UInt8>) -> Int? {
+    if octets.first == 0x2D || octets.first == 0x2B || octets.first == 0x7E {
+      guard let next = octets.dropFirst().first, next != 0x2D else { return nil }
+      return next.isBlank || next.isAlpha || next >= 0x80 ? 1 : nil
+    }
+    if octets.first == 0x6F, let next = octets.dropFirst().first, next == 0x09 { return 1 }
+    return bullets.first { octets.starts(with: $0) }.map(\.count)
+  }
+
+  private static func ordinal(_ octets: ArraySlice<UInt8>) -> (Kind, Int)? {
+    let isBracketed = octets.first == 0x28
+    let body = isBracketed ? octets.dropFirst() : octets
+    let digits = body.prefix(3).prefix { $0.isDigit }.count
+    let kind: Kind
+    let width: Int
+    if (1...2).contains(digits) {
+      width = digits
+      kind = .number(body.prefix(digits).reduce(0) { $0 * 10 + Int($1 - 0x30) })
+    } else if digits == 0, let letter = body.first, letter.isAlpha {
+      width = 1
+      kind = .letter(letter.lowercased)
+    } else {
+      return nil
+    }
+    let after = body.dropFirst(width)
+    guard let mark = after.first, mark == 0x29 || mark == 0x2E && !isBracketed || mark == 0x09 && digits > 0
+    else { return nil }
+    let next = after.dropFirst().first
+    // `3.500`, `12.30` and `A.Yani` are no items; `1.Nama` is one.
+    if mark == 0x2E, let next, next.isDigit || digits == 0 && !next.isBlank { return nil }
+    return (kind, width + 1 + (isBracketed ? 1 : 0))
+  }
+}

@@ -1,0 +1,113 @@
+/// Signs that somebody objects (UU 14/2008 Pasal 35), and the many uses of `keberatan` that do not.
+enum ObjectionSigns {
+  static func find(_ facts: KindReader.Facts) -> [KindReader.Sign] {
+    var signs: [KindReader.Sign] = []
+    let isComplaintAboutAnswer = !Grounds.find(facts.prose.words).isEmpty
+    for (words, isSubject) in [(facts.subject, true), (facts.prose.words, false)] {
+      for at in words.all.indices where isObjection(words, at) && !isMeantOtherwise(words, at) {
+        let points = points(words, at, isSubject, isComplaintAboutAnswer, facts)
+        let evidence =
+          isSubject
+          ? Evidence(part: "header:Subject", offset: 0, rule: "keberatan")
+          : facts.prose.evidence(at, "keberatan")
+        signs.append(KindReader.Sign(kind: .objection, points: points, evidence: evidence))
+      }
+      for hit in english.hits(in: words) {
+        signs.append(
+          KindReader.Sign(
+            kind: .objection, points: 7,
+            evidence: isSubject
+              ? Evidence(part: "header:Subject", offset: 0, rule: hit.rule)
+              : facts.prose.evidence(hit.range.lowerBound, hit.rule)))
+      }
+    }
+    if signs.isEmpty, isComplaintAboutAnswer, let hit = superior.first(in: facts.prose.words) {
+      signs.append(
+        KindReader.Sign(
+          kind: .objection, points: 5, evidence: facts.prose.evidence(hit.range.lowerBound, hit.rule)))
+    }
+    if facts.enclosedObjection {
+      signs.append(
+        KindReader.Sign(
+          kind: .objection, points: 6, evidence: Evidence(part: "", offset: 0, rule: "objection enclosed")))
+    }
+    return signs
+  }
+
+  /// The word, or its known misspelling where an office and an act stand around it.
+  private static func isObjection(_ words: Words, _ at: Int) -> Bool {
+    let word = words.all[at]
+    if word.base == "keberatan" || word.text == "berkeberatan" { return true }
+    guard word.text == "keberanian" else { return false }
+    return words.before(at, 3).has(["mengajukan", "pengajuan", "surat", "pernyataan", "ajukan", "menyatakan"])
+      || words.after(at, 5).has(["atasan", "ppid", "jawaban", "tanggapan", "penolakan"])
+  }
+
+  private static func points(
+    _ words: Words, _ at: Int, _ isSubject: Bool, _ hasGround: Bool, _ facts: KindReader.Facts
+  ) -> Int {
+    let before = words.before(at, 6)
+    let after = words.after(at, 5)
+    if before.has(acts) { return isSubject ? 8 : 9 }
+    if isSubject { return words.all.count <= 12 && !before.has(["tidak"]) ? 8 : 5 }
+    let isAboutAnswer = after.has(answers) || words.all[words.sentence(around: at)].has(answers)
+    if before.suffix(3).has(["saya", "kami", "sangat", "merasa", "berkeberatan"])
+      || after.prefix(1).has(["atas", "terhadap", "dengan"])
+    {
+      return isAboutAnswer || hasGround ? 8 : 2
+    }
+    return isAboutAnswer && hasGround ? 6 : 2
+  }
+
+  private static let acts: Set<String> = [
+    "mengajukan", "menyatakan", "menyampaikan", "ajukan", "sampaikan", "pengajuan", "pernyataan",
+    "melayangkan", "mengirimkan", "nyatakan", "surat", "formulir", "layangkan", "perihal", "hal",
+    "permohonan", "penyampaian",
+  ]
+
+  private static let answers: Set<String> = [
+    "jawaban", "tanggapan", "penolakan", "ppid", "permohonan", "permintaan", "informasi", "ditolak",
+    "ditanggapi", "pemberitahuan", "biaya", "keputusan", "surat", "dijawab", "balasan", "respon", "data",
+    "dokumen", "atasan", "dibalas",
+  ]
+
+  /// `tidak keberatan`, `jika Bapak keberatan`, `berhak mengajukan keberatan`, `keberatan kepada Komisi Informasi`.
+  private static func isMeantOtherwise(_ words: Words, _ at: Int) -> Bool {
+    let before = words.before(at, 6)
+    if before.suffix(2).has(["tidak", "tanpa", "bukan", "tiada", "enggak", "jangan"]) { return true }
+    if isCondition(words, at) || isRight(before) || isCommission(words, at) { return true }
+    if words.after(at, 2).has(["ditanggapi"]), before.has(["agar"]) { return false }
+    // Being burdened: `keberatan biaya`, `keberatan beban`, `keberatan kalau dibiarkan`.
+    return words.after(at, 2).has(["kalau", "jika", "bila", "apabila", "beban", "membayar"])
+      && !words.all[words.sentence(around: at)].has(["mengajukan", "ppid"])
+  }
+
+  private static func isCondition(_ words: Words, _ at: Int) -> Bool {
+    let before = words.before(at, 5)
+    return before.has(["jika", "bila", "apabila", "kalau", "bilamana", "if", "seandainya", "andai"])
+  }
+
+  private static func isRight(_ before: ArraySlice<Word>) -> Bool {
+    if before.has(["berhak", "hak"]) { return true }
+    // `dengan ini saya akan mengajukan keberatan` is an act all the same.
+    return before.has(["akan", "dapat", "prosedur", "cara", "bagaimana", "bisa", "siap", "tata"])
+      && !before.has(["dengan", "ini", "hendak"])
+  }
+
+  /// The dispute's own word: an objection to the commission is none to the superior.
+  private static func isCommission(_ words: Words, _ at: Int) -> Bool {
+    let after = words.after(at, 5)
+    return after.has(["komisi"]) && after.has(["kepada", "ke"])
+  }
+
+  private static let english = Phrases([
+    "lodge|file|submit|submitting|filing|lodging|raise|make .. objection|appeal", "hereby object",
+    "i|we object", "formal|written objection", "objection to|against|letter",
+    "letter|notice|statement of objection", "internal appeal|review", "appeal against|the",
+  ])
+
+  private static let superior = Phrases([
+    "kepada .. atasan ppid", "yth .. atasan ppid", "atasan ppid", "pasal 35", "tidak puas", "tidak terima",
+    "protes",
+  ])
+}

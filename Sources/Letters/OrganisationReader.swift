@@ -1,0 +1,143 @@
+import Octets
+
+/// Which body asks, if one does, and whether it or only its member.
+struct OrganisationReader: Sendable {
+  /// The body's name; `nil` when none is named.
+  private(set) var name: Found<String>?
+  /// Whether the body itself is the applicant.
+  private(set) var isApplicant = false
+
+  private enum Link: Sendable { case leads, from, belongs }
+
+  init(
+    _ form: FormReader, _ prose: Prose, signature: SignatureReader.Signature?, display: String,
+    subject: String
+  ) {
+    if let entry = form.first(.organisation) { take(labelled: entry) }
+    if name == nil || !isApplicant, let entry = form.first(.occupation) { take(occupation: entry) }
+    if name == nil || !isApplicant, let entry = form.first(.name), BodyName.isBody(entry.text) {
+      set(entry.text, true, entry.at.evidence("name of a body"))
+    }
+    if name == nil || !isApplicant { take(prose) }
+    if name == nil, let signature { take(signature) }
+    if name == nil { take(display: display) }
+    if name != nil, !isApplicant, form.first(.legalNumber) != nil { isApplicant = true }
+  }
+
+  private mutating func set(_ text: String, _ applies: Bool, _ evidence: Evidence) {
+    name = Found(value: text.foldingBlanks.trimming(",;.()\"'"), evidence: evidence)
+    isApplicant = applies
+  }
+
+  private mutating func take(labelled entry: Entry) {
+    let text = entry.text
+    guard !["tidak ada", "perorangan", "pribadi", "n/a", "individu", "perseorangan"].contains(text.lowered)
+    else { return }
+    set(text, !BodyName.isWorkplace(text) && !isState(text), entry.at.evidence("label organisation"))
+  }
+
+  /// `Jabatan : Ketua Ormas Laskar Bahari`
+  private mutating func take(occupation entry: Entry) {
+    let words = Words(entry.text)
+    for at in words.all.indices {
+      guard let span = BodyName.span(words, from: at) else { continue }
+      set(words.slice(span), words.all[..<at].has(Self.leaders), entry.at.evidence("office in a body"))
+      return
+    }
+  }
+
+  private mutating func take(_ prose: Prose) {
+    let words = prose.words
+    for hit in Self.links.hits(in: words) {
+      var from = hit.range.upperBound
+      while from < words.all.count, from < hit.range.upperBound + 3,
+        Self.fillers.contains(words.all[from].text)
+      { from += 1 }
+      guard from < words.all.count, words.gap(after: from - 1).count <= 4, isPlace(words, hit) else {
+        continue
+      }
+      if let span = BodyName.span(words, from: from) {
+        set(words.slice(span), hit.tag != .belongs, prose.evidence(span.lowerBound, hit.rule))
+        return
+      }
+      if BodyName.workplaces.contains(words.all[from].text),
+        let span = BodyName.span(words, from: from, anyStart: true), name == nil
+      {
+        set(words.slice(span), false, prose.evidence(span.lowerBound, hit.rule))
+      }
+    }
+  }
+
+  /// Links count near the letter's beginning or in its own voice, not inside what is asked.
+  private func isPlace(_ words: Words, _ hit: Phrases<Link>.Hit) -> Bool {
+    let before = words.before(hit.range.lowerBound, 7)
+    return !before.has([
+      "data", "daftar", "kontrak", "dokumen", "salinan", "informasi", "jumlah", "oleh", "hibah", "penerima",
+      "kepada", "proyek", "laporan", "mengenai", "tentang",
+    ])
+  }
+
+  private mutating func take(_ signature: SignatureReader.Signature) {
+    for line in signature.around {
+      let words = Words(line)
+      for at in words.all.indices.prefix(4) {
+        if let span = BodyName.span(words, from: at) {
+          set(words.slice(span), true, signature.line.evidence("body in the signature"))
+          return
+        }
+      }
+    }
+  }
+
+  private mutating func take(display: String) {
+    let words = Words(display)
+    for at in words.all.indices.prefix(3)
+    where at == 0
+      || words.all[..<at].has(["sekretariat", "kantor", "admin", "sekretaris", "pengurus", "humas"])
+    {
+      if let span = BodyName.span(words, from: at) {
+        set(words.slice(span), true, Evidence(part: "header:From", offset: 0, rule: "display name"))
+        return
+      }
+    }
+  }
+
+  private func isState(_ text: String) -> Bool {
+    Words(text).all.prefix(1).has([
+      "dinas", "pemerintah", "kementerian", "kecamatan", "kelurahan", "polres", "polsek", "setda",
+      "inspektorat", "puskesmas", "rsud",
+    ])
+  }
+
+  static let leaders: Set<String> = [
+    "ketua", "direktur", "pimpinan", "sekretaris", "koordinator", "manajer", "manager", "presiden",
+    "bendahara", "kepala", "wakil", "pendiri", "pengurus", "perwakilan", "ketum", "sekjen", "penanggung",
+    "pembina", "director", "chairman", "owner", "pemilik", "humas",
+  ]
+
+  private static let fillers: Set<String> = [
+    "umum", "harian", "pengurus", "dari", "pada", "di", "utama", "eksekutif", "nama", "the", "of", "cabang",
+    "wilayah", "daerah", "program", "dewan", "pimpinan",
+  ]
+
+  private static let links = Phrases<Link>([
+    (
+      .leads,
+      [
+        "ketua|direktur|pimpinan|sekretaris|koordinator|manajer|manager|presiden|bendahara|pengurus|perwakilan|pendiri|ketum|sekjen|pembina",
+        "atas nama", "mewakili", "bertindak untuk dan atas nama", "on behalf of", "director of",
+        "chairman of", "dalam hal ini mewakili", "diwakili",
+      ]
+    ),
+    (
+      .from, ["kami dari", "saya dari", "dari", "kami", "we are from", "we from", "from", "bersama ini kami"]
+    ),
+    (
+      .belongs,
+      [
+        "karyawan|pegawai|staf|anggota|mahasiswa|dosen|guru|peneliti|wartawan|jurnalis|reporter|mahasiswi|relawan|aktivis|kader",
+        "bekerja di|pada", "student at|of", "working at|for",
+      ]
+    ),
+  ])
+}

@@ -1,0 +1,116 @@
+/// Who is the applicant, who acts for him, who uses the information.
+struct PartyReader {
+  private(set) var applicant: Found<String>?
+  private(set) var proxy: String?
+  private(set) var user: String?
+  /// Whose labelled fields are the applicant's, the surest first.
+  private(set) var parties: [Party] = FormReader.asking
+
+  init(_ form: FormReader, _ prose: Prose, signature: SignatureReader.Signature?) {
+    let writer = Self.named(form, [.writer, .applicant])
+    let giver = Self.named(form, [.giver]) ?? ProseName.after(Self.givers, prose)
+    let spoken = ProseName.writer(prose)
+    user = Self.named(form, [.user])?.value ?? ProseName.after(Self.users, prose)?.value
+    let named = Self.named(form, [.proxy])?.value ?? ProseName.after(Self.holders, prose)?.value
+    if let giver, giver.value != spoken?.value || form.first(.name, of: [.giver]) != nil {
+      applicant = giver
+      proxy = named ?? writer?.value ?? spoken?.value ?? signature?.name
+      if form.entries.contains(where: { $0.party == .giver && !$0.text.isEmpty }) {
+        parties = [.giver, .applicant]
+      } else {
+        parties = [.applicant, .writer]
+      }
+      if form.entries.contains(where: { $0.party == .giver && $0.field == .name }),
+        form.first(.name, of: [.applicant]) != nil
+      {
+        parties = [.giver]
+      }
+    } else {
+      applicant = writer ?? spoken
+      proxy = named
+    }
+    if let name = applicant?.value, proxy?.lowered == name.lowered, giver == nil, named == nil { proxy = nil }
+  }
+
+  private static func named(_ form: FormReader, _ parties: [Party]) -> Found<String>? {
+    for entry in form.all(.name, of: parties) {
+      if BodyName.isBody(entry.text) { continue }
+      if let name = PersonName.clean(entry.text) {
+        return Found(value: name, evidence: entry.at.evidence("label name"))
+      }
+    }
+    return nil
+  }
+
+  private static let givers = Phrases([
+    "selaku|sebagai kuasa dari", "selaku|sebagai kuasa hukum dari", "selaku|sebagai kuasa hukum",
+    "kuasa hukum dari", "kuasa dari", "bertindak untuk dan atas nama", "untuk dan atas nama",
+    "atas nama klien kami|saya", "mewakili klien kami|saya", "mewakili", "pemberi kuasa yaitu|adalah",
+    "on behalf of",
+    "diberi kuasa oleh", "mendapat|mendapatkan|menerima kuasa dari", "dikuasakan oleh",
+    "selaku penerima kuasa dari", "klien kami|saya yaitu", "klien kami|saya", "my client", "our client",
+  ])
+
+  private static let holders = Phrases([
+    "memberi|memberikan kuasa kepada", "memberi|memberikan kuasa penuh kepada", "menguasakan kepada",
+    "kami kuasakan kepada", "saya kuasakan kepada", "dikuasakan kepada", "kuasa hukum saya|kami",
+    "memberi|memberikan kuasa khusus kepada", "diwakili oleh kuasa", "diwakili kuasa hukum",
+    "diwakili oleh kuasa hukumnya",
+  ])
+
+  private static let users = Phrases([
+    "pengguna informasi adalah|yaitu", "pengguna informasinya adalah|yaitu",
+    "informasi ini akan digunakan oleh", "informasi tersebut akan digunakan oleh", "akan digunakan oleh",
+    "pengguna informasi", "digunakan oleh",
+  ])
+}
+
+/// Whether one person asks, several, or a body.
+enum TypeReader {
+  /// The form's own answer; `nil` when it gives none.
+  static func category(_ form: FormReader) -> ApplicantType? {
+    for entry in form.all(.category) + form.all(.other).filter({ $0.text.isEmpty }) {
+      let text =
+        TickBox.chosen(entry.lines)?.joined(separator: " ") ?? (options(entry.text) > 1 ? "" : entry.text)
+      let words = Words(text).all
+      if words.has(["kelompok"]) { return .group }
+      if words.has([
+        "badan", "lembaga", "organisasi", "lsm", "ormas", "yayasan", "perkumpulan", "perusahaan", "partai",
+        "hukum",
+      ]) {
+        return .organisation
+      }
+      if words.has([
+        "perorangan", "perseorangan", "individu", "mahasiswa", "pribadi", "warga", "pelajar", "umum",
+      ]) {
+        return .individual
+      }
+    }
+    return nil
+  }
+
+  private static func options(_ text: String) -> Int {
+    text.utf8.count { $0 == 0x2F } + 1
+  }
+
+  static func isGroup(_ prose: Prose, _ form: FormReader) -> Bool {
+    if form.first(.organisation).map({ Words($0.text).all.prefix(1).has(["kelompok"]) }) == true {
+      return true
+    }
+    return groups.hits(in: prose.words).contains { hit in
+      !prose.words.before(hit.range.lowerBound, 5).has([
+        "data", "daftar", "jumlah", "penerima", "informasi", "salinan", "dokumen", "untuk", "kepada",
+        "bantuan", "tentang", "mengenai", "dari",
+      ])
+    }
+  }
+
+  private static let groups = Phrases([
+    "kami kelompok warga|masyarakat|tani|nelayan|orang", "kelompok orang", "kami warga .. bersama sama",
+    "kami sekelompok", "kami para warga", "secara bersama sama mengajukan|memohon|meminta",
+    "bersama sama mengajukan|memohon|meminta", "atas nama kelompok warga|masyarakat|orang",
+    "mewakili kelompok warga|masyarakat|orang|tani|nelayan", "atas nama kelompok",
+    "perwakilan kelompok warga|masyarakat", "a group of", "kami bertiga|berempat|berlima|berdua",
+    "mewakili warga", "atas nama warga", "perwakilan warga", "mewakili * warga", "para pemohon",
+  ])
+}

@@ -1,0 +1,88 @@
+import Octets
+
+/// Addresses that are said in sentences: `beralamat di Jl. …`, `warga Desa …`.
+enum ProseAddress {
+  static func find(_ prose: Prose) -> Found<String>? {
+    let words = prose.words
+    for strength in [Strength.said, .home] {
+      for hit in introductions.hits(in: words) where hit.tag == strength {
+        guard let span = span(words, from: hit.range.upperBound, isSaid: strength == .said) else { continue }
+        let text = words.slice(span).foldingBlanks
+        if text.utf8.count >= 5 {
+          return Found(value: text, evidence: prose.evidence(span.lowerBound, hit.rule))
+        }
+      }
+    }
+    return nil
+  }
+
+  private enum Strength { case said, home }
+
+  private static let introductions = Phrases<Strength>([
+    (
+      .said,
+      [
+        "beralamat di", "alamat saya di", "alamat saya", "alamat kami di", "alamat kami",
+        "bertempat tinggal di", "tinggal di", "berdomisili di", "domisili di", "domisili saya",
+        "beralamatkan di", "beralamatkan", "beralamat",
+        "alamat di", "alamat rumah", "alamat", "residing at|in", "living at|in", "my address is",
+        "i live at|in", "rumah saya di", "bertempat di", "berkedudukan di", "berkantor di", "sekretariat di",
+        "alamat tinggal", "address is", "address", "bermukim di", "berumah di", "berlokasi di", "domisili",
+      ]
+    ),
+    (.home, ["warga", "penduduk", "resident of", "saya dari", "masyarakat", "warga masyarakat"]),
+  ])
+
+  private static func span(_ words: Words, from: Int, isSaid: Bool) -> Range<Int>? {
+    guard from < words.all.count, words.gap(after: from - 1).count <= 4,
+      !words.gap(after: from - 1).contains(0x40)
+    else { return nil }
+    let first = words.all[from]
+    guard
+      isSaid
+        ? first.isCapital || PlaceWords.starts.contains(first.text)
+        : PlaceWords.starts.contains(first.text)
+          && (first.isCapital || ["jalan", "dusun", "rt"].contains(first.text))
+    else { return nil }
+    if ["email", "surat", "kantor", "email", "dinas"].contains(first.text) { return nil }
+    var end = from + 1
+    while end < words.all.count, end - from < 32 {
+      let gap = words.gap(after: end - 1)
+      if words.all[end].sentence != first.sentence || gap.contains(0x28) || gap.contains(0x3B) { break }
+      if breaks(words, end, gap) { break }
+      end += 1
+    }
+    return from..<end
+  }
+
+  /// Whether the address ends before a word.
+  private static func breaks(_ words: Words, _ at: Int, _ gap: ArraySlice<UInt8>) -> Bool {
+    let word = words.all[at]
+    if ends.contains(word.text) { return true }
+    if word.text == "nomor", at + 1 < words.all.count,
+      ["hp", "telepon", "wa", "ktp", "kontak", "nik", "handphone"].contains(words.all[at + 1].text)
+    {
+      return true
+    }
+    let digits = words.octets[word.range].allSatisfy(\.isDigit)
+    if digits, word.range.count >= 8 { return true }
+    // After a comma or line end only places and numbers go on.
+    if gap.contains(0x2C) || gap.contains(0x0A), !word.isCapital, !digits,
+      !PlaceWords.starts.contains(word.text),
+      !["provinsi", "prov", "nomor", "kab", "kecamatan", "kel"].contains(word.text)
+    {
+      return true
+    }
+    return false
+  }
+
+  private static let ends: Set<String> = [
+    "ingin", "dengan", "bermaksud", "mengajukan", "memohon", "meminta", "mohon", "nik", "telepon", "email",
+    "pekerjaan", "saya", "kami", "selaku", "selanjutnya", "yang", "untuk", "butuh", "membutuhkan", "hp", "wa",
+    "kontak", "dapat", "hereby", "would", "i", "and", "request",
+    "phone", "bersama", "sehubungan", "dan", "memerlukan", "tempat", "pemegang", "adalah", "sebagai",
+    "bekerja", "mewakili", "bertindak", "berprofesi", "karena", "ktp", "mencabut", "menyatakan",
+    "menyampaikan", "bisa", "tolong", "perlu", "mahasiswa", "tujuan", "merasa", "keberatan", "terlampir",
+    "lampiran", "atas", "ini", "sangat", "hendak", "am", "we",
+  ]
+}

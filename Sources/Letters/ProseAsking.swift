@@ -1,0 +1,66 @@
+import Octets
+
+/// What is asked for in sentences: `saya mohon salinan APBDes tahun 2025`, or a list behind `sebagai berikut`.
+enum ProseAsking {
+  /// What the text asks, and the sentences that ask.
+  struct Asked: Sendable {
+    var items: [Found<String>] = []
+    var sentences: Set<Int> = []
+  }
+
+  /// - Parameter used: lines that belong to labelled values; they ask nothing in prose.
+  static func find(_ prose: Prose, _ lines: [TextLine], used: Set<Int>) -> Asked {
+    var asked = sentences(prose, used)
+    let list = AskedList.find(lines, used: used)
+    if !list.isEmpty { asked.items = list.map { Found(value: $0.text, evidence: $0.line.evidence("list")) } }
+    return asked
+  }
+
+  private static func sentences(_ prose: Prose, _ used: Set<Int>) -> Asked {
+    let words = prose.words
+    var asked = Asked()
+    var spans: [Range<Int>] = []
+    for hit in AskingPhrases.table.hits(in: words) {
+      let at = hit.range.lowerBound
+      if used.contains(prose.line(of: at)) || spans.contains(where: { $0.contains(at) }) { continue }
+      guard !AskingPhrases.isBackground(words, hit.range), let object = object(words, hit) else { continue }
+      let span = object..<AskedSpan.end(words, object)
+      guard AskedSpan.says(words, span) else { continue }
+      if spans.contains(where: { $0.overlaps(span) }) { continue }
+      asked.sentences.insert(words.all[at].sentence)
+      let text = Items.clean(words.slice(span))
+      spans.append(span)
+      let pieces = Items.inlineList(text)
+      for piece in pieces.isEmpty ? [text] : pieces.map(Items.clean) {
+        asked.items.append(Found(value: piece, evidence: prose.evidence(span.lowerBound, hit.rule)))
+      }
+    }
+    return asked
+  }
+
+  /// Where the thing asked for begins: behind the verb, its helpers left out.
+  private static func object(_ words: Words, _ hit: Phrases<AskingPhrases.Strength>.Hit) -> Int? {
+    let sentence = words.all[hit.range.lowerBound].sentence
+    var at = hit.range.upperBound
+    // A phrase that ends in its object keeps it: `butuh data`, `minta salinan`.
+    if AskingPhrases.things.contains(words.all[at - 1].text)
+      || AskingPhrases.things.contains(words.all[at - 1].base)
+    {
+      at -= 1
+    }
+    var skipped = 0
+    while at < words.all.count, skipped < 8, words.all[at].sentence == sentence,
+      AskingPhrases.helpers.contains(words.all[at].text)
+    {
+      at += 1
+      skipped += 1
+    }
+    guard at < words.all.count, words.all[at].sentence == sentence else { return nil }
+    if hit.tag == .weak {
+      // A weak verb asks only where a thing that offices keep follows soon.
+      let next = words.all[at..<min(words.all.count, at + 5)].filter { $0.sentence == sentence }
+      guard next.has(AskingPhrases.firmThings) else { return nil }
+    }
+    return at
+  }
+}

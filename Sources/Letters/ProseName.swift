@@ -1,0 +1,121 @@
+import Octets
+
+/// Names that are said in sentences: `Perkenalkan saya Siti`, `nama saya budi santoso`, `saya, Budi, warga …`.
+enum ProseName {
+  /// The writer's name; `nil` when no sentence says it.
+  static func writer(_ prose: Prose) -> Found<String>? {
+    let words = prose.words
+    for hit in introductions.hits(in: words) {
+      if let name = name(words, after: hit) {
+        return Found(value: name, evidence: prose.evidence(hit.range.lowerBound, hit.rule))
+      }
+    }
+    return nil
+  }
+
+  /// How sure an introduction makes that a name follows.
+  private enum Weight { case named, likely, bare }
+
+  private static func name(_ words: Words, after hit: Phrases<Weight>.Hit) -> String? {
+    let from = hit.range.upperBound
+    guard from < words.all.count else { return nil }
+    let gap = words.gap(after: from - 1)
+    guard gap.count <= 4, !gap.contains(0x2E) || hit.tag == .named else { return nil }
+    if let span = PersonName.span(words, from: from), isEnough(words, span, hit.tag) {
+      let text = words.slice(span)
+      return BodyName.isBody(text) ? nil : PersonName.clean(withTitleDot(words, span))
+    }
+    guard hit.tag == .named else { return nil }
+    return lowerCase(words, from)
+  }
+
+  /// A title's own dots: `Budi, S.H.` ends behind a word.
+  private static func withTitleDot(_ words: Words, _ span: Range<Int>) -> String {
+    let text = words.slice(span)
+    let last = words.all[span.upperBound - 1]
+    return words.gap(after: span.upperBound - 1).first == 0x2E && last.range.count <= 2 && span.count > 2
+      ? text + "." : text
+  }
+
+  private static func isEnough(_ words: Words, _ span: Range<Int>, _ weight: Weight) -> Bool {
+    switch weight {
+    case .named: return true
+    case .likely: return span.count >= 1
+    case .bare:
+      // `Saya Budi` alone may be the start of any sentence.
+      if span.count >= 2 { return true }
+      let gap = words.gap(after: span.upperBound - 1)
+      let next = span.upperBound < words.all.count ? words.all[span.upperBound].text : ""
+      return gap.first == 0x2C
+        || ["dari", "warga", "selaku", "mahasiswa", "ingin", "from", "bermaksud", "nik"].contains(next)
+    }
+  }
+
+  /// A name typed without capitals: up to four words before one that is no name.
+  private static func lowerCase(_ words: Words, _ from: Int) -> String? {
+    var end = from
+    while end < words.all.count, end - from < 4, !PersonName.stops.contains(words.all[end].text),
+      !notNames.contains(words.all[end].text)
+    {
+      if end > from, words.gap(after: end - 1).contains(where: { $0 != 0x20 }) { break }
+      if words.octets[words.all[end].range].contains(where: \.isDigit) { break }
+      end += 1
+    }
+    return end > from ? PersonName.clean(words.slice(from..<end)) : nil
+  }
+
+  private static let notNames: Set<String> = [
+    "ini", "itu", "yang", "di", "ke", "bisa", "tolong", "sebelumnya", "adalah", "asal", "tinggal", "umur",
+    "warga", "orang", "cuma", "sedang", "mengenai", "tentang", "kerja", "wartawan", "tidak", "juga", "pak",
+    "bu", "min", "and", "i", "is",
+  ]
+
+  private static let introductions = Phrases<Weight>([
+    (
+      .named,
+      [
+        "nama saya", "nama lengkap saya", "saya bernama", "saya yang bernama", "my name is",
+        "nama saya adalah", "perkenalkan nama saya", "nami kula", "nama ambo", "nami saya", "ngaran abdi",
+        "nama kami", "nama ku",
+      ]
+    ),
+    (
+      .likely,
+      [
+        "perkenalkan saya", "perkenalkan kami", "yang bertanda tangan di bawah ini saya",
+        "yang bertandatangan di bawah ini saya", "yang bertanda tangan dibawah ini",
+        "yang bertanda tangan di bawah ini", "yang bertandatangan di bawah ini",
+        "yang bertandatangan dibawah ini", "saya adalah", "dengan saya", "this is", "i am", "im",
+        "the undersigned", "diwakili oleh", "diwakili ketua", "diwakili ketua pengurus",
+        "diwakili ketua umum", "diwakili direktur", "diwakili pimpinan", "diwakili sekretaris", "diwakili",
+      ]
+    ),
+    (.bare, ["saya", "i"]),
+  ])
+
+  /// The person after words such as `kuasa dari`: `selaku kuasa hukum dari Sdr. Budi`.
+  static func after(_ phrases: Phrases<Bool>, _ prose: Prose) -> Found<String>? {
+    for hit in phrases.hits(in: prose.words) {
+      var from = hit.range.upperBound
+      while from < prose.words.all.count, from < hit.range.upperBound + 5,
+        skipped.contains(prose.words.all[from].text),
+        prose.words.gap(after: from - 1).allSatisfy({ $0.isBlank || $0 == 0x2E || $0 == 0x2C || $0 == 0x3A })
+      { from += 1 }
+      guard from > 0, prose.words.gap(after: from - 1).count <= 3,
+        let span = PersonName.span(prose.words, from: from), span.count >= 1
+      else { continue }
+      let text = withTitleDot(prose.words, span)
+      if BodyName.isBody(text) { continue }
+      if let name = PersonName.clean(text) {
+        return Found(value: name, evidence: prose.evidence(span.lowerBound, hit.rule))
+      }
+    }
+    return nil
+  }
+
+  private static let skipped: Set<String> = [
+    "saudara", "saudari", "bapak", "ibu", "sdr", "klien", "kami", "saya", "tuan", "nyonya", "yang", "bernama",
+    "nama", "kandung", "ayah", "suami", "istri", "kakak", "adik", "warga", "pemohon", "i", "hukum",
+    "saudaraku", "paman", "nenek", "kakek", "bernama", "beliau", "mr", "mrs", "ms", "tn", "ny",
+  ]
+}

@@ -1,0 +1,137 @@
+import Octets
+
+/// What the information is for, said in a sentence: `untuk keperluan skripsi`, `guna mengawasi …`.
+enum ProsePurpose {
+  /// - Parameter asked: the sentences that ask for something; a weak `untuk …` counts only there.
+  static func find(_ prose: Prose, asked: Set<Int>) -> Found<String>? {
+    let words = prose.words
+    let hits = introductions.hits(in: words)
+    for strength in [Strength.said, .likely, .weak] {
+      for hit in hits where hit.tag == strength {
+        let sentence = words.all[hit.range.lowerBound].sentence
+        if strength == .weak, !asked.contains(sentence) { continue }
+        guard let span = span(words, hit, strength) else { continue }
+        let text = words.slice(span).foldingBlanks
+        if text.utf8.count >= 3 {
+          return Found(value: text, evidence: prose.evidence(span.lowerBound, hit.rule))
+        }
+      }
+    }
+    return nil
+  }
+
+  private enum Strength { case said, likely, weak }
+
+  private static let introductions = Phrases<Strength>([
+    (
+      .said,
+      [
+        "digunakan|dipergunakan|dipakai|gunakan|pergunakan|pakai|dimanfaatkan|manfaatkan|diperlukan|dibutuhkan|butuhkan|perlukan untuk|guna|sebagai",
+        "untuk keperluan|kepentingan|kebutuhan", "guna keperluan|kepentingan", "buat keperluan|kepentingan",
+        "dalam rangka",
+        "tujuan saya|kami adalah|untuk|yaitu", "tujuan saya|kami adalah untuk",
+        "tujuan permohonan|permintaan ini adalah|untuk", "tujuan permohonan|permintaan ini adalah untuk",
+        "tujuan penggunaan informasi|data adalah|untuk|ini", "tujuan penggunaannya adalah|untuk",
+        "tujuannya adalah|untuk|buat", "tujuannya",
+        "maksud permohonan ini adalah|untuk", "for the purpose of", "purpose is", "to be used for|in",
+        "will be used for|in", "keperluannya untuk|adalah", "keperluan untuk", "keperluan",
+        "maksudnya untuk|buat", "akan digunakan|dipakai|dipergunakan",
+        "guna mendukung|menunjang|melengkapi|keperluan",
+      ]
+    ),
+    (
+      .likely,
+      [
+        "untuk|buat|guna|kangge|gasan|for|demi skripsi|tesis|disertasi|penelitian|riset|tugas|bahan|kajian|liputan|laporan|pengawasan|advokasi|dokumentasi|penyusunan|penulisan|studi|pembelajaran|analisis|analisa|referensi|sosialisasi|pendampingan|pemantauan|monitoring|makalah|jurnal|artikel|karya|proposal|transparansi|kontrol|bukti|persiapan|lomba|rapat|musyawarah|pendataan|perencanaan|pemetaan|evaluasi|my|our|research|academic|journalism|verifikasi|pembuktian|pengurusan|pembuatan|berita|arsip|partisipasi|perbandingan|diketahui|gugatan|pembelaan|mengurus|peliputan|thesis|investigasi|rencana|usaha",
+        "untuk|buat|guna mengetahui|memantau|mengawasi|menulis|memastikan|menyusun|mempelajari|membandingkan|meneliti|mengkaji|menganalisis|menganalisa|mengecek|melihat|memeriksa|menilai|mengevaluasi|memverifikasi|dijadikan|membuat|mendukung|menunjang|mendampingi|disampaikan|keterbukaan|dipelajari|memahami|melakukan|mengawal|mendorong|pengambilan|ditulis|dibahas|membantu|menghitung|menyelesaikan|membuktikan|memenuhi|diteliti|mencocokkan",
+        "sebagai bahan|referensi|dasar|rujukan|acuan|data|bukti|pembanding|pertimbangan|syarat|kelengkapan",
+        "guna *", "demi kepentingan|transparansi|keterbukaan|pengawasan",
+        "kepentingan penelitian|skripsi|riset", "buat tugas", "in order to", "as part of", "gasan *",
+        "kangge *", "for use in|by",
+      ]
+    ),
+    (.weak, ["untuk *", "buat *", "for *"]),
+  ])
+
+  private static func span(_ words: Words, _ hit: Phrases<Strength>.Hit, _ strength: Strength) -> Range<Int>?
+  {
+    let opener = words.all[hit.range.lowerBound].text
+    // What is wanted follows the opener; of `untuk skripsi` the noun stays, of `dalam rangka` and `digunakan untuk` nothing.
+    var from = strength == .said ? hit.range.upperBound : hit.range.lowerBound + 1
+    if opener == "sebagai" || opener == "kepentingan" || opener == "demi" {
+      from = hit.range.lowerBound + (opener == "sebagai" ? 1 : 0)
+    }
+    while from < words.all.count,
+      ["untuk", "adalah", "guna", "yaitu", "sebagai", "ini", "buat", "dalam", "rangka", "in", "order", "to"]
+        .contains(words.all[from].text), from < hit.range.upperBound + 3
+    { from += 1 }
+    guard from < words.all.count, words.all[from].sentence == words.all[hit.range.lowerBound].sentence else {
+      return nil
+    }
+    if strength != .said, isNoPurpose(words, from, hit.range.lowerBound) { return nil }
+    if strength == .said, notAfterSaid.contains(words.all[from].text) { return nil }
+    var end = from + 1
+    while end < words.all.count, end - from < 60, words.all[end].sentence == words.all[from].sentence,
+      !breaks(words, end)
+    { end += 1 }
+    return from..<end
+  }
+
+  private static let notAfterSaid: Set<String> = [
+    "ini", "tersebut", "saya", "kami", "apa", "itu", "mendesak",
+  ]
+
+  /// Uses of `untuk` that give no reason: a period, a place, a person, the sending itself.
+  private static func isNoPurpose(_ words: Words, _ first: Int, _ opener: Int) -> Bool {
+    let word = words.all[first]
+    if notPurposes.contains(word.text) || words.octets[word.range].allSatisfy(\.isDigit) { return true }
+    let before = words.before(opener, 2).map(\.text)
+    if before.contains(where: {
+      [
+        "memohon", "mohon", "kesediaan", "waktu", "kuasa", "berhak", "wajib", "izin", "ijin", "hak",
+        "anggaran", "biaya", "dana", "alokasi", "bersedia", "dimohon", "berkenan", "belanja", "khusus",
+        "undangan", "bantuan",
+      ].contains($0)
+    }) {
+      return true
+    }
+    return false
+  }
+
+  private static let notPurposes: Set<String> = [
+    "dapat", "bisa", "memberikan", "diberikan", "mendapatkan", "mendapat", "memperoleh", "meminta", "memohon",
+    "mengajukan", "itu", "tahun", "periode", "dan", "kegiatan", "wilayah", "desa", "kecamatan", "kabupaten",
+    "bulan", "saya", "kami", "anda",
+    "bapak", "ibu", "semua", "seluruh", "setiap", "segera", "diproses", "ditindaklanjuti", "mengirim",
+    "mengirimkan", "dikirim", "dikirimkan", "menyampaikan", "melengkapi", "mencabut", "membatalkan", "hal",
+    "ditanggapi", "kerja", "masing", "menjawab", "program", "proyek", "tersebut", "yang", "ke", "di",
+    "mewakili", "menanggapi", "kota", "provinsi",
+    "kelurahan", "anggaran", "triwulan", "semester", "tanggal", "informasi", "data", "menerima", "membuka",
+    "memerintahkan", "diketahui", "the", "your", "year", "copies", "information", "access", "years",
+    "mendaftar", "pemohon", "sementara", "ktp", "konfirmasi", "bertemu", "pembangunan", "pengadaan", "all",
+    "any", "each", "a", "an", "public", "menghubungi", "ikut", "bidang", "perhatian", "urusan",
+  ]
+
+  private static func breaks(_ words: Words, _ at: Int) -> Bool {
+    let gap = words.gap(after: at - 1)
+    if gap.contains(0x28) { return true }
+    let text = words.all[at].text
+    let next = at + 1 < words.all.count ? words.all[at + 1].text : ""
+    if gap.contains(0x2C) {
+      return [
+        "mohon", "dan", "bisa", "apakah", "terima", "terimakasih", "saya", "kami", "atas", "dikirim", "kirim",
+        "tolong", "berupa", "sekaligus", "serta", "dengan", "please", "thank", "i", "ktp", "bila", "jika",
+        "ingin", "meminta", "memohon", "maka", "sebagaimana", "format", "sebelumnya", "yaitu", "namun",
+        "tapi", "karena",
+      ].contains(text)
+    }
+    if ["mohon", "terimakasih", "apakah", "tolong"].contains(text) { return true }
+    if text == "terima", next == "kasih" { return true }
+    if ["bisa", "dikirim", "dikirimkan", "kirim", "melalui", "via", "meminta", "memohon"].contains(text),
+      !["rapat", "media"].contains(next)
+    {
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,111 @@
+import Octets
+
+/// In which form the information is wanted, and by which way.
+struct SendingReader {
+  private(set) var obtain: String?
+  private(set) var delivery: String?
+  private(set) var evidence: [String: Evidence] = [:]
+
+  init(_ form: FormReader, _ prose: Prose) {
+    if let entry = form.entries.first(where: { $0.field == .obtain && !$0.text.isEmpty }),
+      let chosen = Self.chosen(entry)
+    {
+      obtain = chosen
+      evidence["obtain"] = entry.at.evidence("label obtain")
+    }
+    if let entry = form.entries.first(where: { $0.field == .delivery && !$0.text.isEmpty }),
+      let chosen = Self.chosen(entry)
+    {
+      delivery = Self.way(Words(chosen)) ?? (entry.text.utf8.contains(0x40) ? "email" : nil)
+      if obtain == nil, Self.forms.stand(in: Words(chosen)) { obtain = chosen }
+      evidence["delivery"] = entry.at.evidence("label delivery")
+    }
+    if delivery == nil, !form.has(.delivery), let obtain { delivery = Self.way(Words(obtain)) }
+    if obtain == nil, !form.has(.obtain), let hit = Self.forms.first(in: prose.words) {
+      obtain = prose.words.slice(hit.range)
+      evidence["obtain"] = prose.evidence(hit.range.lowerBound, hit.rule)
+    }
+    if delivery == nil, !form.has(.delivery),
+      let hit = Self.ways.hits(in: prose.words).first(where: { Self.isWish(prose.words, $0.range) })
+    {
+      delivery = hit.tag
+      evidence["delivery"] = prose.evidence(hit.range.lowerBound, hit.rule)
+    }
+  }
+
+  /// The ticked alternative, or the text where nothing is printed to choose from; `nil` when nothing was chosen.
+  private static func chosen(_ entry: Entry) -> String? {
+    if let ticked = TickBox.chosen(entry.lines) {
+      return ticked.isEmpty ? nil : ticked.map { withoutStruck($0) }.joined(separator: "; ")
+    }
+    let items = Items.split(entry.lines)
+    // All the form's printed alternatives, none of them marked.
+    let printed = Set(ways.hits(in: Words(entry.text)).map(\.tag))
+    if items.count >= 3 || printed.count >= 4 { return nil }
+    return withoutStruck(ListMarker.strip(entry.text).text)
+  }
+
+  /// Without words struck out: `~~hardcopy~~`, or letters that each carry a stroke (U+0336).
+  private static func withoutStruck(_ text: String) -> String {
+    let pieces = text.components(split: "~~")
+    let kept =
+      pieces.count > 2
+      ? pieces.enumerated().filter { $0.offset % 2 == 0 }.map(\.element).joined(separator: " ") : text
+    var out = String.UnicodeScalarView()
+    for scalar in kept.unicodeScalars {
+      if scalar.value == 0x336 || scalar.value == 0x335 {
+        _ = out.popLast()
+      } else {
+        out.append(scalar)
+      }
+    }
+    return String(out).foldingBlanks.trimming("/*; ")
+  }
+
+  private static func way(_ words: Words) -> String? { ways.first(in: words)?.tag }
+
+  private static let ways = Phrases<String>([
+    ("email", ["email", "mail", "surat elektronik", "e mail"]), ("whatsapp", ["wa"]),
+    (
+      "pickup",
+      [
+        "mengambil|diambil|ambil langsung|sendiri|di", "datang langsung", "secara langsung", "diambil",
+        "ambil", "pick up", "mengambil", "langsung ke kantor", "langsung",
+      ]
+    ), ("courier", ["kurir", "jne", "ekspedisi", "courier"]),
+    ("post", ["pos", "post", "dikirim ke alamat", "surat tercatat", "alamat rumah"]),
+    ("fax", ["fax", "faksimili", "faksimile", "faks"]),
+  ])
+
+  /// Ways count in sentences only where something is to be sent.
+  private static func isWish(_ words: Words, _ range: Range<Int>) -> Bool {
+    let before = words.before(range.lowerBound, 7)
+    return before.has([
+      "dikirim", "dikirimkan", "kirim", "kirimkan", "melalui", "via", "lewat", "disampaikan", "softcopy",
+      "mengirim", "mengirimkan", "by", "send", "sent", "ambil", "diambil", "softcopynya",
+    ]) && !before.has(["mengajukan", "menghubungi", "dihubungi", "hubungi", "permohonan", "surat"])
+      || ["diambil", "mengambil", "ambil"].contains(words.all[range.lowerBound].text)
+        && before.has(["akan", "saya", "bisa", "ingin"]) && !before.has(["data", "keputusan", "kesimpulan"])
+  }
+
+  private static let forms = Phrases([
+    "softcopy", "soft salinan|file|copy", "softfile", "hardcopy", "hard salinan|copy",
+    "format pdf|excel|xls|xlsx|csv|word|shp", "bentuk pdf|excel|softcopy|hardcopy|digital|cetak",
+    "file pdf|excel|digital", "fotokopi",
+  ])
+}
+
+extension String {
+  /// The pieces between marks.
+  fileprivate func components(split mark: String) -> [String] {
+    let octets = Array(utf8)
+    let mark = Array(mark.utf8)
+    var pieces: [String] = []
+    var start = 0
+    while let at = octets.firstOffset(of: mark, from: start) {
+      pieces.append(String(decoding: octets[start..<at], as: UTF8.self))
+      start = at + mark.count
+    }
+    return pieces + [String(decoding: octets[start...], as: UTF8.self)]
+  }
+}

@@ -1,0 +1,130 @@
+import Octets
+
+/// The name below a letter's closing, and what stands with it.
+enum SignatureReader {
+  struct Signature: Sendable {
+    var name: String
+    var line: TextLine
+    /// The lines around the name: an office, a body.
+    var around: [String]
+  }
+
+  /// The signature of a letter; `nil` when nothing below its closing can be a name.
+  static func find(_ lines: [TextLine], used: Set<Int>) -> Signature? {
+    for index in lines.indices.reversed() where Closings.isSignOff(lines[index].trimmed.lowered) {
+      if let found = below(lines, index, used) { return found }
+    }
+    return last(lines, used)
+  }
+
+  private static func below(_ lines: [TextLine], _ closing: Int, _ used: Set<Int>) -> Signature? {
+    let end = min(lines.count, closing + 10)
+    for index in (closing + 1)..<max(closing + 1, end) where !lines[index].isBlank {
+      if used.contains(index), !isHeading(lines[index]) { return nil }
+      let text = rightmost(lines[index].text)
+      if isSkipped(text) { continue }
+      if let name = name(text) {
+        return Signature(name: name, line: lines[index], around: around(lines, index))
+      }
+      if BodyName.isBody(text) || isRole(text) || Closings.isClosing(text.lowered) { continue }
+      return nil
+    }
+    return nil
+  }
+
+  /// The last lines of a letter that has no closing: a name alone.
+  private static func last(_ lines: [TextLine], _ used: Set<Int>) -> Signature? {
+    let filled = lines.indices.filter { !lines[$0].isBlank }
+    guard filled.count > 1 else { return nil }
+    for index in filled.suffix(4).reversed() where !used.contains(index) && index > (filled.first ?? 0) {
+      let text = rightmost(lines[index].text)
+      guard
+        index == 0 || lines[index - 1].isBlank || isRole(lines[index - 1].trimmed)
+          || Closings.isClosing(lines[index - 1].trimmed.lowered) || isBracketed(lines[index].trimmed)
+      else { continue }
+      if let name = name(text) {
+        return Signature(name: name, line: lines[index], around: around(lines, index))
+      }
+    }
+    return nil
+  }
+
+  private static func isBracketed(_ text: String) -> Bool {
+    text.begins("(") && text.ends(")") || text.holds("  (")
+  }
+
+  private static func isHeading(_ line: TextLine) -> Bool {
+    LabelReader.read(line).first?.label.field == .heading
+  }
+
+  private static func around(_ lines: [TextLine], _ index: Int) -> [String] {
+    lines[max(0, index - 4)..<min(lines.count, index + 4)].map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  /// In a row of two signatures the applicant's stands on the right.
+  private static func rightmost(_ line: String) -> String {
+    let octets = Array(line.utf8)
+    var end = octets.count
+    while end > 0, octets[end - 1].isBlank { end -= 1 }
+    var at = end
+    while at > 2 {
+      if octets[at - 1].isBlank && octets[at - 2].isBlank || octets[at - 1] == 0x09 { break }
+      at -= 1
+    }
+    let text =
+      at > 2
+      ? String(decoding: octets[at..<end], as: UTF8.self) : String(decoding: octets[..<end], as: UTF8.self)
+    return PrintedDots.removed(text.trimming("()[]_*\" ")).text
+  }
+
+  private static func isSkipped(_ text: String) -> Bool {
+    let plain = text.lowered.trimming(".,()/- ")
+    return plain.isEmpty
+      || [
+        "ttd", "tanda tangan", "materai", "meterai", "cap", "tertanda", "e-meterai", "materai 10000",
+        "meterai 10.000", "meterai 10000", "ttd & cap", "stempel", "nama dan tanda tangan",
+        "nama & tanda tangan", "ttd dan cap", "signed",
+      ].contains(plain)
+  }
+
+  private static func isRole(_ text: String) -> Bool {
+    let words = Words(text).all
+    return words.count <= 8
+      && words.prefix(3).has([
+        "ketua", "direktur", "sekretaris", "pemohon", "pengaju", "kuasa", "pimpinan", "koordinator",
+        "advokat", "penerima", "mahasiswa", "yang", "wakil", "kepala", "warga", "pengurus", "manajer",
+        "petugas", "an", "a", "hormat", "lsm", "atas",
+      ])
+  }
+
+  /// The name a line is; `nil` when the line is something else.
+  static func name(_ line: String) -> String? {
+    let text = line.trimming("()[].,:_*\"' ")
+    let words = Words(text)
+    guard (1...6).contains(words.all.count), text.utf8.count <= 60, !text.utf8.contains(0x40),
+      !text.utf8.contains(0x3A), !text.utf8.contains(where: \.isDigit)
+    else { return nil }
+    guard !words.all.has(notNames), !BodyName.isBody(text), !words.all.prefix(1).has(["ketua", "direktur"])
+    else { return nil }
+    if LabelGrammar.label(LabelScan.words(text)) != nil { return nil }
+    guard let span = PersonName.span(words, from: 0),
+      span.upperBound == words.all.count || isTitled(words, span)
+    else { return nil }
+    return PersonName.clean(line)
+  }
+
+  private static func isTitled(_ words: Words, _ span: Range<Int>) -> Bool {
+    words.all[span.upperBound...].allSatisfy { $0.range.count <= 4 && $0.isCapital }
+  }
+
+  private static let notNames: Set<String> = [
+    "terima", "kasih", "terimakasih", "pemohon", "hormat", "salam", "kepada", "yth", "dari", "untuk", "saya",
+    "kami", "lampiran", "tembusan", "tanda", "tangan", "permohonan", "informasi", "dengan", "mohon",
+    "demikian", "regards", "email", "telepon", "assalamualaikum",
+    "selamat", "sekian", "wassalamualaikum", "kuasa", "data", "surat", "ktp", "tanggal", "kantor", "dinas",
+    "kabupaten", "provinsi", "kota", "keberatan", "pernyataan", "formulir", "thank", "you", "dear", "sir",
+    "madam", "hukum", "wr", "wb", "tim", "redaksi", "januari", "februari", "maret", "april", "mei", "juni",
+    "juli", "agustus", "september", "oktober", "november", "desember", "swastyastu", "santi", "shanti",
+    "rahayu", "horas", "shalom", "om",
+  ]
+}

@@ -1,0 +1,76 @@
+import Octets
+
+/// Whether a line belongs to the value above it.
+enum ValueLines {
+  static func goOn(_ entry: Entry, _ line: TextLine, previous: TextLine, blanks: Int) -> Bool {
+    let isEmpty = entry.lines.allSatisfy { $0.trimming(":=").isEmpty }
+    let isItem = ListMarker.strip(line.text).marker != nil || TickBox.isBox(line.text)
+    if isRemark(line.trimmed) { return true }
+    if isEmpty { return blanks <= 1 && !startsSentence(line.trimmed.lowered) && fitsBelow(entry.field, line) }
+    if isSectionHead(line.trimmed) { return false }
+    guard blanks == 0 else { return entry.field.isLong && isItem && blanks <= 2 && entry.field != .purpose }
+    if entry.field == .other { return isIndented(line, over: entry.at) }
+    if entry.field.isLong {
+      return entry.field == .statement || isItem || !startsSentence(line.trimmed.lowered)
+        || isWrapped(previous) && !startsBlock(line)
+    }
+    if isItem { return false }
+    return !startsSentence(line.trimmed.lowered)
+      && (isIndented(line, over: entry.at) || isWrapped(previous) || entry.lines.last?.utf8.last == 0x2C)
+      && entry.field == .address
+      || isIndented(line, over: entry.at) && entry.field != .nik && entry.field != .phone
+  }
+
+  /// A value on the line below its label must fit it.
+  private static func fitsBelow(_ field: Field, _ line: TextLine) -> Bool {
+    switch field {
+    case .nik: DigitRun.all(in: line.text).contains { $0.digits.count >= 12 }
+    case .phone: PhoneNumber.find(line.text, isField: true) != nil
+    case .email: line.text.utf8.contains(0x40)
+    case .name: !line.text.utf8.contains(where: \.isDigit)
+    case .other: false
+    default: true
+    }
+  }
+
+  /// `(tambahkan kertas bila perlu)`
+  private static func isRemark(_ text: String) -> Bool { text.begins("(tambahkan") }
+
+  private static func isIndented(_ line: TextLine, over first: TextLine) -> Bool {
+    indent(line) >= indent(first) + 4 || line.text.utf8.first == 0x09 && indent(first) == 0
+  }
+
+  private static func indent(_ line: TextLine) -> Int {
+    line.text.utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count
+  }
+
+  /// Whether a line is so long that a program may have broken it.
+  private static func isWrapped(_ line: TextLine) -> Bool { line.text.utf8.count >= 56 }
+
+  private static func startsBlock(_ line: TextLine) -> Bool {
+    line.text.utf8.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false
+  }
+
+  /// `B. ALASAN PENGAJUAN KEBERATAN`: a section of a form.
+  static func isSectionHead(_ text: String) -> Bool {
+    let (marker, rest) = ListMarker.strip(text)
+    guard let marker, case .letter = marker.kind, rest.utf8.count > 8 else { return false }
+    return !rest.utf8.contains { (0x61...0x7A).contains($0) }
+  }
+
+  /// Words that begin a sentence of the letter and no value.
+  static func startsSentence(_ plain: String) -> Bool { starts.contains(where: plain.begins) }
+
+  private static let starts = [
+    "dengan ini", "bersama ini", "dengan hormat", "terlampir", "mengajukan", "untuk itu", "mohon ",
+    "memohon ", "saya ", "kami ", "adapun ", "selanjutnya", "selaku ",
+    "bertindak ", "berdasarkan ", "sehubungan ", "oleh karena", "bermaksud", "dalam hal ini",
+    "dengan demikian", "sebagai bahan pertimbangan", "besar harapan", "atas ", "informasi tersebut",
+    "data tersebut", "hendak ", "ingin ", "mengajukan", "i ", "we ", "please", "would", "hereby",
+    "dan meminta", "demikian", "sesuai dengan uu", "berikut saya", "berikut kami", "ktp saya",
+    "ktp terlampir", "fotokopi ktp",
+    "kirim ke", "kirimkan", "tolong ", "tanggapan ", "yang bertanda", "memberikan kuasa", "memberi kuasa",
+    "tks", "trims", "surat kuasa", "ktp ", "apabila ", "jika ", "kalau ", "terkait", "pada tanggal", "namun",
+    "lampiran", "karena itu", "dokumen terlampir", "berkas terlampir", "copy ktp", "scan ktp", "foto ktp",
+  ]
+}
