@@ -88,6 +88,11 @@ enum AskedSpan {
   /// Whether a span says what is wanted, and not only that something is.
   static func says(_ words: Words, _ span: Range<Int>) -> Bool {
     let telling = words.all[span].filter { !empty.contains($0.text) && !empty.contains($0.base) }
+    if let first = telling.first,
+      AskingContext.services.contains(first.text) || AskingContext.services.contains(first.base)
+    {
+      return words.all[span].prefix(3).has(["salinan", "dokumen", "data", "sop"])
+    }
     return !telling.isEmpty && !(telling.count == 1 && span.count > 6 && telling[0].text.utf8.count < 3)
   }
 }

@@ -28,6 +28,8 @@ enum AskingPhrases {
       [
         "mohon|memohon|meminta|mohonkan", "butuh|membutuhkan|memerlukan",
         "ingin meminta|memohon|memperoleh|mendapatkan|tahu|mengetahui",
+        "ada data|dokumen|laporan|salinan|daftar",
+        "bisa|boleh|ingin|bolehkah|bisakah lihat|liat|melihat|akses|mengakses|tahu|tau",
         "bisa|boleh|dapat|dapatkah|bolehkah meminta|kirim|dikirim|kirimkan|diberikan|dikasih|tahu",
         "tolong kirim|kirimkan|dikirim|berikan|diberikan", "tolong", "kirimkan|berikan",
         "mengajukan permohonan|permintaan", "ingin data|salinan|dokumen", "perlu", "request", "need",
@@ -82,9 +84,7 @@ enum AskingPhrases {
       let isNaming = ["informasi", "data", "dokumen", "adapun"].contains(first)
       return !isNaming || before.has(["telah", "sudah", "pernah", "keberatan", "tidak"])
     }
-    return words.after(range.upperBound - 1, 3).has([
-      "sebelumnya", "kemarin", "terdahulu", "ditolak", "maaf", "izin", "ijin", "audiensi", "lamaran",
-      "penyelesaian", "wawancara", "keberatan",
-    ])
+    return words.after(range.upperBound - 1, 3).has(["sebelumnya", "kemarin", "terdahulu", "ditolak"])
+      || AskingContext.isForeign(words, range) || AskingContext.isAboutService(words, range.lowerBound)
   }
 }

@@ -14,21 +14,41 @@ enum CompletionSigns {
       add(isLinked ? 8 : facts.hasDocuments ? 6 : 5, facts.prose.evidence(hit.range.lowerBound, hit.rule))
     }
     // Papers or fields alone, in answer to a letter of ours.
-    guard isLinked, !asksAnew(facts) else { return signs }
-    let isBrief = words.all.count < 90
-    if facts.hasDocuments, isBrief, let hit = hands.first(in: words) ?? papers.first(in: words) {
-      add(facts.isReply ? 7 : 6, facts.prose.evidence(hit.range.lowerBound, hit.rule))
-    } else if facts.hasDocuments, isBrief, let hit = papers.first(in: facts.subject) {
-      add(6, Evidence(part: "header:Subject", offset: 0, rule: hit.rule))
-    } else if facts.hasDocuments, facts.isReply, words.all.count < 25 {
-      add(6, facts.prose.evidence(0, "papers in a reply"))
-    } else if facts.isReply, facts.form.count > 0, isBrief {
-      add(6, facts.prose.evidence(0, "fields in a reply"))
-    } else if facts.isReply, isBrief, let hit = answers.first(in: words) {
-      add(5, facts.prose.evidence(hit.range.lowerBound, hit.rule))
+    guard !asksAnew(facts), words.all.count < 90, !questions.stand(in: words) else { return signs }
+    if isLinked {
+      linked(facts, add)
+    } else if facts.hasDocuments, let hit = alone.first(in: words) {
+      add(3, facts.prose.evidence(hit.range.lowerBound, hit.rule))
     }
     return signs
   }
+
+  private static func linked(_ facts: KindReader.Facts, _ add: (Int, Evidence) -> Void) {
+    let words = facts.prose.words
+    if facts.hasDocuments, let hit = hands.first(in: words) ?? papers.first(in: words) {
+      add(facts.isReply ? 7 : 6, facts.prose.evidence(hit.range.lowerBound, hit.rule))
+    } else if facts.hasDocuments, let hit = papers.first(in: facts.subject) {
+      add(6, Evidence(part: "header:Subject", offset: 0, rule: hit.rule))
+    } else if facts.hasDocuments, facts.isReply, words.all.count < 25 {
+      add(6, facts.prose.evidence(0, "papers in a reply"))
+    } else if facts.isReply, facts.form.count > 0 {
+      add(6, facts.prose.evidence(0, "fields in a reply"))
+    } else if facts.isReply, let hit = answers.first(in: words) {
+      add(5, facts.prose.evidence(hit.range.lowerBound, hit.rule))
+    }
+  }
+
+  /// Papers handed in without a word of what they belong to.
+  private static let alone = Phrases([
+    "ini .. ktp|akta|surat", "berikut .. ktp|akta|surat kuasa", "ktp saya|kami|pemohon",
+    "kirim|kirimkan|lampirkan|sertakan .. ktp|akta", "terlampir .. ktp|akta", "ktp .. terlampir",
+    "here is|are my|our|the",
+  ])
+
+  private static let questions = Phrases([
+    "siapa ya", "yang mana", "apa ya", "apa saja ya", "apakah harus|boleh|bisa|perlu|sudah", "kapan",
+    "bagaimana kalau|jika", "gimana", "harus .. apa", "maksudnya apa|gimana",
+  ])
 
   private static func asksAnew(_ facts: KindReader.Facts) -> Bool {
     facts.form.first(.information) != nil && facts.form.count >= 4

@@ -10,15 +10,18 @@ enum ForeignSigns {
           isSubject
           ? Evidence(part: "header:Subject", offset: 0, rule: hit.rule)
           : facts.prose.evidence(hit.range.lowerBound, hit.rule)
-        signs.append(KindReader.Sign(kind: .other, points: min(points, ceiling(facts)), evidence: place))
+        signs.append(
+          KindReader.Sign(kind: .other, points: min(points, ceiling(facts, hit.tag)), evidence: place))
       }
     }
     return signs
   }
 
-  /// A labelled request stays one, whatever else its letter says.
-  private static func ceiling(_ facts: KindReader.Facts) -> Int {
-    facts.form.first(.information) != nil ? 3 : facts.asked.items.isEmpty ? 9 : 5
+  /// What really asks for information stays a request, whatever else its letter says.
+  private static func ceiling(_ facts: KindReader.Facts, _ points: Int) -> Int {
+    if facts.form.first(.information) != nil { return 3 }
+    guard !facts.asked.items.isEmpty, !facts.asked.sentences.isEmpty else { return 10 }
+    return points >= 9 ? 5 : 3
   }
 
   /// A topic inside what is asked is not the letter's own: `salinan dokumen izin penelitian`.
@@ -52,7 +55,9 @@ enum ForeignSigns {
     (
       6,
       [
-        "permohonan|mohon|memohon|mengajukan|meminta izin|ijin|audiensi|magang|wawancara|narasumber|kunjungan|kerjasama|bantuan|dana|maaf|rekomendasi",
+        "permohonan|mengajukan izin|ijin|audiensi|magang|wawancara|narasumber|kunjungan|kerjasama|dana|rekomendasi|observasi",
+        "mohon|memohon|meminta izin|ijin|waktu|kesediaan", "permohonan maaf",
+        "bantuan dana|keuangan|sosial|hukum|material", "permohonan bantuan",
         "izin|ijin penelitian|riset|magang|survei|observasi|pkl|kkn", "audiensi", "praktik kerja lapangan",
         "internship", "pengaduan", "mengadukan", "mengadu", "ingin|hendak lapor|melapor", "lapor", "keluhan",
         "komplain", "aduan", "complaint", "kunjungan kerja", "studi banding", "mengundang", "invitation",

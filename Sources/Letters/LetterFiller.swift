@@ -10,7 +10,7 @@ enum LetterFiller {
     var asked = ProseAsking.find(prose, source.lines, used: form.used)
     if form.first(.information) != nil { asked.items = [] }
     let facts = KindReader.Facts(
-      subject: Words(source.subject), prose: prose, form: form, asked: asked, isReply: source.isReply,
+      subject: Words(subject(source)), prose: prose, form: form, asked: asked, isReply: source.isReply,
       namesCase: cases.contains { !$0.isQuoted && !$0.isOwnLetter },
       quotesCase: cases.contains(where: \.isQuoted),
       hasDocuments: !letter.documents.isEmpty, enclosedObjection: source.enclosedObjection,
@@ -30,6 +30,11 @@ enum LetterFiller {
       letter.objection = read.objection
       letter.evidence.merge(read.evidence) { first, _ in first }
     }
+  }
+
+  /// The subject of a reply is the office's own, so it says nothing of the applicant's.
+  private static func subject(_ source: LetterSource) -> String {
+    SubjectPrefix.isReply(source.subject) && source.lines.contains { !$0.isBlank } ? "" : source.subject
   }
 
   private static func people(

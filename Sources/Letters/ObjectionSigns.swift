@@ -1,38 +1,83 @@
 /// Signs that somebody objects (UU 14/2008 Pasal 35), and the many uses of `keberatan` that do not.
 enum ObjectionSigns {
   static func find(_ facts: KindReader.Facts) -> [KindReader.Sign] {
-    var signs: [KindReader.Sign] = []
-    let isComplaintAboutAnswer = !Grounds.find(facts.prose.words).isEmpty
-    for (words, isSubject) in [(facts.subject, true), (facts.prose.words, false)] {
-      for at in words.all.indices where isObjection(words, at) && !isMeantOtherwise(words, at) {
-        let points = points(words, at, isSubject, isComplaintAboutAnswer, facts)
-        let evidence =
-          isSubject
-          ? Evidence(part: "header:Subject", offset: 0, rule: "keberatan")
-          : facts.prose.evidence(at, "keberatan")
-        signs.append(KindReader.Sign(kind: .objection, points: points, evidence: evidence))
-      }
-      for hit in english.hits(in: words) {
-        signs.append(
-          KindReader.Sign(
-            kind: .objection, points: 7,
-            evidence: isSubject
-              ? Evidence(part: "header:Subject", offset: 0, rule: hit.rule)
-              : facts.prose.evidence(hit.range.lowerBound, hit.rule)))
-      }
-    }
-    if signs.isEmpty, isComplaintAboutAnswer, let hit = superior.first(in: facts.prose.words) {
-      signs.append(
-        KindReader.Sign(
-          kind: .objection, points: 5, evidence: facts.prose.evidence(hit.range.lowerBound, hit.rule)))
+    let hasGround = !Grounds.find(facts.prose.words).isEmpty
+    let isRelated = hasGround || relates(facts)
+    var signs = said(facts, hasGround: hasGround, isRelated: isRelated)
+    if !signs.contains(where: { $0.kind == .objection && $0.points >= 5 }) {
+      signs += unsaid(facts, hasGround: hasGround)
     }
     if facts.enclosedObjection {
-      signs.append(
-        KindReader.Sign(
-          kind: .objection, points: 6, evidence: Evidence(part: "", offset: 0, rule: "objection enclosed")))
+      signs.append(sign(6, Evidence(part: "", offset: 0, rule: "objection enclosed")))
     }
     return signs
   }
+
+  private static func sign(_ points: Int, _ evidence: Evidence, _ kind: LetterKind = .objection)
+    -> KindReader.Sign
+  {
+    KindReader.Sign(kind: kind, points: points, evidence: evidence)
+  }
+
+  /// The word itself, and the English ones.
+  private static func said(_ facts: KindReader.Facts, hasGround: Bool, isRelated: Bool) -> [KindReader.Sign] {
+    var signs: [KindReader.Sign] = []
+    for (words, isSubject) in [(facts.subject, true), (facts.prose.words, false)] {
+      func place(_ at: Int, _ rule: String) -> Evidence {
+        isSubject ? Evidence(part: "header:Subject", offset: 0, rule: rule) : facts.prose.evidence(at, rule)
+      }
+      for at in words.all.indices where isObjection(words, at) && !isMeantOtherwise(words, at) {
+        // Taxes, rises, neighbours: people object to much that no PPID decides.
+        if isAboutElse(words, at), !hasGround || !isRelated {
+          signs.append(sign(6, place(at, "keberatan about something else"), .other))
+        } else {
+          let points = points(words, at, isSubject, hasGround)
+          signs.append(sign(isRelated || isSubject ? points : min(points, 5), place(at, "keberatan")))
+        }
+      }
+      for hit in english.hits(in: words) { signs.append(sign(7, place(hit.range.lowerBound, hit.rule))) }
+    }
+    return signs
+  }
+
+  /// Objections that do not use the word: an appeal, or dissatisfaction laid before the superior.
+  private static func unsaid(_ facts: KindReader.Facts, hasGround: Bool) -> [KindReader.Sign] {
+    for words in [facts.subject, facts.prose.words] {
+      if let hit = appeals.first(in: words) { return [sign(7, facts.prose.evidence(0, hit.rule))] }
+    }
+    guard hasGround, let hit = superior.first(in: facts.prose.words) else { return [] }
+    return [sign(5, facts.prose.evidence(hit.range.lowerBound, hit.rule))]
+  }
+
+  /// Whether the letter speaks of requests for information at all.
+  private static func relates(_ facts: KindReader.Facts) -> Bool {
+    facts.isReply || facts.namesCase || facts.quotesCase || facts.enclosedObjection
+      || facts.prose.words.all.has(related) || facts.subject.all.has(related)
+  }
+
+  private static let related: Set<String> = [
+    "ppid", "informasi", "dokumen", "salinan", "jawaban", "tanggapan", "atasan", "permohonan",
+    "pemberitahuan", "request", "kip",
+  ]
+
+  private static func isAboutElse(_ words: Words, _ at: Int) -> Bool {
+    words.after(at, 7).prefix {
+      !["jawaban", "tanggapan", "penolakan", "ppid", "permohonan"].contains($0.text)
+    }.has(elsewhere)
+  }
+
+  private static let elsewhere: Set<String> = [
+    "pajak", "pbb", "sppt", "kenaikan", "retribusi", "pembangunan", "proyek", "penggusuran", "relokasi",
+    "tetangga", "seleksi", "nilai", "lelang", "tender", "mutasi", "harga", "kebijakan", "izin", "imb",
+    "limbah", "bising", "parkir", "tower", "pemasangan", "iuran",
+    "penutupan", "pencemaran", "tagihan", "rencana", "penetapan", "hukuman", "skor", "zonasi", "kebisingan",
+  ]
+
+  private static let appeals = Phrases([
+    "mengajukan|ajukan|menyampaikan banding|sanggahan|protes",
+    "banding|sanggahan|protes atas|terhadap .. penolakan|jawaban|tanggapan|ppid|permohonan|informasi",
+    "surat sanggahan",
+  ])
 
   /// The word, or its known misspelling where an office and an act stand around it.
   private static func isObjection(_ words: Words, _ at: Int) -> Bool {
@@ -44,7 +89,7 @@ enum ObjectionSigns {
   }
 
   private static func points(
-    _ words: Words, _ at: Int, _ isSubject: Bool, _ hasGround: Bool, _ facts: KindReader.Facts
+    _ words: Words, _ at: Int, _ isSubject: Bool, _ hasGround: Bool
   ) -> Int {
     let before = words.before(at, 6)
     let after = words.after(at, 5)

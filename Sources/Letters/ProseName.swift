@@ -90,7 +90,7 @@ enum ProseName {
         "diwakili ketua umum", "diwakili direktur", "diwakili pimpinan", "diwakili sekretaris", "diwakili",
       ]
     ),
-    (.bare, ["saya", "i"]),
+    (.likely, ["nama"]), (.bare, ["saya", "i"]),
   ])
 
   /// The person after words such as `kuasa dari`: `selaku kuasa hukum dari Sdr. Budi`.

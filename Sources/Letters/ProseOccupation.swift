@@ -20,7 +20,14 @@ enum ProseOccupation {
     }
     for (at, word) in words.all.enumerated() where jobs.contains(word.text) {
       guard isOfWriter(words, at) else { continue }
-      return Found(value: words.slice(at..<(at + 1)), evidence: prose.evidence(at, "job"))
+      var end = at + 1
+      while end < words.all.count, end - at < 9, words.all[end].sentence == word.sentence,
+        !ends.contains(words.all[end].text)
+      {
+        if words.gap(after: end - 1).contains(where: { $0 == 0x2C || $0 == 0x0A || $0 == 0x28 }) { break }
+        end += 1
+      }
+      return Found(value: words.slice(at..<end).foldingBlanks, evidence: prose.evidence(at, "job"))
     }
     return nil
   }

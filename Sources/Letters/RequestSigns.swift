@@ -10,11 +10,15 @@ enum RequestSigns {
       add(isForm ? 6 : 5, entry.at.evidence("label information"))
     }
     if let first = facts.asked.items.first, !facts.asked.sentences.isEmpty { add(4, first.evidence) }
-    if let hit = subjects.first(in: facts.subject), !isForeign(facts.subject, hit.range) {
+    if let hit = subjects.first(in: facts.subject), !AskingContext.isForeign(facts.subject, hit.range),
+      !AskingContext.isAboutService(facts.subject, hit.range.lowerBound)
+    {
       add(facts.asked.items.isEmpty ? 3 : 4, Evidence(part: "header:Subject", offset: 0, rule: hit.rule))
     }
     for hit in phrases.hits(in: facts.prose.words)
-    where isOwnAct(facts.prose.words, hit.range) && !isForeign(facts.prose.words, hit.range) {
+    where isOwnAct(facts.prose.words, hit.range) && !AskingContext.isForeign(facts.prose.words, hit.range)
+      && !AskingContext.isAboutService(facts.prose.words, hit.range.lowerBound)
+    {
       add(hit.tag, facts.prose.evidence(hit.range.lowerBound, hit.rule))
     }
     if facts.enclosedRequest { add(4, Evidence(part: "", offset: 0, rule: "request enclosed")) }
@@ -49,7 +53,9 @@ enum RequestSigns {
         "surat kami|saya terlampir", "terlampir surat kami|saya", "formulir permohonan|permintaan",
         "permohonan terlampir", "berikut saya|kami lampirkan|kirimkan surat|formulir permohonan|permintaan",
         "kirimkan surat|formulir permohonan|permintaan", "lampirkan surat|formulir permohonan|permintaan",
-        "keterbukaan informasi publik",
+        "keterbukaan informasi publik", "data|dokumen|laporan|salinan .. ada tidak",
+        "ada tidak .. data|dokumen|laporan|salinan",
+        "ada data|dokumen|laporan|salinan",
       ]
     ),
   ])
@@ -71,16 +77,6 @@ enum RequestSigns {
       || words.after(range.upperBound - 1, 1).has(["nomor"]) == false
         && words.after(range.upperBound - 1, 4).has(["yang"])
         && !words.after(range.upperBound - 1, 4).has(["ditolak", "dibatalkan", "sebelumnya", "kemarin"])
-  }
-
-  /// Requests that are not for information.
-  static func isForeign(_ words: Words, _ range: Range<Int>) -> Bool {
-    let near = words.all[range.lowerBound..<min(words.all.count, range.upperBound + 2)]
-    return near.has([
-      "maaf", "audiensi", "izin", "ijin", "magang", "lamaran", "kerjasama", "wawancara", "narasumber",
-      "kunjungan", "dana", "sponsor", "penyelesaian", "keberatan", "cuti", "pembayaran", "penawaran",
-      "rekomendasi",
-    ])
   }
 }
 

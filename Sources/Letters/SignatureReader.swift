@@ -97,8 +97,31 @@ enum SignatureReader {
       ])
   }
 
-  /// The name a line is; `nil` when the line is something else.
+  /// The name a line is or begins with; `nil` when the line is something else.
   static func name(_ line: String) -> String? {
+    if let name = whole(line) { return name }
+    // `Hendro Wibowo, Jl. TPA No. 1, HP 0812…`, `Asep - Garut`, `Bu Yayuk (0813…)`
+    let octets = Array(line.utf8)
+    for at in octets.indices
+    where [0x2C, 0x28, 0x2F, 0x3B].contains(octets[at]) || octets[at...].starts(with: [0x20, 0x2D, 0x20])
+      || octets[at...].starts(with: [0x20, 0x48, 0x50])
+    {
+      let rest = Words(String(decoding: octets[at...], as: UTF8.self)).all
+      guard let next = rest.first,
+        PlaceWords.starts.contains(next.text) || LabelWords.phones.contains(next.text)
+          || next.text.utf8.contains(where: \.isDigit) || roles.contains(next.text) || rest.count <= 2
+      else { return nil }
+      return whole(String(decoding: octets[..<at], as: UTF8.self))
+    }
+    return nil
+  }
+
+  private static let roles: Set<String> = [
+    "ketua", "direktur", "mahasiswa", "mahasiswi", "warga", "guru", "director", "student", "sekretaris",
+    "advokat", "wartawan", "jurnalis", "koordinator", "pemohon", "alamat", "nik", "email", "kader", "petani",
+  ]
+
+  private static func whole(_ line: String) -> String? {
     let text = line.trimming("()[].,:_*\"' ")
     let words = Words(text)
     guard (1...6).contains(words.all.count), text.utf8.count <= 60, !text.utf8.contains(0x40),

@@ -76,7 +76,7 @@ enum WithdrawalSigns {
         "tidak jadi meminta|memohon|mengajukan|ajukan|request",
         "tidak melanjutkan|meneruskan .. permohonan|permintaan|keberatan",
         "tidak perlu|usah diproses|dilanjutkan|ditindaklanjuti|diteruskan|dikirim|dilayani",
-        "anggap|dianggap .. batal|selesai|dicabut|tidak ada", "nomor longer need|require|needed",
+        "anggap|dianggap|dinyatakan .. batal|selesai|dicabut", "nomor longer need|require|needed",
         "please disregard|ignore|cancel", "permohonan|permintaan|keberatan .. dicabut|dibatalkan|ditarik",
         "tidak jadi",
         "tidak diperlukan|dibutuhkan lagi", "tidak lagi memerlukan|membutuhkan|diperlukan|dibutuhkan",

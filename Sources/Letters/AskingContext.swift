@@ -1,0 +1,43 @@
+/// What surrounds words of asking: whether they ask this office for what it keeps, and ask now.
+enum AskingContext {
+  /// Things that are asked for by other letters than requests for information.
+  private static let foreign: Set<String> = [
+    "maaf", "audiensi", "izin", "ijin", "magang", "lamaran", "kerjasama", "wawancara", "narasumber",
+    "kunjungan", "dana",
+    "sponsor", "penyelesaian", "keberatan", "cuti", "pembayaran", "penawaran", "rekomendasi", "pkl",
+    "observasi",
+    "perbaikan", "pembetulan", "penghapusan", "pengangkatan", "bertemu", "dukungan", "sumbangan", "pertemuan",
+    "waktu",
+    "pemasangan", "perpanjangan", "mutasi", "kesempatan", "doa", "bimbingan", "perhatian",
+  ]
+
+  /// Whether something else is asked for before any thing that offices keep is named.
+  static func isForeign(_ words: Words, _ range: Range<Int>) -> Bool {
+    let sentence = words.all[range.lowerBound].sentence
+    for word in words.all[range.lowerBound...].prefix(9) {
+      guard word.sentence == sentence else { break }
+      if foreign.contains(word.text) || foreign.contains(word.base) { return true }
+      if AskingPhrases.firmThings.contains(word.text), word.text != "surat", word.text != "informasi" {
+        break
+      }
+    }
+    return words.before(range.lowerBound, 8).has(["izin", "ijin", "audiensi", "magang", "lamaran"])
+  }
+
+  /// Whether the sentence asks how things are done here: requirements, hours, forms.
+  static func isAboutService(_ words: Words, _ at: Int) -> Bool {
+    let sentence = words.all[words.sentence(around: at)]
+    if sentence.has(["syaratnya", "caranya", "formulirnya", "prosedurnya"]) { return true }
+    return sentence.has(["bagaimana", "gimana", "kalau", "apakah", "dimana"])
+      && sentence.has(["syarat", "persyaratan", "cara", "prosedur", "alur", "formulir", "mengajukan"])
+  }
+
+  /// Things one asks about an office, not from its files.
+  static let services: Set<String> = [
+    "jam", "syarat", "persyaratan", "cara", "caranya", "prosedur", "alur", "lowongan", "kapan", "apakah",
+    "bagaimana",
+    "lokasi", "perkembangan", "status", "kejelasan", "konfirmasi", "tanggapan", "kelanjutan", "penjelasan",
+    "klarifikasi",
+    "solusi", "alamat", "tindak", "kabar", "kepastian", "petunjuk", "syaratnya",
+  ]
+}
