@@ -87,6 +87,7 @@ enum AskedSpan {
 
   /// Whether a span says what is wanted, and not only that something is.
   static func says(_ words: Words, _ span: Range<Int>) -> Bool {
+    if AskingContext.isForeign(words, span) { return false }
     let telling = words.all[span].filter { !empty.contains($0.text) && !empty.contains($0.base) }
     if let first = telling.first,
       AskingContext.services.contains(first.text) || AskingContext.services.contains(first.base)

@@ -11,6 +11,11 @@ enum AskingContext {
     "pemasangan", "perpanjangan", "mutasi", "kesempatan", "doa", "bimbingan", "perhatian",
   ]
 
+  /// What is to be done with a thing, where nobody wants to have it.
+  private static let wishes: Set<String> = [
+    "dihapus", "dihapuskan", "diperbaiki", "dikoreksi", "diubah", "dibetulkan", "diganti", "dilindungi", "dipercepat", "diaktifkan", "ditertibkan", "ditindak", "diperbarui", "dimutakhirkan", "dikembalikan", "diturunkan",
+  ]
+
   /// Whether something else is asked for before any thing that offices keep is named.
   static func isForeign(_ words: Words, _ range: Range<Int>) -> Bool {
     let sentence = words.all[range.lowerBound].sentence
@@ -21,6 +26,7 @@ enum AskingContext {
         break
       }
     }
+    if words.all[words.sentence(around: range.lowerBound)].has(wishes) { return true }
     return words.before(range.lowerBound, 8).has(["izin", "ijin", "audiensi", "magang", "lamaran"])
   }
 

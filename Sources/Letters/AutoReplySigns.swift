@@ -11,8 +11,9 @@ enum AutoReplySigns {
     if machine.isReply, machine.listField == nil || !message.inReplyTo.isEmpty {
       return Evidence(part: "header:Auto-Submitted", offset: 0, rule: "automatic by header")
     }
-    if let subject = Phrases.first(Self.subjects, in: Words(message.subject)) {
-      return Evidence(part: "header:Subject", offset: 0, rule: subject)
+    let text = Prose(own.own).words
+    if let subject = Self.subjects.first(in: Words(message.subject)), subject.range.lowerBound < 3 || !asks.stand(in: text) {
+      return Evidence(part: "header:Subject", offset: 0, rule: subject.rule)
     }
     if let sender = message.from.first, ownAddresses.contains(sender.address.lowered),
       machine.automaticField != nil
@@ -20,19 +21,21 @@ enum AutoReplySigns {
       return Evidence(part: "header:From", offset: 0, rule: "own letter")
     }
     let prose = Prose(own.own)
-    guard prose.words.all.count < 110, let hit = bodies.first(in: prose.words), !asks.stand(in: prose.words)
+    guard prose.words.all.count < 110, message.attachments.isEmpty, let hit = bodies.first(in: prose.words), !asks.stand(in: prose.words)
     else { return nil }
     return prose.evidence(hit.range.lowerBound, hit.rule)
   }
 
   private static let subjects = Phrases([
-    "balasan|jawaban|respon otomatis", "automatic|auto reply|response", "autoreply", "out of .. office",
+    "balasan|jawaban|respon otomatis", "otomatis", "automatic|auto reply|response", "autoreply", "out of .. office",
     "di luar kantor", "sedang cuti", "pesan otomatis", "autorespon", "email otomatis", "on leave",
     "away from .. office", "autoresponder", "vacation", "cuti tahunan otomatis",
   ])
 
   private static let bodies = Phrases([
-    "sedang cuti|dinas", "sedang .. di luar kantor|kota|negeri",
+    "sedang cuti|dinas", "saya sedang .. .. sampai|hingga", "untuk hal|keperluan|urusan mendesak|penting|urgent", "annual leave",
+    "respond|reply on|upon|after my return",
+    "sedang .. di luar kantor|kota|negeri",
     "di luar kantor .. sampai|hingga|dan|kembali", "out of .. office",
     "balasan|pesan|email|jawaban|respon .. otomatis", "automatic reply|response",
     "on annual|maternity|sick leave", "currently on leave|away|out", "tidak berada di kantor|tempat",
@@ -46,9 +49,4 @@ enum AutoReplySigns {
     "saya|kami .. mohon|memohon|meminta|mengajukan", "informasi yang diminta", "permohonan informasi publik",
     "tetapi mohon", "keberatan",
   ])
-}
-
-extension Phrases where Tag == Bool {
-  /// The rule of the first phrase that stands in a text.
-  static func first(_ phrases: Phrases<Bool>, in words: Words) -> String? { phrases.first(in: words)?.rule }
 }

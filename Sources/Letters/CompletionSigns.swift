@@ -10,7 +10,7 @@ enum CompletionSigns {
     if let hit = supplies.first(in: facts.subject) {
       add(isLinked ? 8 : 6, Evidence(part: "header:Subject", offset: 0, rule: hit.rule))
     }
-    for hit in supplies.hits(in: words).prefix(5) where isAct(words, hit.range) {
+    for hit in supplies.hits(in: words).prefix(8) where isAct(words, hit.range) && !isLabelled(facts, hit.range) {
       add(isLinked ? 8 : facts.hasDocuments ? 6 : 5, facts.prose.evidence(hit.range.lowerBound, hit.rule))
     }
     // Papers or fields alone, in answer to a letter of ours.
@@ -33,9 +33,14 @@ enum CompletionSigns {
       add(6, facts.prose.evidence(0, "papers in a reply"))
     } else if facts.isReply, facts.form.count > 0 {
       add(6, facts.prose.evidence(0, "fields in a reply"))
-    } else if facts.isReply, let hit = answers.first(in: words) {
+    } else if facts.isReply || facts.namesCase, let hit = answers.first(in: words) {
       add(5, facts.prose.evidence(hit.range.lowerBound, hit.rule))
     }
+  }
+
+  /// Words inside a labelled value speak of that value.
+  private static func isLabelled(_ facts: KindReader.Facts, _ range: Range<Int>) -> Bool {
+    facts.form.used.contains(facts.prose.line(of: range.lowerBound))
   }
 
   /// Papers handed in without a word of what they belong to.

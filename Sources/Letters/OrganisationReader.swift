@@ -125,7 +125,7 @@ struct OrganisationReader: Sendable {
       .leads,
       [
         "ketua|direktur|pimpinan|sekretaris|koordinator|manajer|manager|presiden|bendahara|pengurus|perwakilan|pendiri|ketum|sekjen|pembina",
-        "atas nama", "mewakili", "bertindak untuk dan atas nama", "on behalf of", "director of",
+        "atas nama", "mewakili", "kuasa hukum|khusus", "kuasa dari", "bertindak untuk dan atas nama", "on behalf of", "director of",
         "chairman of", "dalam hal ini mewakili", "diwakili",
       ]
     ),

@@ -38,15 +38,21 @@ enum SignatureReader {
     guard filled.count > 1 else { return nil }
     for index in filled.suffix(4).reversed() where !used.contains(index) && index > (filled.first ?? 0) {
       let text = rightmost(lines[index].text)
-      guard
-        index == 0 || lines[index - 1].isBlank || isRole(lines[index - 1].trimmed)
-          || Closings.isClosing(lines[index - 1].trimmed.lowered) || isBracketed(lines[index].trimmed)
-      else { continue }
+      guard isSetOff(lines, index, isLast: index == filled.last) else { continue }
       if let name = name(text) {
         return Signature(name: name, line: lines[index], around: around(lines, index))
       }
     }
     return nil
+  }
+
+  /// Whether a line stands apart as signatures do.
+  private static func isSetOff(_ lines: [TextLine], _ index: Int, isLast: Bool) -> Bool {
+    let before = lines[index - 1].trimmed
+    if before.isEmpty || isRole(before) || Closings.isClosing(before.lowered) { return true }
+    if isBracketed(lines[index].trimmed) { return true }
+    return isLast
+      && (before.ends(".") || before.ends("!") || before.ends(",") || before.lowered.holds("kasih"))
   }
 
   private static func isBracketed(_ text: String) -> Bool {
