@@ -38,7 +38,7 @@ struct ApplicantReader {
     proxy = parties.proxy.map { Person(name: $0) }
     user = parties.user.map { Person(name: $0) }
     let organisation = OrganisationReader(
-      form, prose, signature: signature, display: from?.name ?? "", subject: subject)
+      form, prose, signature: signature, display: from?.name ?? "", hasProxy: proxy != nil)
     names(parties, signature, organisation)
     if let name = organisation.name {
       applicant.organisation = name.value
@@ -56,7 +56,7 @@ struct ApplicantReader {
       applicant.name = name.value
       evidence["name"] = name.evidence
     } else if let signature, proxy == nil {
-      applicant.name = signature.name
+      applicant.name = fuller(signature.name) ?? signature.name
       evidence["name"] = signature.line.evidence("signature")
     } else if proxy == nil, let name = below.lazy.compactMap({ SignatureReader.name($0.trimmed) }).first {
       applicant.name = name
@@ -69,6 +69,14 @@ struct ApplicantReader {
       evidence["name"] = Evidence(part: "header:From", offset: 0, rule: "display name")
       warnings.append("Nama pemohon diambil dari alamat pengirim; periksa dengan KTP.")
     }
+  }
+
+  /// Who signs with his first name only is named in full by his address.
+  private func fuller(_ short: String) -> String? {
+    guard let display = from?.name, let name = PersonName.clean(display), !BodyName.isBody(name) else { return nil }
+    let words = Words(name).all.map(\.text)
+    let signed = Words(short).all.map(\.text)
+    return signed.count == 1 && words.count > 1 && words.contains(signed[0]) ? name : nil
   }
 
   /// Display names that are a desk's, not a person's.
@@ -102,6 +110,9 @@ struct ApplicantReader {
     } else if let found = ProseAddress.find(prose) {
       applicant.address = found.value
       evidence["address"] = found.evidence
+    } else if proxy == nil, let line = SignatureAddress.find(lines + below, used: form.used) {
+      applicant.address = line.trimmed
+      evidence["address"] = line.evidence("address by itself")
     }
     if let entry = form.first(.occupation, of: parties) {
       applicant.occupation = entry.text

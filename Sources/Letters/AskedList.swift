@@ -66,12 +66,14 @@ enum AskedList {
         break
       }
     }
-    return items.contains { isPerson($0.text) } ? [] : items.map { Item(text: Items.clean($0.text), line: $0.line) }.filter { !$0.text.isEmpty }
+    return items.contains { isPerson($0.text) }
+      ? [] : items.map { Item(text: Items.clean($0.text), line: $0.line) }.filter { !$0.text.isEmpty }
   }
 
   /// `Suroso, NIK 3313…`: people are listed too.
   private static func isPerson(_ text: String) -> Bool {
-    DigitRun.all(in: text).contains { $0.digits.count >= 10 } || Words(text).all.prefix(6).has(["nik", "ktp", "hp"])
+    DigitRun.all(in: text).contains { $0.digits.count >= 10 }
+      || Words(text).all.prefix(6).has(["nik", "ktp", "hp"])
   }
 
   private static func isLetter(_ marker: ListMarker) -> Bool {
@@ -106,7 +108,8 @@ enum AskedList {
       !used.contains(index) && ListMarker.strip(lines[index].text).marker != nil
         && LabelReader.read(lines[index]).isEmpty
     }
-    guard marked.count >= 2, !marked.contains(where: { isPerson(lines[$0].text) }), let first = marked.first, let last = marked.last, last - first < marked.count * 3
+    guard marked.count >= 2, !marked.contains(where: { isPerson(lines[$0].text) }), let first = marked.first,
+      let last = marked.last, last - first < marked.count * 3
     else { return [] }
     if (0..<first).contains(where: {
       Words(lines[$0].text).all.has([

@@ -13,7 +13,9 @@ enum AskingContext {
 
   /// What is to be done with a thing, where nobody wants to have it.
   private static let wishes: Set<String> = [
-    "dihapus", "dihapuskan", "diperbaiki", "dikoreksi", "diubah", "dibetulkan", "diganti", "dilindungi", "dipercepat", "diaktifkan", "ditertibkan", "ditindak", "diperbarui", "dimutakhirkan", "dikembalikan", "diturunkan",
+    "dihapus", "dihapuskan", "diperbaiki", "dikoreksi", "diubah", "dibetulkan", "diganti", "dilindungi",
+    "dipercepat", "diaktifkan", "ditertibkan", "ditindak", "diperbarui", "dimutakhirkan", "dikembalikan",
+    "diturunkan",
   ]
 
   /// Whether something else is asked for before any thing that offices keep is named.

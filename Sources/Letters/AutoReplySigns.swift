@@ -12,7 +12,9 @@ enum AutoReplySigns {
       return Evidence(part: "header:Auto-Submitted", offset: 0, rule: "automatic by header")
     }
     let text = Prose(own.own).words
-    if let subject = Self.subjects.first(in: Words(message.subject)), subject.range.lowerBound < 3 || !asks.stand(in: text) {
+    if let subject = Self.subjects.first(in: Words(message.subject)),
+      subject.range.lowerBound < 3 || !asks.stand(in: text)
+    {
       return Evidence(part: "header:Subject", offset: 0, rule: subject.rule)
     }
     if let sender = message.from.first, ownAddresses.contains(sender.address.lowered),
@@ -21,19 +23,22 @@ enum AutoReplySigns {
       return Evidence(part: "header:From", offset: 0, rule: "own letter")
     }
     let prose = Prose(own.own)
-    guard prose.words.all.count < 110, message.attachments.isEmpty, let hit = bodies.first(in: prose.words), !asks.stand(in: prose.words)
+    guard prose.words.all.count < 110, message.attachments.isEmpty, let hit = bodies.first(in: prose.words),
+      !asks.stand(in: prose.words)
     else { return nil }
     return prose.evidence(hit.range.lowerBound, hit.rule)
   }
 
   private static let subjects = Phrases([
-    "balasan|jawaban|respon otomatis", "otomatis", "automatic|auto reply|response", "autoreply", "out of .. office",
+    "balasan|jawaban|respon otomatis", "otomatis", "automatic|auto reply|response", "autoreply",
+    "out of .. office",
     "di luar kantor", "sedang cuti", "pesan otomatis", "autorespon", "email otomatis", "on leave",
     "away from .. office", "autoresponder", "vacation", "cuti tahunan otomatis",
   ])
 
   private static let bodies = Phrases([
-    "sedang cuti|dinas", "saya sedang .. .. sampai|hingga", "untuk hal|keperluan|urusan mendesak|penting|urgent", "annual leave",
+    "sedang cuti|dinas", "saya sedang .. .. sampai|hingga",
+    "untuk hal|keperluan|urusan mendesak|penting|urgent", "annual leave",
     "respond|reply on|upon|after my return",
     "sedang .. di luar kantor|kota|negeri",
     "di luar kantor .. sampai|hingga|dan|kembali", "out of .. office",

@@ -11,7 +11,9 @@ enum BodyName {
     "foundation", "konsorsium", "koalisi", "ud", "ngo", "firma", "laskar", "solidaritas", "walhi", "forum",
     "lembaga", "bumdes", "perseroan", "pergerakan",
     "majelis", "pengurus", "pimpinan", "badan", "karang", "front", "poros", "relawan", "institut",
-    "institute", "pusat", "masyarakat", "barisan", "pemuda", "kadin", "bem", "hmi", "pmii", "gmni", "gapoktan", "pokdarwis", "sanggar", "lpm", "icw", "jatam", "fitra", "fatayat", "aji", "pwi", "kontras", "lpa", "posbakum", "bumdesa", "hipmi", "association", "dewan",
+    "institute", "pusat", "masyarakat", "barisan", "pemuda", "kadin", "bem", "hmi", "pmii", "gmni",
+    "gapoktan", "pokdarwis", "sanggar", "lpm", "icw", "jatam", "fitra", "fatayat", "aji", "pwi", "kontras",
+    "lpa", "posbakum", "bumdesa", "hipmi", "association", "dewan",
   ]
 
   /// Words that begin a body's name only with a proper name right behind.

@@ -6,6 +6,8 @@ struct NamedCase: Sendable {
   var isQuoted: Bool
   /// Whether it is the letter's own number, as in the head of an official letter.
   var isOwnLetter: Bool
+  /// Whether the words before it say that it is a request's.
+  var isOfRequest = false
   var evidence: Evidence
 }
 
@@ -27,7 +29,7 @@ enum CaseNumbers {
         continue
       }
       var end = at
-      while end < octets.count, isPiece(octets[end]) || joins(octets, end) { end += 1 }
+      while end < octets.count, isPiece(octets[end]) || joins(octets, end) || isWideSlash(octets, end) { end += 1 }
       if let token = token(octets, at, end) { found.append(Found(text: token, offset: at)) }
       at = end
     }
@@ -41,18 +43,32 @@ enum CaseNumbers {
       && at > 0 && isPiece(octets[at - 1])
   }
 
+  /// `021 / PPID / X / 2026`: blanks around a slash, which belong to the number.
+  private static func isWideSlash(_ octets: [UInt8], _ at: Int) -> Bool {
+    guard octets[at] == 0x20 || octets[at] == 0x2F else { return false }
+    let near = octets[max(0, at - 1)..<min(octets.count, at + 2)]
+    guard let slash = near.firstIndex(of: 0x2F), slash > 1, slash + 2 < octets.count else { return false }
+    let before = octets[slash - 1] == 0x20 ? octets[slash - 2] : octets[slash - 1]
+    let after = octets[slash + 1] == 0x20 ? octets[slash + 2] : octets[slash + 1]
+    return isPiece(before) && isPiece(after)
+  }
+
   private static func token(_ octets: [UInt8], _ start: Int, _ end: Int) -> String? {
-    let token = octets[start..<end]
+    let token = octets[start..<end].filter { $0 != 0x20 }[...]
     guard (6...60).contains(token.count) else { return nil }
     let text = String(decoding: token, as: UTF8.self)
     if isCaseID(token) { return text.uppercased() }
-    let pieces = token.split { $0 == 0x2F }
-    guard pieces.count >= 3,
-      pieces.contains(where: {
-        $0.allSatisfy(\.isDigit) && $0.count == 4 && ($0.starts(with: Array("20".utf8)))
-      }), pieces.contains(where: { $0.contains(where: \.isAlpha) }), pieces[0].contains(where: \.isDigit)
-    else { return nil }
-    return text
+    for mark in [UInt8(0x2F), 0x2D, 0x2E] {
+      let pieces = token.split(separator: mark)
+      if pieces.count >= 3, isNumber(pieces) { return text }
+    }
+    return nil
+  }
+
+  /// A year among the pieces, letters in another, a digit in the first: `001/PPID/XI/2026`.
+  private static func isNumber(_ pieces: [ArraySlice<UInt8>]) -> Bool {
+    pieces[0].contains(where: \.isDigit) && pieces.contains { $0.contains(where: \.isAlpha) }
+      && pieces.contains { $0.count == 4 && $0.allSatisfy(\.isDigit) && $0.starts(with: [0x32, 0x30]) }
   }
 
   /// `2026-P-0001`, tolerant of case and of O for 0.
@@ -67,30 +83,22 @@ enum CaseNumbers {
 
   /// All numbers of a letter: subject, own words, quoted words.
   static func all(subject: String, own: [TextLine], quoted: [TextLine]) -> [NamedCase] {
-    var cases = find(subject).map {
-      NamedCase(
-        text: $0.text, isQuoted: false, isOwnLetter: false,
-        evidence: Evidence(part: "header:Subject", offset: $0.offset, rule: "number"))
-    }
-    for (index, line) in own.enumerated() {
-      let isHead = index < 8 && isLetterHead(line)
-      for found in find(line.text) {
-        cases.append(
-          NamedCase(
-            text: found.text, isQuoted: false, isOwnLetter: isHead || isForeign(line.text, found.offset),
-            evidence: Evidence(part: line.part, offset: line.offset + found.offset, rule: "number")))
-      }
-    }
-    for line in quoted {
-      for found in find(line.text) {
-        cases.append(
-          NamedCase(
-            text: found.text, isQuoted: true, isOwnLetter: false,
-            evidence: Evidence(
-              part: line.part, offset: line.offset + found.offset, rule: "number in quoted text")))
-      }
-    }
+    let head = TextLine(text: subject, part: "header:Subject", offset: 0)
+    var cases = named(head, isQuoted: false, isHead: false)
+    for (index, line) in own.enumerated() { cases += named(line, isQuoted: false, isHead: index < 8 && isLetterHead(line)) }
+    for line in quoted { cases += named(line, isQuoted: true, isHead: false) }
     return cases
+  }
+
+  private static func named(_ line: TextLine, isQuoted: Bool, isHead: Bool) -> [NamedCase] {
+    find(line.text).map { found in
+      let before = Words(line.text.octets(0..<found.offset)).all.suffix(6)
+      return NamedCase(
+        text: found.text, isQuoted: isQuoted, isOwnLetter: isHead || !isQuoted && before.suffix(5).has(foreign),
+        isOfRequest: before.has(["permohonan", "pendaftaran", "registrasi", "register", "permintaan", "request", "tiket"])
+          && !before.suffix(3).has(["jawaban", "tanggapan", "penolakan", "pemberitahuan"]),
+        evidence: Evidence(part: line.part, offset: line.offset + found.offset, rule: isQuoted ? "number in quoted text" : "number"))
+    }
   }
 
   /// `Nomor : 027/DPC-LSM/III/2026` at a letter's head is the sender's own number.
@@ -101,11 +109,8 @@ enum CaseNumbers {
   }
 
   /// Numbers of mandates, decrees and laws are no case's.
-  private static func isForeign(_ text: String, _ offset: Int) -> Bool {
-    let before = Words(text.octets(0..<offset)).all.suffix(5)
-    return before.has([
-      "kuasa", "akta", "sk", "keputusan", "perki", "undang", "uu", "kontrak", "ahu", "spk", "perda", "perbup",
-      "sertifikat", "invoice", "tagihan",
-    ])
-  }
+  private static let foreign: Set<String> = [
+    "kuasa", "akta", "sk", "keputusan", "perki", "undang", "uu", "kontrak", "ahu", "spk", "perda", "perbup", "sertifikat",
+    "invoice", "tagihan",
+  ]
 }

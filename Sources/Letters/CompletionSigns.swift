@@ -10,7 +10,8 @@ enum CompletionSigns {
     if let hit = supplies.first(in: facts.subject) {
       add(isLinked ? 8 : 6, Evidence(part: "header:Subject", offset: 0, rule: hit.rule))
     }
-    for hit in supplies.hits(in: words).prefix(8) where isAct(words, hit.range) && !isLabelled(facts, hit.range) {
+    for hit in supplies.hits(in: words).prefix(8)
+    where isAct(words, hit.range) && !isLabelled(facts, hit.range) {
       add(isLinked ? 8 : facts.hasDocuments ? 6 : 5, facts.prose.evidence(hit.range.lowerBound, hit.rule))
     }
     // Papers or fields alone, in answer to a letter of ours.
@@ -21,6 +22,11 @@ enum CompletionSigns {
       add(3, facts.prose.evidence(hit.range.lowerBound, hit.rule))
     }
     return signs
+  }
+
+  /// Whether the letter says that it supplies something.
+  static func supply(_ facts: KindReader.Facts) -> Bool {
+    supplies.hits(in: facts.prose.words).contains { isAct(facts.prose.words, $0.range) && !isLabelled(facts, $0.range) }
   }
 
   private static func linked(_ facts: KindReader.Facts, _ add: (Int, Evidence) -> Void) {
@@ -100,7 +106,7 @@ enum CompletionSigns {
   ])
 
   private static let answers = Phrases([
-    "tujuan|tujuannya .. adalah|untuk|ialah", "alamat saya|lengkap", "nomor hp|telepon|wa saya", "nik saya",
+    "tujuan|tujuannya .. .. adalah|untuk|ialah", "alamat saya|lengkap", "nomor hp|telepon|wa saya", "nik saya",
     "untuk keperluan", "digunakan untuk", "data yang saya|kami maksud", "yang saya|kami maksud", "purpose",
     "my address",
   ])

@@ -4,7 +4,10 @@ import Octets
 enum Grounds {
   /// The grounds that own words give, in order.
   static func find(_ words: Words) -> [Ground] {
-    var found = articleLetters(words)
+    let lettered = articleLetters(words)
+    var found = lettered
+    var vague: Set<Ground> = []
+    var firm: Set<Ground> = []
     var claimed: [Range<Int>] = []
     // Longer phrases first: `ditanggapi tidak sebagaimana` is not silence.
     for hit in phrases.hits(in: words).sorted(by: { $0.range.count > $1.range.count }) {
@@ -13,8 +16,18 @@ enum Grounds {
       }
       claimed.append(hit.range)
       found.insert(hit.tag)
+      if GroundPhrases.vague.contains(hit.rule) { vague.insert(hit.tag) } else { firm.insert(hit.tag) }
     }
-    return found.sorted()
+    return settled(found, vague.subtracting(firm).subtracting(lettered)).sorted()
+  }
+
+  /// Words that go with several grounds give one only where no other ground explains them: a time that passed in
+  /// silence is silence, what a refusal kept back is the refusal.
+  private static func settled(_ found: Set<Ground>, _ vague: Set<Ground>) -> Set<Ground> {
+    var found = found
+    if vague.contains(.g), !found.isDisjoint(with: [.c]) { found.remove(.g) }
+    if vague.contains(.e), !found.isDisjoint(with: [.a, .b, .c, .d]) { found.remove(.e) }
+    return found
   }
 
   /// The ticked lines of the form's part B; `nil` when it holds no box.

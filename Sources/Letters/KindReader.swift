@@ -29,6 +29,8 @@ struct KindReader {
     /// A case stands in what it quotes.
     var quotesCase: Bool
     var hasDocuments: Bool
+    /// It goes to many, by its header.
+    var isBulk: Bool
     /// Titles of forms and letters among what is enclosed.
     var enclosedObjection: Bool
     var enclosedRequest: Bool
@@ -111,6 +113,8 @@ enum FormTitles {
           kind: .objection, points: 10, evidence: facts.prose.evidence(0, "fields of the objection form"))
       ]
     }
+    // The form sent again, with what it lacked, completes the request it was sent for.
+    if facts.isReply, facts.namesCase || facts.quotesCase, CompletionSigns.supply(facts) { return [] }
     if let hit = request.hits(in: words).first(where: { isTitle(words, $0.range) }),
       facts.form.first(.information) != nil, facts.form.count >= 3
     {

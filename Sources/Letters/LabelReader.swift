@@ -83,9 +83,13 @@ enum CombinedLabel {
     let head = Array(line.utf8.prefix { $0 != 0x3A && $0 != 0x3D && $0 != 0x09 })
     let slashes = head.indices.filter { head[$0] == 0x2F || head[$0] == 0x26 }
     guard labelled.hasSeparator, let slash = slashes.first else { return nil }
-    let names = [head[..<slash], head[(slash + 1)...]].map { LabelScan.words(String(decoding: $0, as: UTF8.self)) }
+    let names = [head[..<slash], head[(slash + 1)...]].map {
+      LabelScan.words(String(decoding: $0, as: UTF8.self))
+    }
     let labels = names.compactMap(LabelGrammar.label)
-    guard labels.count == 2, labels[0].field != labels[1].field, labels.allSatisfy({ fields.contains($0.field) }) else { return nil }
+    guard labels.count == 2, labels[0].field != labels[1].field,
+      labels.allSatisfy({ fields.contains($0.field) })
+    else { return nil }
     if labels[0].field == .phone, labels[1].field == .email { return nil }
     let values = Self.values(labelled.value)
     return zip(labels, values).map { Labelled(label: $0, value: $1, hasSeparator: true, isLeftEmpty: false) }
@@ -96,7 +100,9 @@ enum CombinedLabel {
     let octets = Array(value.utf8)
     for mark in [" / ", " | ", "/ ", " /", "/", ", "] {
       guard let at = octets.lastOffset(of: Array(mark.utf8)) else { continue }
-      let pieces = [octets[..<at], octets[(at + mark.utf8.count)...]].map { String(decoding: $0, as: UTF8.self).trimmingBlanks }
+      let pieces = [octets[..<at], octets[(at + mark.utf8.count)...]].map {
+        String(decoding: $0, as: UTF8.self).trimmingBlanks
+      }
       if pieces.allSatisfy({ $0.utf8.count > 2 }) { return pieces }
     }
     return [value, value]
@@ -268,6 +274,11 @@ enum PrintedDots {
 
 /// Words that addresses begin with.
 enum PlaceWords {
+  /// Words that only the later lines of an address begin with.
+  static let parts: Set<String> = [
+    "kel", "kelurahan", "kec", "kecamatan", "kab", "kabupaten", "kota", "desa", "ds", "rt", "rw", "prov", "provinsi", "dusun", "dsn", "kode", "blok",
+  ]
+
   static let starts: Set<String> = [
     "jalan", "dusun", "desa", "kp", "kampung", "perum", "perumahan", "komplek", "kompleks", "rt", "rw",
     "gang", "gg", "dukuh", "blok", "lingkungan", "jorong", "nagari", "gampong",

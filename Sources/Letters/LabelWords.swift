@@ -157,7 +157,7 @@ enum LabelWords {
     for word in [
       "atas nama", "a n", "an", "nm", "nm lengkap", "name", "full name", "applicant", "applicant name",
       "my name", "my name is", "yang mengajukan", "penanggung jawab", "yang bernama", "saya yang bernama",
-      "saya bernama", "contact name", "direktur", "pimpinan", "applicants name", "ketua", "nm pemohon",
+      "saya bernama", "contact name", "direktur", "pimpinan", "applicants name", "ketua", "nm pemohon", "pengirim", "dari", "oleh", "yang memohon",
     ] {
       table[word] = Label(field: .name)
     }
@@ -178,7 +178,7 @@ enum LabelWords {
       "nomor kk", "kk", "nomor kartu keluarga", "kartu keluarga", "fax", "nomor fax", "faksimili", "nim",
       "npm", "nip", "nidn", "program studi", "prodi", "jurusan", "fakultas", "semester", "kode pos",
       "website", "situs", "judul skripsi",
-      "judul penelitian", "judul tesis", "umur", "usia", "from", "to", "dari", "date", "subject", "ttd",
+      "judul penelitian", "judul tesis", "umur", "usia", "from", "to", "date", "subject", "ttd",
       "tempat tgl lahir", "tempat lahir", "rt rw", "kelurahan", "kecamatan", "kabupaten", "provinsi", "kota",
       "desa", "keterangan", "catatan", "nb",
       "status perkawinan", "pendidikan", "golongan darah", "dokumen pendukung", "berkas lampiran",

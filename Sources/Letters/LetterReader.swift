@@ -71,6 +71,7 @@ package enum LetterReader {
     }
     letter.warnings += papers.warnings
     source.enclose(source.message ?? message)
+    source.isBulk = MachineMail(message: message).listField != nil
     if source.isPassedOn {
       letter.from = source.from
       letter.unanswerableReason =

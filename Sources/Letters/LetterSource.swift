@@ -11,6 +11,7 @@ struct LetterSource {
   var from: Mailbox?
   var isReply = false
   var isPassedOn = false
+  var isBulk = false
   /// The attached message that is read in the mail's place.
   var message: Message?
   /// Path of that message with a dot; empty for the mail itself.

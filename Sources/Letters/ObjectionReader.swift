@@ -7,14 +7,14 @@ enum ObjectionReader {
   ) {
     var objection = Objection(reference: nil, grounds: [], statement: nil)
     var evidence: [String: Evidence] = [:]
-    reference(form, references, &objection, &evidence)
+    reference(form, prose, references, &objection, &evidence)
     grounds(form, prose, subject, &objection, &evidence)
     statement(form, prose, &objection, &evidence)
     return (objection, evidence)
   }
 
   private static func reference(
-    _ form: FormReader, _ references: [NamedCase], _ objection: inout Objection,
+    _ form: FormReader, _ prose: Prose, _ references: [NamedCase], _ objection: inout Objection,
     _ evidence: inout [String: Evidence]
   ) {
     if let entry = form.first(.reference, of: [.writer, .applicant, .giver, .proxy, .user, .office]),
@@ -22,9 +22,16 @@ enum ObjectionReader {
     {
       objection.reference = CaseNumbers.find(entry.text).first?.text ?? entry.text
       evidence["objection.reference"] = entry.at.evidence("label reference")
-    } else if let named = references.first(where: { !$0.isQuoted && !$0.isOwnLetter })
-      ?? references.first(where: { $0.isQuoted })
-    {
+      return
+    }
+    let own = references.filter { !$0.isQuoted && !$0.isOwnLetter }
+    if let named = own.first(where: \.isOfRequest) ?? own.first {
+      objection.reference = named.text
+      evidence["objection.reference"] = named.evidence
+    } else if let bare = BareReference.find(prose) {
+      objection.reference = bare.value
+      evidence["objection.reference"] = bare.evidence
+    } else if let named = references.first(where: \.isQuoted) {
       objection.reference = named.text
       evidence["objection.reference"] = named.evidence
     }
@@ -81,4 +88,23 @@ enum ObjectionReader {
     objection.statement = words.slice(sentence).foldingBlanks
     evidence["objection.statement"] = prose.evidence(sentence.lowerBound, "sentence of the objection")
   }
+}
+
+/// Numbers of a request that have no office's shape: `nomor pendaftaran 0027`, `tiket REG-2231`.
+enum BareReference {
+  static func find(_ prose: Prose) -> Found<String>? {
+    for hit in phrases.hits(in: prose.words) {
+      let end = prose.words.all[hit.range.upperBound - 1].range.upperBound
+      let rest = prose.words.octets[end...].prefix(60).drop { $0.isBlank || [0x3A, 0x2E, 0x3D, 0x23].contains($0) }
+      let token = String(decoding: rest.prefix { !$0.isBlank && ![0x2C, 0x3B, 0x28, 0x29].contains($0) }, as: UTF8.self).trimming(".:\"'")
+      let isYear = token.utf8.count == 4 && token.begins("20")
+      guard token.utf8.contains(where: \.isDigit), (1...40).contains(token.utf8.count), !isYear else { continue }
+      return Found(value: token, evidence: prose.evidence(hit.range.lowerBound, hit.rule))
+    }
+    return nil
+  }
+
+  private static let phrases = Phrases([
+    "nomor pendaftaran|registrasi|register|tiket|reg|permohonan|permintaan", "nomor permohonan|permintaan informasi", "nomor pendaftaran|registrasi permohonan", "kode permohonan|registrasi|tiket|pendaftaran", "permohonan|permintaan|pendaftaran|registrasi nomor", "permohonan|permintaan informasi|saya|kami nomor", "permohonan|permintaan informasi saya|kami|publik nomor", "tiket nomor", "tiket", "request number", "registration number", "terdaftar nomor|dengan", "request nomor",
+  ])
 }

@@ -11,7 +11,7 @@ struct OrganisationReader: Sendable {
 
   init(
     _ form: FormReader, _ prose: Prose, signature: SignatureReader.Signature?, display: String,
-    subject: String
+    hasProxy: Bool
   ) {
     if let entry = form.first(.organisation) { take(labelled: entry) }
     if name == nil || !isApplicant, let entry = form.first(.occupation) { take(occupation: entry) }
@@ -19,8 +19,9 @@ struct OrganisationReader: Sendable {
       set(entry.text, true, entry.at.evidence("name of a body"))
     }
     if name == nil || !isApplicant { take(prose) }
-    if name == nil, let signature { take(signature) }
-    if name == nil { take(display: display) }
+    // Beside a mandate's holder, names below the letter and in the sender are his firm's.
+    if name == nil, !hasProxy, let signature { take(signature) }
+    if name == nil, !hasProxy { take(display: display) }
     if name != nil, !isApplicant, form.first(.legalNumber) != nil { isApplicant = true }
   }
 
@@ -125,7 +126,8 @@ struct OrganisationReader: Sendable {
       .leads,
       [
         "ketua|direktur|pimpinan|sekretaris|koordinator|manajer|manager|presiden|bendahara|pengurus|perwakilan|pendiri|ketum|sekjen|pembina",
-        "atas nama", "mewakili", "kuasa hukum|khusus", "kuasa dari", "bertindak untuk dan atas nama", "on behalf of", "director of",
+        "atas nama", "mewakili", "kuasa hukum|khusus", "kuasa dari", "bertindak untuk dan atas nama",
+        "on behalf of", "director of",
         "chairman of", "dalam hal ini mewakili", "diwakili",
       ]
     ),

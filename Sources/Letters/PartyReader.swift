@@ -31,7 +31,8 @@ struct PartyReader {
       applicant = writer ?? spoken
       proxy = named
       // `Saya Bayu, mewakili beliau … Data pemohon: Nama: Wiryo`
-      if proxy == nil, let spoken, let name = Self.named(form, [.applicant]), name.value.lowered != spoken.value.lowered,
+      if proxy == nil, let spoken, let name = Self.named(form, [.applicant]),
+        name.value.lowered != spoken.value.lowered,
         Self.acting.stand(in: prose.words)
       {
         applicant = name
@@ -41,14 +42,19 @@ struct PartyReader {
     if let name = applicant?.value, proxy?.lowered == name.lowered, giver == nil, named == nil { proxy = nil }
   }
 
-  private static let acting = Phrases(["mewakili", "kuasa dari|untuk", "surat kuasa", "atas nama beliau|ibu|bapak|ayah|orang"])
+  private static let acting = Phrases([
+    "mewakili", "kuasa dari|untuk", "surat kuasa", "atas nama beliau|ibu|bapak|ayah|orang",
+  ])
 
   /// Whether somebody acts for a body by mandate: `selaku kuasa hukum PT Rekaan Abadi`.
   private static func bodies(_ prose: Prose) -> Bool {
     mandates.hits(in: prose.words).contains { BodyName.span(prose.words, from: $0.range.upperBound) != nil }
   }
 
-  private static let mandates = Phrases(["selaku|sebagai kuasa hukum", "selaku|sebagai kuasa hukum dari", "kuasa hukum dari", "selaku|sebagai kuasa dari", "kuasa dari"])
+  private static let mandates = Phrases([
+    "selaku|sebagai kuasa hukum", "selaku|sebagai kuasa hukum dari", "kuasa hukum dari",
+    "selaku|sebagai kuasa dari", "kuasa dari",
+  ])
 
   private static func named(_ form: FormReader, _ parties: [Party]) -> Found<String>? {
     for entry in form.all(.name, of: parties) {

@@ -25,7 +25,9 @@ enum ProseAddress {
         "beralamat di", "alamat saya di", "alamat saya", "alamat kami di", "alamat kami",
         "bertempat tinggal di", "tinggal di", "berdomisili di", "domisili di", "domisili saya",
         "beralamatkan di", "beralamatkan", "beralamat",
-        "alamat di", "alamat rumah", "alamat kantor|sekretariat|lembaga|organisasi|domisili|lengkap|kos|sekarang|yayasan", "alamat", "residing at|in", "living at|in", "my address is",
+        "alamat di", "alamat rumah",
+        "alamat kantor|sekretariat|lembaga|organisasi|domisili|lengkap|kos|sekarang|yayasan", "alamat",
+        "residing at|in", "living at|in", "my address is",
         "i live at|in", "rumah saya di", "bertempat di", "berkedudukan di", "berkantor di", "sekretariat di",
         "alamat tinggal", "address is", "address", "bermukim di", "berumah di", "berlokasi di", "domisili",
       ]

@@ -55,7 +55,7 @@ enum RequestSigns {
         "kirimkan surat|formulir permohonan|permintaan", "lampirkan surat|formulir permohonan|permintaan",
         "keterbukaan informasi publik", "data|dokumen|laporan|salinan .. ada tidak",
         "ada tidak .. data|dokumen|laporan|salinan",
-        "ada data|dokumen|laporan|salinan",
+        "ada data|dokumen|laporan|salinan", "berapa anggaran|jumlah|realisasi|nilai|besaran|total|besar|dana",
       ]
     ),
   ])

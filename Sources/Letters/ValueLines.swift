@@ -15,6 +15,7 @@ enum ValueLines {
         || isWrapped(previous) && !startsBlock(line)
     }
     if isItem { return false }
+    if entry.field == .address, startsPlace(line.trimmed) { return true }
     return !startsSentence(line.trimmed.lowered)
       && (isIndented(line, over: entry.at) || isWrapped(previous) || entry.lines.last?.utf8.last == 0x2C)
       && entry.field == .address
@@ -31,6 +32,11 @@ enum ValueLines {
     case .other: false
     default: true
     }
+  }
+
+  /// `Kel. Sukamaju, Kec. Baru`: an address on several short lines.
+  private static func startsPlace(_ text: String) -> Bool {
+    Words(text).all.first.map { PlaceWords.parts.contains($0.text) } ?? false
   }
 
   /// `(tambahkan kertas bila perlu)`
