@@ -73,7 +73,9 @@ struct ApplicantReader {
 
   /// Who signs with his first name only is named in full by his address.
   private func fuller(_ short: String) -> String? {
-    guard let display = from?.name, let name = PersonName.clean(display), !BodyName.isBody(name) else { return nil }
+    guard let display = from?.name, let name = PersonName.clean(display), !BodyName.isBody(name) else {
+      return nil
+    }
     let words = Words(name).all.map(\.text)
     let signed = Words(short).all.map(\.text)
     return signed.count == 1 && words.count > 1 && words.contains(signed[0]) ? name : nil

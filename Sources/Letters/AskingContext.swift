@@ -32,6 +32,15 @@ enum AskingContext {
     return words.before(range.lowerBound, 8).has(["izin", "ijin", "audiensi", "magang", "lamaran"])
   }
 
+  /// `kalau tidak dijawab …`; but `kalau boleh`, `kalau begitu` are only polite.
+  static func isConditional(_ before: ArraySlice<Word>) -> Bool {
+    guard let at = before.lastIndex(where: { ["kalau", "jika", "bila", "apabila", "if"].contains($0.text) })
+    else { return false }
+    return !before[at...].dropFirst().has([
+      "begitu", "demikian", "boleh", "bisa", "berkenan", "memungkinkan", "dapat", "ada",
+    ])
+  }
+
   /// Whether the sentence asks how things are done here: requirements, hours, forms.
   static func isAboutService(_ words: Words, _ at: Int) -> Bool {
     let sentence = words.all[words.sentence(around: at)]

@@ -73,10 +73,12 @@ enum AskingPhrases {
   /// Whether words speak of an earlier request, or of what somebody else asked.
   static func isBackground(_ words: Words, _ range: Range<Int>) -> Bool {
     let before = words.before(range.lowerBound, 4)
+    if AskingContext.isConditional(before) { return true }
     if before.has([
       "telah", "sudah", "pernah", "dahulu", "tanggapan", "jawaban", "penolakan", "menolak", "keberatan",
       "mencabut", "membatalkan", "pencabutan", "pembatalan", "nomor", "melengkapi", "kelengkapan",
-      "menindaklanjuti", "tidak", "yang", "sebelumnya", "cara", "bagaimana", "syarat", "jika", "withdraw",
+      "menindaklanjuti", "tidak", "belum", "yang", "sebelumnya", "cara", "bagaimana", "syarat", "memang",
+      "withdraw",
       "status", "perkembangan", "my", "atas", "bukti",
     ]) {
       // `informasi yang kami mohonkan adalah …` asks; `yang saya minta kemarin` does not.

@@ -29,7 +29,9 @@ enum CaseNumbers {
         continue
       }
       var end = at
-      while end < octets.count, isPiece(octets[end]) || joins(octets, end) || isWideSlash(octets, end) { end += 1 }
+      while end < octets.count, isPiece(octets[end]) || joins(octets, end) || isWideSlash(octets, end) {
+        end += 1
+      }
       if let token = token(octets, at, end) { found.append(Found(text: token, offset: at)) }
       at = end
     }
@@ -85,7 +87,9 @@ enum CaseNumbers {
   static func all(subject: String, own: [TextLine], quoted: [TextLine]) -> [NamedCase] {
     let head = TextLine(text: subject, part: "header:Subject", offset: 0)
     var cases = named(head, isQuoted: false, isHead: false)
-    for (index, line) in own.enumerated() { cases += named(line, isQuoted: false, isHead: index < 8 && isLetterHead(line)) }
+    for (index, line) in own.enumerated() {
+      cases += named(line, isQuoted: false, isHead: index < 8 && isLetterHead(line))
+    }
     for line in quoted { cases += named(line, isQuoted: true, isHead: false) }
     return cases
   }
@@ -94,10 +98,15 @@ enum CaseNumbers {
     find(line.text).map { found in
       let before = Words(line.text.octets(0..<found.offset)).all.suffix(6)
       return NamedCase(
-        text: found.text, isQuoted: isQuoted, isOwnLetter: isHead || !isQuoted && before.suffix(5).has(foreign),
-        isOfRequest: before.has(["permohonan", "pendaftaran", "registrasi", "register", "permintaan", "request", "tiket"])
+        text: found.text, isQuoted: isQuoted,
+        isOwnLetter: isHead || !isQuoted && before.suffix(5).has(foreign),
+        isOfRequest: before.has([
+          "permohonan", "pendaftaran", "registrasi", "register", "permintaan", "request", "tiket",
+        ])
           && !before.suffix(3).has(["jawaban", "tanggapan", "penolakan", "pemberitahuan"]),
-        evidence: Evidence(part: line.part, offset: line.offset + found.offset, rule: isQuoted ? "number in quoted text" : "number"))
+        evidence: Evidence(
+          part: line.part, offset: line.offset + found.offset,
+          rule: isQuoted ? "number in quoted text" : "number"))
     }
   }
 
@@ -110,7 +119,8 @@ enum CaseNumbers {
 
   /// Numbers of mandates, decrees and laws are no case's.
   private static let foreign: Set<String> = [
-    "kuasa", "akta", "sk", "keputusan", "perki", "undang", "uu", "kontrak", "ahu", "spk", "perda", "perbup", "sertifikat",
+    "kuasa", "akta", "sk", "keputusan", "perki", "undang", "uu", "kontrak", "ahu", "spk", "perda", "perbup",
+    "sertifikat",
     "invoice", "tagihan",
   ]
 }

@@ -26,7 +26,9 @@ enum CompletionSigns {
 
   /// Whether the letter says that it supplies something.
   static func supply(_ facts: KindReader.Facts) -> Bool {
-    supplies.hits(in: facts.prose.words).contains { isAct(facts.prose.words, $0.range) && !isLabelled(facts, $0.range) }
+    supplies.hits(in: facts.prose.words).contains {
+      isAct(facts.prose.words, $0.range) && !isLabelled(facts, $0.range)
+    }
   }
 
   private static func linked(_ facts: KindReader.Facts, _ add: (Int, Evidence) -> Void) {
@@ -106,7 +108,8 @@ enum CompletionSigns {
   ])
 
   private static let answers = Phrases([
-    "tujuan|tujuannya .. .. adalah|untuk|ialah", "alamat saya|lengkap", "nomor hp|telepon|wa saya", "nik saya",
+    "tujuan|tujuannya .. .. adalah|untuk|ialah", "alamat saya|lengkap", "nomor hp|telepon|wa saya",
+    "nik saya",
     "untuk keperluan", "digunakan untuk", "data yang saya|kami maksud", "yang saya|kami maksud", "purpose",
     "my address",
   ])

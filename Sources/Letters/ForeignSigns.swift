@@ -3,7 +3,10 @@ enum ForeignSigns {
   static func find(_ facts: KindReader.Facts) -> [KindReader.Sign] {
     var signs: [KindReader.Sign] = []
     if facts.isBulk {
-      signs.append(KindReader.Sign(kind: .other, points: ceiling(facts, 9), evidence: Evidence(part: "header", offset: 0, rule: "bulk mail")))
+      signs.append(
+        KindReader.Sign(
+          kind: .other, points: ceiling(facts, 9),
+          evidence: Evidence(part: "header", offset: 0, rule: "bulk mail")))
     }
     for (words, isSubject) in [(facts.subject, true), (facts.prose.words, false)] {
       for hit in topics.hits(in: words) {
@@ -60,7 +63,9 @@ enum ForeignSigns {
       [
         "permohonan|mengajukan izin|ijin|audiensi|magang|wawancara|narasumber|kunjungan|kerjasama|dana|rekomendasi|observasi",
         "mohon|memohon|meminta izin|ijin|waktu|kesediaan", "permohonan maaf",
-        "bantuan dana|keuangan|sosial|hukum|material", "permohonan bantuan", "kerja sama", "beasiswa", "fresh graduate", "cv terlampir", "melamar", "menawarkan|penawaran|tawarkan produk|jasa|layanan", "konfirmasi kehadiran", "tagihan",
+        "bantuan dana|keuangan|sosial|hukum|material", "permohonan bantuan", "kerja sama", "beasiswa",
+        "fresh graduate", "cv terlampir", "melamar", "menawarkan|penawaran|tawarkan produk|jasa|layanan",
+        "konfirmasi kehadiran", "tagihan",
         "izin|ijin penelitian|riset|magang|survei|observasi|pkl|kkn", "audiensi", "praktik kerja lapangan",
         "internship", "pengaduan", "mengadukan", "mengadu", "ingin|hendak lapor|melapor", "lapor", "keluhan",
         "komplain", "aduan", "complaint", "kunjungan kerja", "studi banding", "mengundang", "invitation",

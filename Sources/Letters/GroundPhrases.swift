@@ -2,11 +2,18 @@
 enum GroundPhrases {
   /// Phrases that more than one ground could be meant by.
   static let vague: Set<String> = [
-    "melebihi|melewati|melampaui jangka|batas|tenggat|tenggang|waktu|ketentuan", "melebihi|melewati|melampaui 10|sepuluh|17|tujuh|hari", "lewat waktu|dari|jangka|batas|tenggat",
-    "jangka|batas|tenggat waktu .. terlampaui|terlewati|lewat|habis|berakhir|dilampaui|dilewati", "jangka|batas|tenggat|tenggang .. telah|sudah terlampaui|terlewati|lewat|habis|berakhir|dilewati|dilampaui",
-    "beyond|exceeded|past the .. deadline|time|limit|period", "deadline has passed", "sudah|telah lewat", "time limit .. passed|exceeded|expired", "after the deadline", "lebih dari 10|sepuluh|17|tujuh .. hari", "is|was overdue",
-    "tidak|belum dipenuhi|dipenuhinya|dikabulkan|dikabulkannya|diberikan|diserahkan|terpenuhi", "tidak|belum pernah diberikan|diserahkan|dipenuhi|dikabulkan", "not fulfilled|granted|provided|given", "tidak|belum memberikan|menyerahkan informasi|data|dokumen|salinan",
-    "not been fulfilled|granted|provided|given", "tidak lengkap", "belum juga diberikan|diserahkan|dikirim|dipenuhi",
+    "melebihi|melewati|melampaui jangka|batas|tenggat|tenggang|waktu|ketentuan",
+    "melebihi|melewati|melampaui 10|sepuluh|17|tujuh|hari", "lewat waktu|dari|jangka|batas|tenggat",
+    "jangka|batas|tenggat waktu .. terlampaui|terlewati|lewat|habis|berakhir|dilampaui|dilewati",
+    "jangka|batas|tenggat|tenggang .. telah|sudah terlampaui|terlewati|lewat|habis|berakhir|dilewati|dilampaui",
+    "beyond|exceeded|past the .. deadline|time|limit|period", "deadline has passed", "sudah|telah lewat",
+    "time limit .. passed|exceeded|expired", "after the deadline", "lebih dari 10|sepuluh|17|tujuh .. hari",
+    "is|was overdue",
+    "tidak|belum dipenuhi|dipenuhinya|dikabulkan|dikabulkannya|diberikan|diserahkan|terpenuhi",
+    "tidak|belum pernah diberikan|diserahkan|dipenuhi|dikabulkan", "not fulfilled|granted|provided|given",
+    "tidak|belum memberikan|menyerahkan informasi|data|dokumen|salinan",
+    "not been fulfilled|granted|provided|given", "tidak lengkap",
+    "belum juga diberikan|diserahkan|dikirim|dipenuhi",
   ]
 
   static let all: [(Ground, [String])] = [
@@ -80,7 +87,8 @@ enum GroundPhrases {
     (
       .e,
       [
-        "tidak dipenuhinya", "permintaan|permohonan informasi tidak dipenuhi", "tidak dikabulkannya", "permintaan|permohonan .. tidak|belum dipenuhi|dikabulkan seluruhnya|sepenuhnya",
+        "tidak dipenuhinya", "permintaan|permohonan informasi tidak dipenuhi", "tidak dikabulkannya",
+        "permintaan|permohonan .. tidak|belum dipenuhi|dikabulkan seluruhnya|sepenuhnya",
         "tidak|belum dipenuhi|dipenuhinya|dikabulkan|dikabulkannya|diberikan|diserahkan|terpenuhi",
         "tidak|belum sepenuhnya|seluruhnya dipenuhi|diberikan|dikabulkan",
         "tidak|belum memenuhi|mengabulkan permintaan|permohonan", "hanya|cuma|baru .. sebagian",
@@ -106,7 +114,10 @@ enum GroundPhrases {
     (
       .g,
       [
-        "penyampaian .. melebihi|melewati|melampaui", "disampaikan .. melebihi|melewati|melampaui|setelah|lewat|terlambat", "baru .. dijawab|diberikan|disampaikan|dikirim|diterima|dibalas", "diberikan|dijawab|dikirim|diterima .. setelah|terlambat|melewati|melebihi|melampaui",
+        "penyampaian .. melebihi|melewati|melampaui",
+        "disampaikan .. melebihi|melewati|melampaui|setelah|lewat|terlambat",
+        "baru .. dijawab|diberikan|disampaikan|dikirim|diterima|dibalas",
+        "diberikan|dijawab|dikirim|diterima .. setelah|terlambat|melewati|melebihi|melampaui",
         "melebihi|melewati|melampaui jangka|batas|tenggat|tenggang|waktu|ketentuan",
         "melebihi|melewati|melampaui 10|sepuluh|17|tujuh|hari", "lewat waktu|dari|jangka|batas|tenggat",
         "terlambat", "telat", "keterlambatan",

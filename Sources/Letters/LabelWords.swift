@@ -157,7 +157,8 @@ enum LabelWords {
     for word in [
       "atas nama", "a n", "an", "nm", "nm lengkap", "name", "full name", "applicant", "applicant name",
       "my name", "my name is", "yang mengajukan", "penanggung jawab", "yang bernama", "saya yang bernama",
-      "saya bernama", "contact name", "direktur", "pimpinan", "applicants name", "ketua", "nm pemohon", "pengirim", "dari", "oleh", "yang memohon",
+      "saya bernama", "contact name", "direktur", "pimpinan", "applicants name", "ketua", "nm pemohon",
+      "pengirim", "dari", "oleh", "yang memohon",
     ] {
       table[word] = Label(field: .name)
     }

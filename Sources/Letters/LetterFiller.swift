@@ -13,7 +13,8 @@ enum LetterFiller {
       subject: Words(subject(source)), prose: prose, form: form, asked: asked, isReply: source.isReply,
       namesCase: cases.contains { !$0.isQuoted && !$0.isOwnLetter },
       quotesCase: cases.contains(where: \.isQuoted),
-      hasDocuments: !letter.documents.isEmpty, isBulk: source.isBulk, enclosedObjection: source.enclosedObjection,
+      hasDocuments: !letter.documents.isEmpty, isBulk: source.isBulk,
+      enclosedObjection: source.enclosedObjection,
       enclosedRequest: source.enclosedRequest)
     let verdict = KindReader(facts: facts).verdict()
     letter.kind = verdict.kind

@@ -95,16 +95,27 @@ enum BareReference {
   static func find(_ prose: Prose) -> Found<String>? {
     for hit in phrases.hits(in: prose.words) {
       let end = prose.words.all[hit.range.upperBound - 1].range.upperBound
-      let rest = prose.words.octets[end...].prefix(60).drop { $0.isBlank || [0x3A, 0x2E, 0x3D, 0x23].contains($0) }
-      let token = String(decoding: rest.prefix { !$0.isBlank && ![0x2C, 0x3B, 0x28, 0x29].contains($0) }, as: UTF8.self).trimming(".:\"'")
+      let rest = prose.words.octets[end...].prefix(60).drop {
+        $0.isBlank || [0x3A, 0x2E, 0x3D, 0x23].contains($0)
+      }
+      let token = String(
+        decoding: rest.prefix { !$0.isBlank && ![0x2C, 0x3B, 0x28, 0x29].contains($0) }, as: UTF8.self
+      ).trimming(".:\"'")
       let isYear = token.utf8.count == 4 && token.begins("20")
-      guard token.utf8.contains(where: \.isDigit), (1...40).contains(token.utf8.count), !isYear else { continue }
+      guard token.utf8.contains(where: \.isDigit), (1...40).contains(token.utf8.count), !isYear else {
+        continue
+      }
       return Found(value: token, evidence: prose.evidence(hit.range.lowerBound, hit.rule))
     }
     return nil
   }
 
   private static let phrases = Phrases([
-    "nomor pendaftaran|registrasi|register|tiket|reg|permohonan|permintaan", "nomor permohonan|permintaan informasi", "nomor pendaftaran|registrasi permohonan", "kode permohonan|registrasi|tiket|pendaftaran", "permohonan|permintaan|pendaftaran|registrasi nomor", "permohonan|permintaan informasi|saya|kami nomor", "permohonan|permintaan informasi saya|kami|publik nomor", "tiket nomor", "tiket", "request number", "registration number", "terdaftar nomor|dengan", "request nomor",
+    "nomor pendaftaran|registrasi|register|tiket|reg|permohonan|permintaan",
+    "nomor permohonan|permintaan informasi", "nomor pendaftaran|registrasi permohonan",
+    "kode permohonan|registrasi|tiket|pendaftaran", "permohonan|permintaan|pendaftaran|registrasi nomor",
+    "permohonan|permintaan informasi|saya|kami nomor",
+    "permohonan|permintaan informasi saya|kami|publik nomor", "tiket nomor", "tiket", "request number",
+    "registration number", "terdaftar nomor|dengan", "request nomor",
   ])
 }

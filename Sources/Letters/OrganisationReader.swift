@@ -132,7 +132,11 @@ struct OrganisationReader: Sendable {
       ]
     ),
     (
-      .from, ["kami dari", "saya dari", "dari", "kami", "we are from", "we from", "from", "bersama ini kami"]
+      .from,
+      [
+        "bersama ini", "dengan ini", "melalui surat|email ini", "kami dari", "saya dari", "dari", "kami",
+        "we are from", "we from", "from", "bersama ini kami",
+      ]
     ),
     (
       .belongs,

@@ -13,8 +13,31 @@ enum ProseAddress {
         }
       }
     }
+    return street(prose)
+  }
+
+  /// A street in a sentence where the writer speaks of himself: `Saya, Laras, Jalan Sawo 14, …`.
+  private static func street(_ prose: Prose) -> Found<String>? {
+    let words = prose.words
+    for at in words.all.indices.dropLast()
+    where streets.contains(words.all[at].text) && words.all[at].isCapital {
+      let before = words.before(at, 16)
+      guard words.all[at + 1].isCapital, before.has(["saya", "kami", "nama", "i", "pemohon", "warga"]),
+        !before.has([
+          "data", "proyek", "pembangunan", "perbaikan", "mohon", "memohon", "meminta", "dokumen", "salinan",
+          "rab", "tentang", "informasi", "kepada", "di",
+        ]),
+        let span = span(words, from: at, isSaid: true), span.count >= 3
+      else { continue }
+      return Found(
+        value: words.slice(span).foldingBlanks, evidence: prose.evidence(at, "street in a sentence"))
+    }
     return nil
   }
+
+  private static let streets: Set<String> = [
+    "jalan", "perum", "perumahan", "komplek", "kompleks", "dusun", "kampung", "gang", "dukuh", "dk", "griya",
+  ]
 
   private enum Strength { case said, home }
 
@@ -23,7 +46,8 @@ enum ProseAddress {
       .said,
       [
         "beralamat di", "alamat saya di", "alamat saya", "alamat kami di", "alamat kami",
-        "bertempat tinggal di", "tinggal di", "berdomisili di", "domisili di", "domisili saya",
+        "bertempat tinggal di", "tinggal di", "tinggal .. di", "bertempat .. di", "menetap di",
+        "berdomisili di", "domisili di", "domisili saya",
         "beralamatkan di", "beralamatkan", "beralamat",
         "alamat di", "alamat rumah",
         "alamat kantor|sekretariat|lembaga|organisasi|domisili|lengkap|kos|sekarang|yayasan", "alamat",

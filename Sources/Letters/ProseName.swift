@@ -17,7 +17,12 @@ enum ProseName {
   private enum Weight { case named, likely, bare }
 
   private static func name(_ words: Words, after hit: Phrases<Weight>.Hit) -> String? {
-    let from = hit.range.upperBound
+    var from = hit.range.upperBound
+    // `diwakili oleh Direktur Nurul Huda`: the office stands before the name.
+    while hit.tag == .likely, from < words.all.count, from < hit.range.upperBound + 4,
+      OrganisationReader.leaders.contains(words.all[from].text)
+        || ["umum", "oleh", "utama", "eksekutif"].contains(words.all[from].text)
+    { from += 1 }
     guard from < words.all.count else { return nil }
     let gap = words.gap(after: from - 1)
     guard gap.count <= 4, !gap.contains(0x2E) || hit.tag == .named else { return nil }
@@ -47,7 +52,11 @@ enum ProseName {
       let gap = words.gap(after: span.upperBound - 1)
       let next = span.upperBound < words.all.count ? words.all[span.upperBound].text : ""
       return gap.first == 0x2C
-        || ["dari", "warga", "selaku", "mahasiswa", "ingin", "from", "bermaksud", "nik"].contains(next)
+        || [
+          "dari", "warga", "selaku", "mahasiswa", "ingin", "from", "bermaksud", "nik", "ketua", "asal",
+          "tinggal", "karyawan", "alamat", "pekerjaan", "guru", "mahasiswi", "direktur", "memohon", "meminta",
+          "mohon", "mengajukan",
+        ].contains(next)
     }
   }
 

@@ -18,6 +18,10 @@ enum ProseOccupation {
         return Found(value: words.slice(from..<end).foldingBlanks, evidence: prose.evidence(from, hit.rule))
       }
     }
+    if let hit = named.hits(in: words).first(where: { isOfWriter(words, $0.range.lowerBound) }) {
+      return Found(
+        value: words.slice(hit.range).foldingBlanks, evidence: prose.evidence(hit.range.lowerBound, hit.rule))
+    }
     for (at, word) in words.all.enumerated() where jobs.contains(word.text) {
       guard isOfWriter(words, at) else { continue }
       var end = at + 1
@@ -46,6 +50,12 @@ enum ProseOccupation {
       ].contains($0)
     }
   }
+
+  /// Jobs of several words.
+  private static let named = Phrases([
+    "ibu rumah tangga", "pegawai negeri sipil", "pegawai swasta|negeri", "kepala sekolah|dusun|desa",
+    "tukang *", "buruh harian lepas", "asisten rumah tangga", "penulis lepas", "pekerja lepas|sosial",
+  ])
 
   private static let introductions = Phrases([
     "pekerjaan saya", "pekerjaan", "berprofesi sebagai", "bekerja sebagai", "profesi saya", "profesi",

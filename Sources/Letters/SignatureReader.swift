@@ -165,8 +165,15 @@ enum SignatureAddress {
     let candidates = filled.suffix(6) + filled.prefix(8)
     for index in candidates where !isAddressee(lines, index) {
       let words = Words(lines[index].trimmed).all
-      guard let first = words.first, ["jalan", "dusun", "perum", "perumahan", "komplek", "kompleks", "kampung", "kp", "gang", "gg", "desa", "dukuh", "griya"].contains(first.text), first.isCapital, words.count >= 3, words.count <= 24 else { continue }
-      guard !words.has(["saya", "kami", "mohon", "rusak", "mati", "tersebut", "yang", "belum"]) else { continue }
+      guard let first = words.first,
+        [
+          "jalan", "dusun", "perum", "perumahan", "komplek", "kompleks", "kampung", "kp", "gang", "gg",
+          "desa", "dukuh", "griya",
+        ].contains(first.text), first.isCapital, words.count >= 3, words.count <= 24
+      else { continue }
+      guard !words.has(["saya", "kami", "mohon", "rusak", "mati", "tersebut", "yang", "belum"]) else {
+        continue
+      }
       return lines[index]
     }
     return nil
@@ -174,6 +181,8 @@ enum SignatureAddress {
 
   /// Whether the line stands in the block that names the addressee.
   private static func isAddressee(_ lines: [TextLine], _ index: Int) -> Bool {
-    lines[max(0, index - 4)...index].contains { Words($0.text).all.prefix(3).has(["yth", "kepada", "ppid", "dinas", "di"]) }
+    lines[max(0, index - 4)...index].contains {
+      Words($0.text).all.prefix(3).has(["yth", "kepada", "ppid", "dinas", "di"])
+    }
   }
 }

@@ -26,7 +26,8 @@ enum Spellings {
 
   /// Words after which a full stop ends no sentence.
   static let pointed: Set<String> = [
-    "jalan", "jl", "jln", "nomor", "kec", "kab", "kel", "ds", "dsn", "gg", "rt", "rw", "prov", "blok",
+    "jalan", "jl", "jln", "dk", "kav", "kpg", "lk", "dkh", "ling", "pd", "gp", "perumh", "skep", "ssi",
+    "nomor", "kec", "kab", "kel", "ds", "dsn", "gg", "rt", "rw", "prov", "blok",
     "perum", "komp", "dr",
     "drs", "dra", "ir", "hj", "moh", "muh", "st", "yth", "saudara", "saudari", "bapak", "tanggal", "tahun",
     "hlm", "pt", "cv",

@@ -15,7 +15,11 @@ enum ValueLines {
         || isWrapped(previous) && !startsBlock(line)
     }
     if isItem { return false }
-    if entry.field == .address, startsPlace(line.trimmed) { return true }
+    if entry.field == .address,
+      startsPlace(line.trimmed) || entry.lines[0].isEmpty && !startsSentence(line.trimmed.lowered)
+    {
+      return true
+    }
     return !startsSentence(line.trimmed.lowered)
       && (isIndented(line, over: entry.at) || isWrapped(previous) || entry.lines.last?.utf8.last == 0x2C)
       && entry.field == .address

@@ -31,6 +31,7 @@ enum WithdrawalSigns {
   private static let verbs: Set<String> = [
     "mencabut", "membatalkan", "pencabutan", "pembatalan", "menarik", "penarikan", "withdraw", "withdrawing",
     "withdrawal", "cancel", "cancelling", "dibatalkan", "batal", "ditarik", "dicabut", "mengundurkan",
+    "urungkan", "mengurungkan", "diurungkan",
   ]
 
   private static let objects: Set<String> = [
@@ -45,8 +46,8 @@ enum WithdrawalSigns {
     {
       return false
     }
-    let isPassive = ["dibatalkan", "batal", "ditarik", "dicabut"].contains(words.all[at].text)
-    let near = isPassive ? Array(before) + Array(after) : Array(after)
+    let isPassive = ["dibatalkan", "batal", "ditarik", "dicabut", "diurungkan"].contains(words.all[at].text)
+    let near = isPassive ? Array(words.all[words.sentence(around: at)].prefix(30)) : Array(after)
     guard near.has(objects) else { return false }
     // Withdrawing a permit, a decree or a refusal is what somebody asks of the office.
     if near.has([
