@@ -5,7 +5,7 @@ import Octets
 enum Answering {
   /// Why none may go (Indonesian); `nil` when one may.
   ///
-  /// - Parameter own: the office's addresses in lower case.
+  /// `own`: the office's addresses in lower case.
   static func objection(_ message: Message, own: Set<String>) -> String? {
     let machine = MachineMail(message: message)
     if let fault = sender(message, own) { return fault }

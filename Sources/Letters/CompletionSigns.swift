@@ -65,7 +65,7 @@ enum CompletionSigns {
 
   private static func asksAnew(_ facts: KindReader.Facts) -> Bool {
     facts.form.first(.information) != nil && facts.form.count >= 4
-      || !facts.asked.items.isEmpty && !facts.asked.sentences.isEmpty
+      || facts.asked.asks
   }
 
   /// `untuk melengkapi data penelitian saya` completes a study, not a request.

@@ -121,19 +121,22 @@ enum InlinePictures {
   private static func read(_ octets: [UInt8], _ captions: inout [String: DocumentKind]) {
     let mark = Array("cid:".utf8)
     var from = 0
+    // Words above an earlier picture are not this one's.
+    var last = 0
     while let at = octets.firstOffset(of: mark, from: from), captions.count < 40 {
       let id = octets[(at + 4)...].prefix {
         $0 != 0x22 && $0 != 0x27 && $0 != 0x5D && $0 != 0x3E && !$0.isBlank
       }
       from = at + 4
-      let before = withoutTags(octets[max(0, at - 900)..<at])
+      let before = withoutTags(octets[max(last, at - 900)..<at])
+      last = from
       // Only the words right above the picture speak of it.
       let words = Words(String(decoding: Array(before.suffix(90)), as: UTF8.self))
-      guard let last = names.hits(in: words).last, words.all.count - last.range.upperBound < 6 else {
+      guard let hit = names.hits(in: words).last, words.all.count - hit.range.upperBound < 6 else {
         continue
       }
       let key = String(decoding: id, as: UTF8.self)
-      if captions[key] == nil { captions[key] = last.tag }
+      if captions[key] == nil { captions[key] = hit.tag }
     }
   }
 

@@ -41,9 +41,8 @@ enum FileHealth {
     var doubt: String?
   }
 
-  /// - Parameters:
-  ///   - mediaType: what the sender says it is.
-  ///   - isDamaged: whether its transfer coding is damaged.
+  /// What can be said of a file by its octets; `mediaType` is what the sender says it is, `isDamaged` tells whether its
+  /// transfer coding is.
   static func look(_ octets: [UInt8], mediaType: String, name: String, isDamaged: Bool) -> Finding {
     guard !octets.isEmpty else { return Finding(defect: "berkas kosong") }
     if octets.allSatisfy({ $0 == octets[0] }), octets.count > 3 { return Finding(defect: "berkas rusak") }

@@ -26,7 +26,7 @@ enum ForeignSigns {
   /// What really asks for information stays a request, whatever else its letter says.
   private static func ceiling(_ facts: KindReader.Facts, _ points: Int) -> Int {
     if facts.form.first(.information) != nil { return 3 }
-    guard !facts.asked.items.isEmpty, !facts.asked.sentences.isEmpty else { return 10 }
+    guard facts.asked.asks else { return 10 }
     return points >= 9 ? 5 : 3
   }
 

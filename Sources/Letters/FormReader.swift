@@ -80,6 +80,7 @@ struct FormReader: Sendable {
     guard let current, current.field.isLong, ListMarker.strip(lines[index].text).marker != nil else {
       return labelled.hasSeparator || !labelled.value.isEmpty || isAlone(labelled, index)
     }
+    if ValueLines.isSectionHead(lines[index].trimmed) { return true }
     // Items of a list of what is asked may begin like labels: `1. Data …`.
     return labelled.hasSeparator && labelled.label.field != .other && labelled.label.field != .information
   }

@@ -10,7 +10,7 @@ struct InnerLetter: Sendable {
 
   /// Reads the innermost letter of forwarded lines: mail that is passed on twice holds its header lines twice.
   ///
-  /// - Parameter own: the office's addresses; what they wrote is not the letter.
+  /// `own`: the office's addresses; what they wrote is not the letter.
   init(_ lines: [TextLine], own: Set<String>) {
     var blocks: [InnerLetter] = [Self.empty]
     for (index, line) in lines.enumerated() {

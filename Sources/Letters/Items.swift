@@ -25,6 +25,11 @@ enum Items {
         lead.append(text)
       }
     }
+    // One marked line may hold the whole list: `1) … 2) …`.
+    if items.count == 1, lead.isEmpty {
+      let inline = inlineList(lines.joined(separator: " ").foldingBlanks)
+      if inline.count > 1 { items = inline }
+    }
     return finish(items, lead: lead.joined(separator: " "))
   }
 

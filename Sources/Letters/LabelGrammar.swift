@@ -116,8 +116,10 @@ enum LabelGrammar {
       return set.count > 1 ? Label(field: .obtain) : nil
     case "bentuk", "format": return Label(field: .obtain)
     case "jenis": return set.contains("salinan") ? Label(field: .obtain) : nil
-    case "pengiriman", "penyampaian", "dikirim", "dikirimkan", "mohon", "delivery":
-      return isSending || head == "delivery" ? Label(field: .delivery) : nil
+    case "mohon":
+      return set.isDisjoint(with: ["dikirim", "dikirimkan", "kirim", "diterima"])
+        ? nil : Label(field: .delivery)
+    case "pengiriman", "penyampaian", "dikirim", "dikirimkan", "delivery": return Label(field: .delivery)
     default: return nil
     }
   }

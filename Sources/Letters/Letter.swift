@@ -123,6 +123,12 @@ package struct Objection: Sendable, Equatable {
   package var reference: String?
   package var grounds: [Ground]
   package var statement: String?
+
+  package init(reference: String?, grounds: [Ground], statement: String?) {
+    self.reference = reference
+    self.grounds = grounds
+    self.statement = statement
+  }
 }
 
 /// What an enclosed document is, in the contract's words.

@@ -7,7 +7,7 @@ package enum LetterReader {
   /// A mail that staff passed on is read as the letter inside it: its writer is `from`, and no automatic answer may go.
   /// Of each text 200,000 octets are looked at.
   ///
-  /// - Parameter own: the office's own addresses in lower case; what comes from them is never answered.
+  /// `own`: the office's own addresses in lower case; what comes from them is never answered.
   package static func read(_ message: Message, own: Set<String> = []) -> Letter {
     var letter = Letter(kind: .other, channel: .email)
     letter.from = message.from.first
@@ -35,7 +35,7 @@ package enum LetterReader {
 
   /// Reads a text that an officer typed or that was read from paper; who wrote it stands only in its words.
   ///
-  /// - Parameter file: its name, which decides nothing.
+  /// `file`: its name, which decides nothing.
   package static func read(text: String, channel: Channel, file: String?) -> Letter {
     var letter = Letter(kind: .other, channel: channel)
     let words = OwnWords(TextLines.cut(text))

@@ -17,7 +17,7 @@ struct OwnWords: Sendable {
 
   private var mode = Mode.own
 
-  /// - Parameter isForward: whether the subject says that a mail is passed on; a header block is then no quote.
+  /// `isForward`: whether the subject says that a mail is passed on; a header block is then no quote.
   init(_ lines: [TextLine], isForward: Bool = false) {
     var index = 0
     while index < lines.count {

@@ -22,14 +22,14 @@ enum PartyTurns {
       .proxy,
       [
         "memberi kuasa kepada", "memberikan kuasa kepada", "memberi kuasa penuh kepada",
-        "memberikan kuasa penuh kepada", "menguasakan kepada", "dikuasakan kepada", "identitas kuasa",
-        "data kuasa", "selanjutnya disebut pemberi kuasa", "penerima kuasa sebagai berikut",
+        "memberikan kuasa penuh kepada", "menguasakan kepada", "dikuasakan kepada",
+        "selanjutnya disebut pemberi kuasa", "penerima kuasa sebagai berikut",
       ]
     ),
     (
       .user,
       [
-        "pengguna informasi adalah", "pengguna informasinya adalah", "identitas pengguna", "data pengguna",
+        "pengguna informasi adalah", "pengguna informasinya adalah",
         "pengguna informasi sebagai", "informasi akan digunakan oleh", "digunakan oleh",
       ]
     ),

@@ -4,7 +4,7 @@ import Octets
 enum PhoneNumber {
   /// The first number of a text in the form `+62…`; `nil` when there is none.
   ///
-  /// - Parameter isField: whether the text is the value of a telephone field, where a short number also counts.
+  /// `isField`: whether the text is the value of a telephone field, where a short number also counts.
   static func find(_ text: String, isField: Bool = false) -> String? {
     for run in DigitRun.all(in: text) {
       if let number = normal(run, isField: isField) { return number }

@@ -6,12 +6,17 @@ enum ProseAsking {
   struct Asked: Sendable {
     var items: [Found<String>] = []
     var sentences: Set<Int> = []
+    /// Whether the items are a list that words of asking introduce.
+    var isListed = false
+    /// Whether anything asks, in a sentence or by a list.
+    var asks: Bool { !items.isEmpty && (isListed || !sentences.isEmpty) }
   }
 
-  /// - Parameter used: lines that belong to labelled values; they ask nothing in prose.
+  /// `used`: lines that belong to labelled values; they ask nothing in prose.
   static func find(_ prose: Prose, _ lines: [TextLine], used: Set<Int>) -> Asked {
     var asked = sentences(prose, used)
     let list = AskedList.find(lines, used: used)
+    asked.isListed = list.contains { $0.isAsked }
     if !list.isEmpty { asked.items = list.map { Found(value: $0.text, evidence: $0.line.evidence("list")) } }
     return asked
   }

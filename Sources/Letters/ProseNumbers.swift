@@ -33,7 +33,7 @@ enum ProseNik {
 
 /// Telephone numbers in sentences and signatures.
 enum ProsePhone {
-  /// - Parameter isForProxy: whether the writer acts for somebody; numbers below his name are then his.
+  /// `isForProxy`: whether the writer acts for somebody; numbers below his name are then his.
   static func find(_ prose: Prose, below: [TextLine], isForProxy: Bool) -> Found<String>? {
     let words = prose.words
     for (at, word) in words.all.enumerated()

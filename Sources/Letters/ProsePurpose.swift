@@ -2,7 +2,7 @@ import Octets
 
 /// What the information is for, said in a sentence: `untuk keperluan skripsi`, `guna mengawasi …`.
 enum ProsePurpose {
-  /// - Parameter asked: the sentences that ask for something; a weak `untuk …` counts only there.
+  /// `asked`: the sentences that ask for something; a weak `untuk …` counts only there.
   static func find(_ prose: Prose, asked: Set<Int>) -> Found<String>? {
     let words = prose.words
     let hits = introductions.hits(in: words)

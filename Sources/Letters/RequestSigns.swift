@@ -9,7 +9,7 @@ enum RequestSigns {
       let isForm = facts.form.count >= 3
       add(isForm ? 6 : 5, entry.at.evidence("label information"))
     }
-    if let first = facts.asked.items.first, !facts.asked.sentences.isEmpty { add(4, first.evidence) }
+    if let first = facts.asked.items.first, facts.asked.asks { add(4, first.evidence) }
     if let hit = subjects.first(in: facts.subject), !AskingContext.isForeign(facts.subject, hit.range),
       !AskingContext.isAboutService(facts.subject, hit.range.lowerBound)
     {
@@ -83,7 +83,7 @@ enum RequestSigns {
 /// A new request beside an objection: `minta juga data …`.
 enum NewRequest {
   static func stands(_ facts: KindReader.Facts) -> Bool {
-    phrases.stand(in: facts.prose.words) || !facts.asked.items.isEmpty && !facts.asked.sentences.isEmpty
+    phrases.stand(in: facts.prose.words) || facts.asked.asks
   }
 
   private static let phrases = Phrases([
