@@ -2,6 +2,10 @@
 enum AskingContext {
   /// Things that are asked for by other letters than requests for information.
   private static let foreign: Set<String> = [
+    "perbarui", "memperbarui", "verifikasi", "memverifikasi", "lengkapi", "isi", "mengisi", "cek", "periksa",
+    "menindaklanjuti", "ditindaklanjuti",
+    "menghapus", "hapus", "mengubah", "memperbaiki", "perbaiki", "koreksi", "pembaruan", "menghadiri",
+    "hadir", "menandatangani", "unduh", "pemutakhiran", "klik",
     "maaf", "audiensi", "izin", "ijin", "magang", "lamaran", "kerjasama", "wawancara", "narasumber",
     "kunjungan", "dana",
     "sponsor", "penyelesaian", "keberatan", "cuti", "pembayaran", "penawaran", "rekomendasi", "pkl",

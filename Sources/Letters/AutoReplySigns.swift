@@ -8,6 +8,11 @@ enum AutoReplySigns {
     if machine.value("X-Loket") != nil {
       return Evidence(part: "header:X-Loket", offset: 0, rule: "own loop header")
     }
+    if let report = message.parts.first, report.type == "multipart/report",
+      report.parameters["report-type"]?.lowered == "disposition-notification"
+    {
+      return Evidence(part: report.path, offset: 0, rule: "receipt of reading")
+    }
     if machine.isReply, machine.listField == nil || !message.inReplyTo.isEmpty {
       return Evidence(part: "header:Auto-Submitted", offset: 0, rule: "automatic by header")
     }
@@ -30,6 +35,7 @@ enum AutoReplySigns {
   }
 
   private static let subjects = Phrases([
+    "dibaca tanda|pemberitahuan|permintaan|kelengkapan|surat", "read auto|tanda|pemberitahuan",
     "balasan|jawaban|respon otomatis", "otomatis", "automatic|auto reply|response", "autoreply",
     "out of .. office",
     "di luar kantor", "sedang cuti", "pesan otomatis", "autorespon", "email otomatis", "on leave",

@@ -21,8 +21,13 @@ struct OrganisationReader: Sendable {
     if name == nil || !isApplicant { take(prose) }
     // Beside a mandate's holder, names below the letter and in the sender are his firm's.
     if name == nil, !hasProxy, let signature { take(signature) }
-    if name == nil, !hasProxy { take(display: display) }
+    if name == nil, !hasProxy, !isOrdinary(form) { take(display: display) }
     if name != nil, !isApplicant, form.first(.legalNumber) != nil { isApplicant = true }
+  }
+
+  /// Whether the writer names a job that leads no body.
+  private func isOrdinary(_ form: FormReader) -> Bool {
+    form.first(.occupation).map { !Words($0.text).all.has(Self.leaders) } ?? false
   }
 
   private mutating func set(_ text: String, _ applies: Bool, _ evidence: Evidence) {

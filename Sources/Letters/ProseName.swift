@@ -30,8 +30,13 @@ enum ProseName {
       let text = words.slice(span)
       return BodyName.isBody(text) ? nil : PersonName.clean(withTitleDot(words, span))
     }
-    guard hit.tag == .named else { return nil }
-    return lowerCase(words, from)
+    if hit.tag == .named { return lowerCase(words, from)?.name }
+    // `saya budi santoso dari desa a`: without capitals only what follows shows that it is a name.
+    guard hit.tag == .bare, let found = lowerCase(words, from), found.end < words.all.count else {
+      return nil
+    }
+    return ["dari", "warga", "alamat", "nik", "asal", "mahasiswa"].contains(words.all[found.end].text)
+      && !isCommon(words, from..<found.end) ? found.name : nil
   }
 
   /// A title's own dots: `Budi, S.H.` ends behind a word.
@@ -61,7 +66,7 @@ enum ProseName {
   }
 
   /// A name typed without capitals: up to four words before one that is no name.
-  private static func lowerCase(_ words: Words, _ from: Int) -> String? {
+  private static func lowerCase(_ words: Words, _ from: Int) -> (name: String, end: Int)? {
     var end = from
     while end < words.all.count, end - from < 4, !PersonName.stops.contains(words.all[end].text),
       !notNames.contains(words.all[end].text)
@@ -70,7 +75,17 @@ enum ProseName {
       if words.octets[words.all[end].range].contains(where: \.isDigit) { break }
       end += 1
     }
-    return end > from ? PersonName.clean(words.slice(from..<end)) : nil
+    guard end > from, let name = PersonName.clean(words.slice(from..<end)) else { return nil }
+    return (name, end)
+  }
+
+  private static func isCommon(_ words: Words, _ range: Range<Int>) -> Bool {
+    words.all[range].has([
+      "asli", "salah", "satu", "seorang", "cuma", "penduduk", "termasuk", "merupakan", "bagian", "mewakili",
+      "lahir", "pribadi", "sendiri", "kebetulan", "kan", "tahu", "dengar", "mendengar", "lihat", "melihat",
+      "dapat", "mendapat", "menerima", "datang", "berasal", "orang", "jelas", "mendapatkan", "memperoleh",
+      "kirim", "mengirim", "sama",
+    ])
   }
 
   private static let notNames: Set<String> = [

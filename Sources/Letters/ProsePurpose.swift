@@ -9,7 +9,7 @@ enum ProsePurpose {
     for strength in [Strength.said, .likely, .weak] {
       for hit in hits where hit.tag == strength {
         let sentence = words.all[hit.range.lowerBound].sentence
-        if strength == .weak, !asked.contains(sentence) { continue }
+        if strength == .weak, !asked.contains(sentence) || !isUse(words, hit) { continue }
         guard let span = span(words, hit, strength) else { continue }
         let text = words.slice(span).foldingBlanks
         if text.utf8.count >= 3 {
@@ -19,6 +19,21 @@ enum ProsePurpose {
     }
     return nil
   }
+
+  /// `untuk memantau`, `untuk penyuluhan` say a use; `untuk jenjang SMP` only narrows what is asked.
+  private static func isUse(_ words: Words, _ hit: Phrases<Strength>.Hit) -> Bool {
+    let text = words.all[hit.range.upperBound - 1].text
+    guard text.utf8.count > 5, !people.contains(text) else { return false }
+    return text.begins("me") || text.begins("pe") || text.begins("ke") || text.begins("di")
+      || ["materi", "tulisan", "buletin"].contains(text)
+  }
+
+  private static let people: Set<String> = [
+    "kelompok", "pegawai", "pemerintah", "perumahan", "penduduk", "pelajar", "petani", "pekerja", "perempuan",
+    "peserta", "penyandang", "pelaku", "penerima", "kendaraan", "kesehatan", "pendidikan", "pertanian",
+    "peternakan", "perikanan", "pelanggan", "pengusaha", "pejabat", "kepala", "pendamping", "perangkat",
+    "masyarakat", "menara", "kementerian", "perusahaan", "dinas", "keluarga",
+  ]
 
   private enum Strength { case said, likely, weak }
 
@@ -46,7 +61,7 @@ enum ProsePurpose {
     (
       .likely,
       [
-        "untuk|buat|guna|kangge|gasan|for|demi skripsi|tesis|disertasi|penelitian|riset|tugas|bahan|kajian|liputan|laporan|pengawasan|advokasi|dokumentasi|penyusunan|penulisan|studi|pembelajaran|analisis|analisa|referensi|sosialisasi|pendampingan|pemantauan|monitoring|makalah|jurnal|artikel|karya|proposal|transparansi|kontrol|bukti|persiapan|lomba|rapat|musyawarah|pendataan|perencanaan|pemetaan|evaluasi|my|our|research|academic|journalism|verifikasi|pembuktian|pengurusan|pembuatan|berita|arsip|partisipasi|perbandingan|diketahui|gugatan|pembelaan|mengurus|peliputan|thesis|investigasi|rencana|usaha",
+        "untuk|buat|guna|kangge|gasan|for|demi skripsi|tesis|disertasi|penelitian|riset|materi|tulisan|buletin|tugas|tugas|bahan|kajian|liputan|laporan|pengawasan|advokasi|dokumentasi|penyusunan|penulisan|studi|pembelajaran|analisis|analisa|referensi|sosialisasi|pendampingan|pemantauan|monitoring|makalah|jurnal|artikel|karya|proposal|transparansi|kontrol|bukti|persiapan|lomba|rapat|musyawarah|pendataan|perencanaan|pemetaan|evaluasi|my|our|research|academic|journalism|verifikasi|pembuktian|pengurusan|pembuatan|berita|arsip|partisipasi|perbandingan|diketahui|gugatan|pembelaan|mengurus|peliputan|thesis|investigasi|rencana|usaha",
         "untuk|buat|guna mengetahui|memantau|mengawasi|menulis|memastikan|menyusun|mempelajari|membandingkan|meneliti|mengkaji|menganalisis|menganalisa|mengecek|melihat|memeriksa|menilai|mengevaluasi|memverifikasi|dijadikan|membuat|mendukung|menunjang|mendampingi|disampaikan|keterbukaan|dipelajari|memahami|melakukan|mengawal|mendorong|pengambilan|ditulis|dibahas|membantu|menghitung|menyelesaikan|membuktikan|memenuhi|diteliti|mencocokkan",
         "sebagai bahan|referensi|dasar|rujukan|acuan|data|bukti|pembanding|pertimbangan|syarat|kelengkapan",
         "guna *", "demi kepentingan|transparansi|keterbukaan|pengawasan",
