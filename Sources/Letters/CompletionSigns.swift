@@ -12,6 +12,8 @@ enum CompletionSigns {
     }
     for hit in supplies.hits(in: words).prefix(8)
     where isAct(words, hit.range) && !isLabelled(facts, hit.range) {
+      // `nanti KTP-nya saya susulkan` promises, and brings nothing.
+      if !facts.hasDocuments, isPromise(words, hit.range) { continue }
       add(isLinked ? 8 : facts.hasDocuments ? 6 : 5, facts.prose.evidence(hit.range.lowerBound, hit.rule))
     }
     // Papers or fields alone, in answer to a letter of ours.
@@ -44,6 +46,11 @@ enum CompletionSigns {
     } else if facts.isReply || facts.namesCase, let hit = answers.first(in: words) {
       add(5, facts.prose.evidence(hit.range.lowerBound, hit.rule))
     }
+  }
+
+  private static func isPromise(_ words: Words, _ range: Range<Int>) -> Bool {
+    let soon: Set<String> = ["nanti", "besok", "segera", "menyusul", "akan", "lusa", "minggu", "secepatnya"]
+    return words.before(range.lowerBound, 7).has(soon) || words.after(range.upperBound - 1, 4).has(soon)
   }
 
   /// Words inside a labelled value speak of that value.

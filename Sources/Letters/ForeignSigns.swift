@@ -63,7 +63,9 @@ enum ForeignSigns {
       [
         "permohonan|mengajukan izin|ijin|audiensi|magang|wawancara|narasumber|kunjungan|kerjasama|dana|rekomendasi|observasi",
         "mohon|memohon|meminta izin|ijin|waktu|kesediaan", "permohonan maaf",
-        "bantuan dana|keuangan|sosial|hukum|material", "permohonan bantuan", "kerja sama", "beasiswa",
+        "bantuan dana|keuangan|sosial|hukum|material", "permohonan bantuan",
+        "perbarui|memperbarui|perbaiki|mengubah|ubah|hapus|koreksi|verifikasi .. data|kk|ktp|akun|akta",
+        "kerja sama", "beasiswa",
         "fresh graduate", "cv terlampir", "melamar", "menawarkan|penawaran|tawarkan produk|jasa|layanan",
         "konfirmasi kehadiran", "tagihan",
         "izin|ijin penelitian|riset|magang|survei|observasi|pkl|kkn", "audiensi", "praktik kerja lapangan",
