@@ -51,7 +51,8 @@ struct FileName: Sendable {
   }
 
   private static let generic: Set<String> = [
-    "img", "image", "images", "whatsapp", "wa", "photo", "foto", "scan", "scanned", "camscanner", "adobe",
+    "whats", "app", "img", "image", "images", "whatsapp", "wa", "photo", "foto", "scan", "scanned",
+    "camscanner", "adobe",
     "dok", "baru", "new", "doc", "dsc", "dscn", "screenshot", "untitled", "noname", "document", "dokumen",
     "file", "lampiran", "attachment", "pic", "pxl", "berkas",
     "picture", "unnamed", "tangkapan", "layar", "at", "pm", "am", "jan", "feb", "mar", "apr", "mei", "may",

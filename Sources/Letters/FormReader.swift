@@ -62,7 +62,15 @@ struct FormReader: Sendable {
       return
     }
     let labels = isClosed ? [] : LabelReader.read(line)
-    if let first = labels.first, begins(first, index) {
+    if let first = labels.first, first.isInside {
+      goOn(line, index)
+      close()
+      entries.append(
+        Entry(
+          field: first.label.field, party: isOfNobody(first.label.field) ? .applicant : party,
+          lines: [first.value],
+          at: line, hasSeparator: true, rows: index..<index))
+    } else if let first = labels.first, begins(first, index) {
       close()
       begin(labels, index)
     } else {

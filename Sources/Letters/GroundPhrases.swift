@@ -13,7 +13,7 @@ enum GroundPhrases {
     "tidak|belum pernah diberikan|diserahkan|dipenuhi|dikabulkan", "not fulfilled|granted|provided|given",
     "tidak|belum memberikan|menyerahkan informasi|data|dokumen|salinan",
     "not been fulfilled|granted|provided|given", "tidak lengkap",
-    "belum juga diberikan|diserahkan|dikirim|dipenuhi",
+    "belum juga diberikan|diserahkan|dikirim|dipenuhi", "tidak|belum dikasih|dikirim|dikirimkan",
   ]
 
   static let all: [(Ground, [String])] = [
@@ -82,13 +82,16 @@ enum GroundPhrases {
         "salah data|dokumen", "data|dokumen|informasi .. salah",
         "malah diberi|diberikan|dikasih|dikirim|dikirimi",
         "justru diberi|diberikan|dikirim|dikirimi|dikasih|yang|memberikan",
-        "yang diberikan hanya|cuma|malah|justru", "not as requested", "tidak sesuai harapan|format", "keliru",
+        "yang diberikan hanya|cuma|malah|justru",
+        "dikasih|diberi|diberikan|dikirim|dikirimi|dapat cuma|hanya|malah|justru", "not as requested",
+        "tidak sesuai harapan|format", "keliru",
       ]
     ),
     (
       .e,
       [
-        "tidak dipenuhinya", "permintaan|permohonan informasi tidak dipenuhi", "tidak dikabulkannya",
+        "tidak|belum dikasih|dikirim|dikirimkan", "tidak dipenuhinya",
+        "permintaan|permohonan informasi tidak dipenuhi", "tidak dikabulkannya",
         "permintaan|permohonan .. tidak|belum dipenuhi|dikabulkan seluruhnya|sepenuhnya",
         "tidak|belum dipenuhi|dipenuhinya|dikabulkan|dikabulkannya|diberikan|diserahkan|terpenuhi",
         "tidak|belum sepenuhnya|seluruhnya dipenuhi|diberikan|dikabulkan",

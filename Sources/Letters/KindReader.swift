@@ -57,6 +57,10 @@ struct KindReader {
       points[sign.kind] =
         max(points[sign.kind] ?? 0, sign.points) + (points[sign.kind] == nil ? 0 : min(1, sign.points))
     }
+    // What is taken back is named by its own words: a withdrawn objection is no objection.
+    if points[.withdrawal, default: 0] >= 9, Grounds.find(facts.prose.words).isEmpty {
+      points[.objection] = nil
+    }
     let order: [LetterKind] = [.withdrawal, .objection, .completion, .request, .other]
     let ranked = order.filter { points[$0] != nil }.sorted { points[$0, default: 0] > points[$1, default: 0] }
     guard let first = ranked.first, points[first, default: 0] >= 3 else {

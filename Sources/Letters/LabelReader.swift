@@ -9,6 +9,8 @@ struct Labelled: Sendable {
   var hasSeparator: Bool
   /// Whether the form's dots were left empty: then the next line is no value either.
   var isLeftEmpty: Bool
+  /// Whether it stands behind other sentences of its line, which are not its own.
+  var isInside = false
 }
 
 /// Finds labels in lines: `1. Nama Lengkap (sesuai KTP)* : Budi`, `Nama<TAB>Budi`, `NIK 3201…`, several on one line.
@@ -16,7 +18,7 @@ enum LabelReader {
   /// The labels of a line, in order; empty when it begins with none.
   static func read(_ line: TextLine) -> [Labelled] {
     let text = ListMarker.strip(line.text).text
-    guard let first = LabelScan(text).find() else { return [] }
+    guard let first = LabelScan(text).find() else { return inside(text) }
     var found = CombinedLabel.split(first, text) ?? [first]
     // More labels may follow on the same line, each with a colon of its own.
     while let last = found.last, let (cut, next) = inline(last) {
@@ -24,6 +26,36 @@ enum LabelReader {
       found.append(next)
     }
     return found
+  }
+
+  /// `Terlampir KTP saya. Tujuan permohonan: penelitian.`: a field told in mid-line, up to its sentence's end.
+  private static func inside(_ text: String) -> [Labelled] {
+    let whole = Labelled(
+      label: Label(field: .information), value: text, hasSeparator: true, isLeftEmpty: false)
+    guard text.utf8.contains(0x3A), let (before, next) = inline(whole), endsSentence(before, in: text) else {
+      return []
+    }
+    guard told.contains(next.label.field) else { return [] }
+    var found = next
+    if let end = sentenceEnd(found.value) { found.value = found.value.octets(0..<end) }
+    found.isInside = true
+    return [found]
+  }
+
+  private static let told: Set<Field> = [
+    .purpose, .address, .nik, .phone, .email, .delivery, .obtain, .reference, .occupation,
+  ]
+
+  private static func endsSentence(_ before: String, in text: String) -> Bool {
+    [0x2E, 0x21, 0x3B].contains(text.utf8.dropFirst(before.utf8.count).first)
+  }
+
+  private static func sentenceEnd(_ value: String) -> Int? {
+    let words = Words(value)
+    guard let first = words.all.first,
+      let next = words.all.firstIndex(where: { $0.sentence != first.sentence }), next > 0
+    else { return nil }
+    return words.all[next - 1].range.upperBound
   }
 
   /// The next `label:` inside a value, and what stands before it.

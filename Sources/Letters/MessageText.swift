@@ -8,11 +8,21 @@ struct MessageText {
   static func read(_ message: Message) -> MessageText {
     var lines: [TextLine] = []
     for index in message.texts {
-      let part = message.parts[index]
+      let part = readable(message, message.parts[index])
       if !lines.isEmpty { lines.append(TextLine(text: "", part: part.path, offset: 0)) }
       lines += TextLines.cut(message.readableText(of: part), part: part.path)
     }
     return MessageText(words: OwnWords(lines, isForward: SubjectPrefix.isForward(message.subject)))
+  }
+
+  /// The HTML form of a letter whose plain form only says that there is one.
+  private static func readable(_ message: Message, _ part: Part) -> Part {
+    guard part.type == "text/plain" else { return part }
+    let words = Words(message.readableText(of: part)).all
+    guard words.count < 30, words.has(["html"]) else { return part }
+    return message.parts.first {
+      $0.type == "text/html" && $0.messageDepth == 0 && $0.disposition != "attachment"
+    } ?? part
   }
 
   /// Every number and case id the mail names.

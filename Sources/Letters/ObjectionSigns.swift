@@ -27,8 +27,10 @@ enum ObjectionSigns {
         isSubject ? Evidence(part: "header:Subject", offset: 0, rule: rule) : facts.prose.evidence(at, rule)
       }
       for at in words.all.indices where isObjection(words, at) && !isMeantOtherwise(words, at) {
+        if !isSubject, isAsked(facts, at) { continue }
         // Taxes, rises, neighbours: people object to much that no PPID decides.
-        if isAboutElse(words, at), !hasGround || !isRelated {
+        let isElsewhere = isAboutElse(words, at) || !isRelated && facts.prose.words.all.count > 15
+        if isElsewhere, !hasGround || !isRelated {
           signs.append(sign(6, place(at, "keberatan about something else"), .other))
         } else {
           let points = points(words, at, isSubject, hasGround)
@@ -60,6 +62,14 @@ enum ObjectionSigns {
     "pemberitahuan", "request", "kip",
   ]
 
+  /// Whether the word stands in what is asked or in its purpose: `rekap jumlah keberatan`.
+  private static func isAsked(_ facts: KindReader.Facts, _ at: Int) -> Bool {
+    let line = facts.prose.line(of: at)
+    return facts.form.entries.contains {
+      [.information, .purpose].contains($0.field) && $0.rows.contains(line)
+    }
+  }
+
   private static func isAboutElse(_ words: Words, _ at: Int) -> Bool {
     words.after(at, 7).prefix {
       !["jawaban", "tanggapan", "penolakan", "ppid", "permohonan"].contains($0.text)
@@ -70,7 +80,8 @@ enum ObjectionSigns {
     "pajak", "pbb", "sppt", "kenaikan", "retribusi", "pembangunan", "proyek", "penggusuran", "relokasi",
     "tetangga", "seleksi", "nilai", "lelang", "tender", "mutasi", "harga", "kebijakan", "izin", "imb",
     "limbah", "bising", "parkir", "tower", "pemasangan", "iuran",
-    "penutupan", "pencemaran", "tagihan", "rencana", "penetapan", "hukuman", "skor", "zonasi", "kebisingan",
+    "penutupan", "pencemaran", "tagihan", "rencana", "penetapan", "bau", "pabrik", "suara", "asap", "debu",
+    "sampah", "tambang", "galian", "kandang", "karaoke", "hajatan", "hukuman", "skor", "zonasi", "kebisingan",
   ]
 
   private static let appeals = Phrases([
@@ -120,6 +131,11 @@ enum ObjectionSigns {
   private static func isMeantOtherwise(_ words: Words, _ at: Int) -> Bool {
     let before = words.before(at, 6)
     if before.suffix(2).has(["tidak", "tanpa", "bukan", "tiada", "enggak", "jangan"]) { return true }
+    if before.suffix(4).has([
+      "jumlah", "rekap", "rekapitulasi", "register", "daftar", "statistik", "laporan", "data",
+    ]) {
+      return true
+    }
     if isCondition(words, at) || isRight(before) || isCommission(words, at) { return true }
     if words.after(at, 2).has(["ditanggapi"]), before.has(["agar"]) { return false }
     // Being burdened: `keberatan biaya`, `keberatan beban`, `keberatan kalau dibiarkan`.

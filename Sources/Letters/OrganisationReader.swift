@@ -19,6 +19,7 @@ struct OrganisationReader: Sendable {
       set(entry.text, true, entry.at.evidence("name of a body"))
     }
     if name == nil || !isApplicant { take(prose) }
+    if name == nil { take(subjectOf: prose) }
     // Beside a mandate's holder, names below the letter and in the sender are his firm's.
     if name == nil, !hasProxy, let signature { take(signature) }
     if name == nil, !hasProxy, !isOrdinary(form) { take(display: display) }
@@ -71,6 +72,23 @@ struct OrganisationReader: Sendable {
       {
         set(words.slice(span), false, prose.evidence(span.lowerBound, hit.rule))
       }
+    }
+  }
+
+  /// `Gerakan Peduli Rekaan (LSM) meminta salinan …`: the body is the sentence's subject.
+  private mutating func take(subjectOf prose: Prose) {
+    let words = prose.words
+    for at in words.all.indices where at == 0 || words.all[at - 1].sentence != words.all[at].sentence {
+      guard let span = BodyName.span(words, from: at) else { continue }
+      let next = words.after(span.upperBound - 1, 5)
+      guard
+        next.has([
+          "meminta", "memohon", "mengajukan", "bermaksud", "beralamat", "diwakili", "berkedudukan",
+          "menyampaikan", "mohon",
+        ]), !next.prefix(2).has(["tahun", "yang"])
+      else { continue }
+      set(words.slice(span), true, prose.evidence(at, "body as subject"))
+      return
     }
   }
 

@@ -122,9 +122,10 @@ enum TypeReader {
       return true
     }
     return groups.hits(in: prose.words).contains { hit in
-      !prose.words.before(hit.range.lowerBound, 5).has([
-        "data", "daftar", "jumlah", "penerima", "informasi", "salinan", "dokumen", "untuk", "kepada",
-        "bantuan", "tentang", "mengenai", "dari",
+      // `data kelompok tani` is what is asked, `kami kelompok tani` is who asks.
+      !prose.words.before(hit.range.lowerBound, 3).has([
+        "data", "daftar", "jumlah", "penerima", "informasi", "salinan", "dokumen", "untuk", "bantuan",
+        "tentang", "mengenai", "dari",
       ])
     }
   }

@@ -19,21 +19,27 @@ enum ProseAddress {
   /// A street in a sentence where the writer speaks of himself: `Saya, Laras, Jalan Sawo 14, …`.
   private static func street(_ prose: Prose) -> Found<String>? {
     let words = prose.words
-    for at in words.all.indices.dropLast()
-    where streets.contains(words.all[at].text) && words.all[at].isCapital {
+    for at in words.all.indices.dropLast() where words.all[at].isCapital && words.all[at + 1].isCapital {
       let before = words.before(at, 16)
-      guard words.all[at + 1].isCapital, before.has(["saya", "kami", "nama", "i", "pemohon", "warga"]),
-        !before.has([
-          "data", "proyek", "pembangunan", "perbaikan", "mohon", "memohon", "meminta", "dokumen", "salinan",
-          "rab", "tentang", "informasi", "kepada", "di",
-        ]),
-        let span = span(words, from: at, isSaid: true), span.count >= 3
+      let isVillage = villages.contains(words.all[at].text) && before.suffix(1).has(["di", "dari", "asal"])
+      guard streets.contains(words.all[at].text) || isVillage,
+        before.has(["saya", "kami", "nama", "i", "pemohon", "warga"]),
+        !before.has(asking), let span = span(words, from: at, isSaid: true), span.count >= 3
       else { continue }
       return Found(
         value: words.slice(span).foldingBlanks, evidence: prose.evidence(at, "street in a sentence"))
     }
     return nil
   }
+
+  private static let asking: Set<String> = [
+    "data", "proyek", "pembangunan", "perbaikan", "mohon", "memohon", "meminta", "dokumen", "salinan", "rab",
+    "tentang", "informasi", "kepada",
+  ]
+
+  private static let villages: Set<String> = [
+    "desa", "kelurahan", "kel", "kp", "banjar", "nagari", "gampong", "jorong", "lingkungan",
+  ]
 
   private static let streets: Set<String> = [
     "jalan", "perum", "perumahan", "komplek", "kompleks", "dusun", "kampung", "gang", "dukuh", "dk", "griya",

@@ -3,6 +3,12 @@ enum Spellings {
   /// The word that is meant.
   static func mend(_ word: String) -> String {
     if let full = abbreviations[word] { return full }
+    // `dikasih2`, `data2`: a word said twice.
+    if word.utf8.last == 0x32, word.utf8.count > 4,
+      word.utf8.dropLast().allSatisfy({ (0x61...0x7A).contains($0) })
+    {
+      return mend(word.octets(0..<(word.utf8.count - 1)))
+    }
     if word.utf8.first == 0x6B, isObjection(word) { return "keberatan" + (word.ends("nya") ? "nya" : "") }
     return word
   }
@@ -77,7 +83,15 @@ enum Spellings {
     "kalo": "kalau", "kl": "kalau",
     "emailnya": "email", "surel": "email", "imel": "email", "handak": "ingin", "pengen": "ingin",
     "pingin": "ingin", "mau": "ingin",
-    "handphone": "hp", "ponsel": "hp", "whatsapp": "wa", "nyuwun": "meminta", "mimta": "meminta",
+    "handphone": "hp", "ponsel": "hp", "whatsapp": "wa", "abdi": "saya", "kuring": "saya",
+    "nyuhunkeun": "meminta", "menta": "meminta", "bade": "ingin", "badhe": "ingin", "kanggo": "untuk",
+    "kangge": "untuk", "gasan": "untuk", "untuak": "untuk", "ti": "dari", "saking": "dari",
+    "dilampirkeun": "dilampirkan",
+    "nomer": "nomor", "nmr": "nomor", "taun": "tahun", "nepangkeun": "perkenalkan", "dalem": "saya",
+    "lon": "saya", "lakee": "meminta", "mintak": "meminta", "awak": "saya", "nedha": "meminta",
+    "nedi": "meminta", "tangled": "tanya", "batakun": "bertanya", "sareng": "dengan", "lawan": "dengan",
+    "ngajukeun": "mengajukan",
+    "nyuwun": "meminta", "mimta": "meminta",
     "akte": "akta",
     "lampirkn": "lampirkan", "jawabanya": "jawabannya", "respons": "respon", "dibales": "dibalas",
     "bales": "balas", "makasih": "terimakasih",

@@ -12,7 +12,9 @@ enum WithdrawalSigns {
               : facts.prose.evidence(at, words.all[at].text)))
       }
       for hit in phrases.hits(in: words)
-      where isAboutRequest(words, hit.range, facts) && !isConditional(words, hit.range.lowerBound) {
+      where !isDenied(words, hit) && isAboutRequest(words, hit.range, facts)
+        && !isConditional(words, hit.range.lowerBound)
+      {
         signs.append(
           sign(
             hit.tag,
@@ -47,7 +49,11 @@ enum WithdrawalSigns {
       return false
     }
     let isPassive = ["dibatalkan", "batal", "ditarik", "dicabut", "diurungkan"].contains(words.all[at].text)
-    let near = isPassive ? Array(words.all[words.sentence(around: at)].prefix(30)) : Array(after)
+    let isFronted = before.suffix(2).has(["saya", "kami"])
+    let near =
+      isPassive
+      ? Array(words.all[words.sentence(around: at)].prefix(30))
+      : Array(after) + (isFronted ? Array(before) : [])
     guard near.has(objects) else { return false }
     // Withdrawing a permit, a decree or a refusal is what somebody asks of the office.
     if near.has([
@@ -62,6 +68,11 @@ enum WithdrawalSigns {
       return false
     }
     return true
+  }
+
+  /// `permohonan saya jangan dibatalkan`
+  private static func isDenied(_ words: Words, _ hit: Phrases<Int>.Hit) -> Bool {
+    words.all[hit.range].dropFirst().has(["jangan", "tidak", "belum", "bukan"]) && !hit.rule.holds("tidak")
   }
 
   private static func isConditional(_ words: Words, _ at: Int) -> Bool {
