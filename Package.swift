@@ -30,6 +30,8 @@ let package = Package(
   name: "Loket",
   products: [.executable(name: "loket", targets: ["loket"])],
   targets: [
+    .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     room("Octets"),
     room("Digests", ["CCrypto"]),
@@ -37,11 +39,13 @@ let package = Package(
     room("Civil", ["Json"]),
     room("Templates"),
     room("Mime", ["Octets", "Civil"]),
+    room("Imap"),
     room("Letters", ["Mime", "Civil", "Octets"]),
     room("Procedures", ["Civil", "Json"]),
     room("Records", ["Civil", "Digests", "Json"]),
     room("Desk", ["Civil", "Digests", "Letters", "Mime", "Procedures", "Records", "Templates"]),
-    room("Disk"),
+    room("Disk", ["CLinux"]),
+    room("Post", ["CCurl", "Imap", "Civil"]),
     room(
       "Station",
       [
@@ -55,6 +59,8 @@ let package = Package(
         "Station", "Civil", "Desk", "Digests", "Disk", "Json", "Letters", "Mime", "Procedures", "Records",
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "bench", dependencies: ["Station", "Civil", "Disk", "Mime"], swiftSettings: settings),
     // Puts config/, templates/ and samples/ into the binary, so that an installed loket is one file.
     .executableTarget(name: "embed", swiftSettings: settings),
     .plugin(
@@ -66,11 +72,14 @@ let package = Package(
     tests("Civil", ["Json"]),
     tests("Templates"),
     tests("Mime", ["Octets", "Civil"]),
+    tests("Imap"),
+    tests("Post", ["Imap"]),
     tests("Letters", ["Mime", "Civil"]),
     tests("Procedures", ["Civil", "Json"]),
     tests("Records", ["Civil", "Digests", "Json"]),
     tests("Desk", ["Civil", "Letters", "Mime", "Procedures", "Records", "Templates"]),
     tests("Disk"),
+    .testTarget(name: "loketTests", dependencies: ["loket"], swiftSettings: settings),
     tests("Station", ["Civil", "Desk", "Disk", "Json", "Letters", "Mime", "Procedures", "Records"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,63 @@
+import Letters
+
+extension CaseData {
+  /// The data of a case opened by a letter, with its papers as the case folder keeps them.
+  package init(_ letter: Letter, documents: [StoredDocument]) {
+    self.init(
+      applicant: letter.applicant, proxy: letter.proxy?.name, user: letter.user?.name,
+      information: letter.information, purpose: letter.purpose, obtain: letter.obtain,
+      delivery: letter.delivery, objection: letter.objection.map(ObjectionData.init),
+      documents: documents, sender: letter.from?.address, subject: letter.subject,
+      messageID: letter.messageID, isSigned: letter.hasSignature)
+  }
+
+  /// The data after a further letter of the same case: what was missing is filled in, nothing known is replaced.
+  ///
+  /// A correction of what is known is a person's decision, so it is not taken from a letter.
+  func supplemented(by letter: Letter, documents new: [StoredDocument]) -> CaseData {
+    var merged = self
+    merged.applicant.fillIn(from: letter.applicant)
+    merged.proxy = proxy ?? letter.proxy?.name
+    merged.user = user ?? letter.user?.name
+    if information.isEmpty { merged.information = letter.information }
+    merged.purpose = purpose ?? letter.purpose
+    merged.obtain = obtain ?? letter.obtain
+    merged.delivery = delivery ?? letter.delivery
+    if let more = letter.objection.map(ObjectionData.init), var known = objection {
+      known.reference = known.reference ?? more.reference
+      known.statement = known.statement ?? more.statement
+      if known.grounds.isEmpty { known.grounds = more.grounds }
+      merged.objection = known
+    }
+    merged.documents += new
+    merged.messageID = letter.messageID ?? messageID
+    merged.isSigned = isSigned || letter.hasSignature
+    return merged
+  }
+
+  /// The person our letters speak to: the proxy where there is one, else the applicant.
+  var addressee: String? {
+    proxy ?? applicant.name ?? applicant.organisation
+  }
+}
+
+extension ObjectionData {
+  init(_ objection: Objection) {
+    self.init(
+      reference: objection.reference, grounds: objection.grounds.map(\.rawValue),
+      statement: objection.statement)
+  }
+}
+
+extension Applicant {
+  /// Fills what is unknown from another reading of the same person.
+  fileprivate mutating func fillIn(from other: Applicant) {
+    name = name ?? other.name
+    nik = nik ?? other.nik
+    address = address ?? other.address
+    phone = phone ?? other.phone
+    email = email ?? other.email
+    occupation = occupation ?? other.occupation
+    organisation = organisation ?? other.organisation
+  }
+}

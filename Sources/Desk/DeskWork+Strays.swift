@@ -1,0 +1,86 @@
+import Civil
+import Digests
+import Letters
+import Records
+
+// Letters that open no case of their own.
+
+extension DeskWork {
+  /// Whether a letter of the same content that is known already makes this one a second copy.
+  ///
+  /// A case that has ended does not swallow a letter: the same words may be a new request.
+  func isSameLetter(_ known: Register.Fate) -> Bool {
+    guard let id = known.id, let record = register.case(id) else { return true }
+    return !record.status.isEnded
+  }
+
+  /// The second copy of a letter: kept beside the first, not answered.
+  func duplicate(of known: Register.Fate) -> Decision {
+    kept(.duplicate, id: known.id, remark: nil)
+  }
+
+  /// An automatic reply: kept with the case whose letter it answers, never answered.
+  func automatic(_ thread: Thread?) -> Decision {
+    kept(.autoReply, id: thread.flatMap { $0.how == .numberOnly ? nil : $0.id }, remark: nil)
+  }
+
+  /// A report that a letter of ours was not delivered: the letter is marked, an officer is told.
+  func bounce() -> Decision {
+    let entry = letter.reportedMessageIDs.lazy
+      .compactMap { clerk.keys.letterKey(in: $0) }
+      .compactMap { register.letter(key: $0) }
+      .first
+    guard let entry else {
+      return kept(.bounce, id: nil, remark: nil)
+    }
+    var decision = kept(
+      .bounce, id: entry.id, remark: "Surat \(entry.key) tidak sampai; kirim lewat jalan lain.")
+    decision.acts.append(.letterState(key: entry.key, state: .bounced, detail: nil))
+    return decision
+  }
+
+  /// A letter that only a person can place: kept in `review/`, nothing is sent.
+  func review(_ why: String, _ thread: Thread?) -> Decision {
+    var decision = Decision(fate: .review, id: nil)
+    var remark = why
+    if let thread { remark += " Mungkin berkaitan dengan berkas \(thread.id.text)." }
+    decision.remarks = [remark]
+    decision.acts = keeping("surat.\(intake.fileExtension)", in: nil) + [.file(fate: "review", id: nil)]
+    decision.files = [.init(path: "surat.\(intake.fileExtension)", content: .original)]
+    return decision
+  }
+
+  /// A letter that is neither request nor objection.
+  func other(_ thread: Thread?) -> Decision {
+    if let thread, thread.how == .signed || thread.how == .numberAndParty {
+      return attached(to: thread.id, remark: "Surat tambahan pada berkas \(thread.id.text) perlu dibaca.")
+    }
+    var decision = kept(.other, id: nil, remark: nil)
+    if letter.answerable, letter.from?.isValid == true, !dossier.wasRecentlyNotified, intake.source != "inbox" {
+      let key = "L-\(intake.digest.hex.prefix(16)).not-a-request.1"
+      add(.notARequest, key: key, to: nil, data: nil, &decision)
+    }
+    return decision
+  }
+
+  /// A letter that joins a case as it is.
+  func attached(to id: CaseID, remark: String?) -> Decision {
+    kept(.attached, id: id, remark: remark)
+  }
+
+  /// Keeps a letter with a case, or among the letters without one.
+  private func kept(_ fate: Decision.Fate, id: CaseID?, remark: String?) -> Decision {
+    var decision = Decision(fate: fate, id: id)
+    let path = id.map { originalPath(number: letterCount(of: $0) + 1) } ?? strayPath
+    decision.acts = keeping(path, in: id) + [.file(fate: fate.rawValue, id: id)]
+    decision.files = [.init(path: path, content: .original)]
+    decision.remarks = [remark].compactMap { $0 }
+    return decision
+  }
+
+  /// Where a letter without a case lies: by month, named by its digest.
+  private var strayPath: String {
+    let date = intake.received.date(in: office.zone)
+    return "\(date.iso.prefix(7))/\(intake.digest.hex.prefix(16)).\(intake.fileExtension)"
+  }
+}

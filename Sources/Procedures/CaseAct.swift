@@ -1,0 +1,64 @@
+/// What can be done to a case.
+package enum CaseAct: String, CaseIterable, Sendable {
+  /// What was missing has come, or was waived to the last item.
+  case complete
+  /// An officer lets one missing item pass, with a reason.
+  case waive
+  /// What was missing never came; an officer ends it.
+  case lapse
+  /// What was missing came after the lapse.
+  case reopen
+  /// The classification unit's finding, open or exempt.
+  case classify
+  /// To a unit of the office.
+  case refer
+  /// More time for the answer, with reasons.
+  case extend
+  case grant
+  case grantPartly = "grant-partly"
+  case refuse
+  /// The answer that the office does not hold the information, and who does.
+  case answerNotHeld = "not-held"
+  case deliver
+  /// To another public body.
+  case transfer
+  /// The superior's or the commission's order to give what was not given.
+  case obey
+  /// The superior asks the board for advice.
+  case advise
+  /// The superior's response to an objection.
+  case respond
+  case mediate
+  case adjudicate
+  /// The applicant's answers to the survey.
+  case survey
+  case withdraw
+  case close
+
+  /// The act as an officer reads it.
+  package var indonesian: String {
+    switch self {
+    case .complete: "nyatakan lengkap"
+    case .waive: "bebaskan satu syarat dengan alasan"
+    case .lapse: "nyatakan tidak dapat diproses"
+    case .reopen: "buka kembali"
+    case .classify: "catat hasil klasifikasi"
+    case .refer: "teruskan ke unit"
+    case .extend: "perpanjang waktu jawaban"
+    case .grant: "kabulkan"
+    case .grantPartly: "kabulkan sebagian"
+    case .refuse: "tolak"
+    case .answerNotHeld: "jawab bahwa informasi tidak dikuasai"
+    case .deliver: "serahkan informasi"
+    case .transfer: "alihkan ke badan publik lain"
+    case .obey: "laksanakan perintah atasan atau putusan komisi"
+    case .advise: "catat pertimbangan tim"
+    case .respond: "beri tanggapan atasan"
+    case .mediate: "catat tahap mediasi"
+    case .adjudicate: "catat tahap ajudikasi"
+    case .survey: "catat jawaban survei"
+    case .withdraw: "catat penarikan oleh pemohon"
+    case .close: "tutup"
+    }
+  }
+}

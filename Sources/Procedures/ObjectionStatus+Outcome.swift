@@ -1,0 +1,47 @@
+extension ObjectionStatus {
+  /// What an act does to an objection of this status.
+  func outcome(of act: CaseAct, under rules: TransitionRules) -> Outcome {
+    switch act {
+    case .complete, .waive, .lapse: completing(act)
+    case .refer, .advise, .respond: responding(act, rules)
+    case .withdraw, .close: ending(act)
+    // The law gives the superior no extension (UU 14/2008 Pasal 36 ayat (2)).
+    case .extend: .refused(.noExtension)
+    case .reopen, .classify, .grant, .grantPartly, .refuse, .answerNotHeld, .deliver, .transfer, .obey,
+      .survey,
+      .mediate, .adjudicate:
+      .refused(.otherKind)
+    }
+  }
+
+  private func completing(_ act: CaseAct) -> Outcome {
+    switch (self, act) {
+    case (.incomplete, .complete): .objection(.registered)
+    case (.incomplete, .waive): .objection(.incomplete)
+    case (.incomplete, _): .objection(.closed)
+    case (.registered, _), (.responded, _): .refused(.alreadyComplete)
+    case (.closed, _), (.withdrawn, _): .refused(.ended)
+    }
+  }
+
+  private func responding(_ act: CaseAct, _ rules: TransitionRules) -> Outcome {
+    if act == .advise, !rules.advice { return .refused(.noAdvice) }
+    return switch self {
+    case .incomplete: .refused(.incomplete)
+    case .registered: act == .respond ? .objection(.responded) : .objection(.registered)
+    case .responded: .refused(.alreadyAnswered)
+    case .closed, .withdrawn: .refused(.ended)
+    }
+  }
+
+  private func ending(_ act: CaseAct) -> Outcome {
+    switch (self, act) {
+    case (.incomplete, .withdraw), (.registered, .withdraw): .objection(.withdrawn)
+    case (.responded, .withdraw): .refused(.alreadyAnswered)
+    case (.incomplete, _): .refused(.incomplete)
+    case (.registered, _): .refused(.notAnswered)
+    case (.responded, _): .objection(.closed)
+    case (.closed, _), (.withdrawn, _): .refused(.ended)
+    }
+  }
+}

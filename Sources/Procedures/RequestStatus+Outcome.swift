@@ -1,0 +1,103 @@
+extension RequestStatus {
+  /// What an act does to a request of this status.
+  func outcome(of act: CaseAct, under rules: TransitionRules) -> Outcome {
+    switch act {
+    case .advise, .respond, .mediate, .adjudicate: .refused(.otherKind)
+    case .complete, .waive, .lapse, .reopen: completing(act)
+    case .classify, .refer, .extend: handling(act, rules)
+    case .grant, .grantPartly, .refuse, .answerNotHeld, .transfer: deciding(act)
+    case .deliver, .obey: giving(act)
+    case .survey, .withdraw, .close: ending(act, rules)
+    }
+  }
+
+  private func completing(_ act: CaseAct) -> Outcome {
+    switch (self, act) {
+    case (.incomplete, .complete): .request(.registered)
+    case (.incomplete, .waive): .request(.incomplete)
+    case (.incomplete, .lapse): .request(.lapsed)
+    case (.lapsed, .reopen): .request(.incomplete)
+    case (_, .reopen): .refused(.notLapsed)
+    case (.registered, _), (.extended, _): .refused(.alreadyComplete)
+    case (.granted, _), (.partlyGranted, _), (.refused, _), (.delivered, _): .refused(.alreadyComplete)
+    case (.incomplete, _), (.closed, _), (.lapsed, _), (.withdrawn, _), (.transferred, _): .refused(.ended)
+    }
+  }
+
+  private func handling(_ act: CaseAct, _ rules: TransitionRules) -> Outcome {
+    switch self {
+    case .incomplete: .refused(.incomplete)
+    case .registered:
+      if act == .extend {
+        rules.extensions > 0 ? .request(.extended) : .refused(.noExtension)
+      } else {
+        .request(self)
+      }
+    case .extended: act == .extend ? .refused(.alreadyExtended) : .request(self)
+    // A unit may still have to make the copies of what was granted.
+    case .granted, .partlyGranted: act == .refer ? .request(self) : .refused(.alreadyDecided)
+    case .refused, .delivered: .refused(.alreadyDecided)
+    case .closed, .lapsed, .withdrawn, .transferred: .refused(.ended)
+    }
+  }
+
+  private func deciding(_ act: CaseAct) -> Outcome {
+    switch self {
+    // A letter that reached the wrong body is passed on without asking for papers first.
+    case .incomplete: act == .transfer ? .request(.transferred) : .refused(.incomplete)
+    case .registered, .extended: .request(Self.decided(by: act))
+    case .granted, .partlyGranted, .refused, .delivered: .refused(.alreadyDecided)
+    case .closed, .lapsed, .withdrawn, .transferred: .refused(.ended)
+    }
+  }
+
+  private static func decided(by act: CaseAct) -> RequestStatus {
+    switch act {
+    case .grant: .granted
+    case .grantPartly: .partlyGranted
+    case .transfer: .transferred
+    default: .refused
+    }
+  }
+
+  private func giving(_ act: CaseAct) -> Outcome {
+    switch (self, act) {
+    case (.incomplete, _): .refused(.incomplete)
+    case (.lapsed, _), (.withdrawn, _), (.transferred, _): .refused(.ended)
+    // An order comes after an objection, which can be about silence, a refusal, or what was given.
+    case (.registered, .obey), (.extended, .obey), (.refused, .obey), (.partlyGranted, .obey):
+      .request(.granted)
+    case (.delivered, .obey), (.closed, .obey): .request(.granted)
+    case (.granted, .obey): .refused(.notOrdered)
+    // What was asked may go out in several parts.
+    case (.granted, _), (.partlyGranted, _), (.delivered, _): .request(.delivered)
+    case (.registered, _), (.extended, _): .refused(.notDecided)
+    case (.refused, _): .refused(.nothingToDeliver)
+    case (.closed, _): .refused(.ended)
+    }
+  }
+
+  private func ending(_ act: CaseAct, _ rules: TransitionRules) -> Outcome {
+    switch (self, act) {
+    case (_, .survey): surveying(rules)
+    case (.incomplete, .withdraw), (.registered, .withdraw), (.extended, .withdraw): .request(.withdrawn)
+    case (.granted, .withdraw), (.partlyGranted, .withdraw): .request(.withdrawn)
+    case (.refused, .withdraw), (.delivered, .withdraw): .refused(.alreadyAnswered)
+    case (.incomplete, _): .refused(.incomplete)
+    // Silence does not end a request: it must be answered.
+    case (.registered, _), (.extended, _): .refused(.notAnswered)
+    case (.granted, _), (.partlyGranted, _), (.refused, _), (.delivered, _): .request(.closed)
+    case (.closed, _), (.lapsed, _), (.withdrawn, _), (.transferred, _): .refused(.ended)
+    }
+  }
+
+  /// The survey changes nothing and conditions nothing.
+  private func surveying(_ rules: TransitionRules) -> Outcome {
+    guard rules.survey else { return .refused(.noSurvey) }
+    return switch self {
+    case .granted, .partlyGranted, .refused, .delivered, .closed: .request(self)
+    case .incomplete, .registered, .extended: .refused(.surveyTooEarly)
+    case .lapsed, .withdrawn, .transferred: .refused(.ended)
+    }
+  }
+}

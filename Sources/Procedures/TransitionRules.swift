@@ -1,0 +1,24 @@
+/// What an office's procedure changes about the transitions of a case.
+package struct TransitionRules: Hashable, Sendable {
+  /// How often the answer may be extended; 0 for never. A second extension is never legal, whatever is
+  /// written.
+  package var extensions: Int
+  /// Whether the superior may ask a board for advice on an objection.
+  package var advice: Bool
+  /// Whether applicants are asked how they found the service.
+  package var survey: Bool
+
+  /// Rules by hand, as tests need them.
+  package init(extensions: Int, advice: Bool, survey: Bool) {
+    self.extensions = extensions
+    self.advice = advice
+    self.survey = survey
+  }
+}
+
+extension Procedure {
+  /// What the procedure changes about the transitions of a case.
+  package var transitions: TransitionRules {
+    TransitionRules(extensions: extending.times, advice: objection.advice, survey: survey.isKept)
+  }
+}

@@ -1,0 +1,104 @@
+import Civil
+import Desk
+import Digests
+import Disk
+import Json
+import Records
+
+/// Writes what a decision keeps, and reads it again.
+package struct CaseFiles: Sendable {
+  private let folder: OfficeFolder
+
+  package init(_ folder: OfficeFolder) {
+    self.folder = folder
+  }
+
+  /// Writes a decision's files. Nothing is synced here: the batch syncs once, before the journal's line.
+  func write(_ decision: Decision, raw: RawLetter, intake: Intake, year: Int) throws {
+    let home = home(of: decision, raw: raw, year: year)
+    for file in decision.files {
+      let path = home + "/" + file.path
+      try DiskFile.makeFolder(Self.parent(path))
+      switch file.content {
+      case .original: try keepOriginal(raw, at: path)
+      case .paper(let index): try put(intake.papers[index].octets, at: path)
+      case .octets(let octets): try put(octets, at: path)
+      }
+    }
+    for letter in decision.letters { try write(letter, home: home) }
+    if decision.fate == .review {
+      try put(ReviewNote.note(decision, intake), at: home + "/BACA.txt")
+      try put(ReviewNote.form(intake), at: home + "/formulir.txt")
+    }
+  }
+
+  /// The personal data of a case as its newest data file has it; `nil` when it was erased or cannot be read.
+  package func data(of record: CaseRecord) throws -> CaseData? {
+    guard let kept = record.files.last(where: { $0.role == "data" }) else { return nil }
+    let path = folder.caseFolder(record.id) + "/" + kept.file
+    guard try DiskFile.info(path) != nil else { return nil }
+    let octets = try DiskFile.read(path, limit: Supplies.limit)
+    guard Digest(of: octets) == kept.digest else { return nil }
+    do {
+      return CaseData(json: try JsonReader.read(octets, json5: false))
+    } catch {
+      return nil  // ok: `verify` names the damaged file; without it no letter is threaded by guess
+    }
+  }
+
+  /// Puts aside the folders of cases that a cut batch wrote and the journal never named; their letters still wait
+  /// at the source and are filed again.
+  func putLeftoversAside(register: Register, year: Int) throws {
+    for kind in [CaseKind.request, .objection] {
+      var sequence = register.nextSequence(kind, year: year)
+      while try DiskFile.info(folder.caseFolder(CaseID(year: year, kind: kind, sequence: sequence))) != nil {
+        let id = CaseID(year: year, kind: kind, sequence: sequence)
+        try DiskFile.makeFolder(folder.leftovers)
+        var target = "\(folder.leftovers)/\(id.text)"
+        var copy = 1
+        while try DiskFile.info(target) != nil {
+          copy += 1
+          target = "\(folder.leftovers)/\(id.text).\(copy)"
+        }
+        try DiskFile.rename(folder.caseFolder(id), to: target, replacing: false)
+        sequence += 1
+      }
+    }
+  }
+
+  private func home(of decision: Decision, raw: RawLetter, year: Int) -> String {
+    if let id = decision.id { return folder.caseFolder(id) }
+    if decision.fate == .review { return "\(folder.review)/\(raw.digest.hex.prefix(16))" }
+    return folder.strays(year: year)
+  }
+
+  /// A letter from a mailbox is linked, since mailboxes never change a message in place; a dropped file is
+  /// copied, since an officer's editor may still hold it.
+  private func keepOriginal(_ raw: RawLetter, at path: String) throws {
+    switch raw.arrival.source {
+    case .maildir:
+      if try DiskFile.info(path) != nil { try DiskFile.unlink(path) }
+      try DiskFile.link(raw.arrival.path, to: path)
+    case .inbox: try put(raw.octets, at: path)
+    }
+  }
+
+  private func write(_ letter: OutgoingLetter, home: String) throws {
+    try DiskFile.makeFolder(Self.parent(home + "/" + letter.path))
+    switch letter.delivery {
+    case .email(let draft):
+      try put(try draft.octets(), at: "\(home)/\(letter.path).eml")
+    case .print, .suppressed:
+      try put(Array(letter.rendered.text.utf8), at: "\(home)/\(letter.path).txt")
+      try put(Array(letter.rendered.html.utf8), at: "\(home)/\(letter.path).html")
+    }
+  }
+
+  private func put(_ octets: [UInt8], at path: String) throws {
+    try DiskFile.replace(path, with: octets, mode: 0o600, sync: false)
+  }
+
+  static func parent(_ path: String) -> String {
+    path.utf8.lastIndex(of: 0x2F).map { String(path[..<$0]) } ?? "."
+  }
+}

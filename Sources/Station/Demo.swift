@@ -1,0 +1,76 @@
+package import Civil
+import Desk
+import Disk
+import Records
+
+/// `loket demo`: an office from the samples, one round, and what happened.
+package enum Demo {
+  /// The hour of the story: after every sample letter, on a working day.
+  static let hour = "2026-11-24T17:00:00+07:00"
+
+  /// Makes the office, drops the sample letters, runs one round and tells about it.
+  package static func tell(in folder: OfficeFolder, clock given: Clock?) throws -> String {
+    guard let pinned = Instant(rfc3339: hour) else { throw StationFault.notText("the demo's hour") }
+    let clock = given ?? Clock(now: { pinned }, isPinned: true)
+    try OfficeMaking.make(folder, procedure: "umum", configuration: Supplies.embedded("samples/office/office.json5"))
+    let mails = try drop(list: "samples/office/mail.txt", into: folder.mail + "/new", suffix: "eml")
+    let files = try drop(list: "samples/office/inbox.txt", into: folder.inbox, suffix: nil)
+    let station = try Station(folder, clock: clock)
+    let report = try station.runOnce()
+    var lines = [
+      "Made an office in \(folder.root) from the samples: \(mails) mails in mail/new, \(files) files in inbox.",
+      "One round at \(clock.now().rfc3339(in: station.settings.zone)):", "",
+    ]
+    lines += try story(station, report)
+    return lines.joined(separator: "\n")
+  }
+
+  /// Copies the letters that a list names; a line is a path below samples/, `#` begins a comment.
+  private static func drop(list: String, into target: String, suffix: String?) throws -> Int {
+    var count = 0
+    for line in Supplies.embedded(list)?.split(separator: 0x0A) ?? [] {
+      let name = String(decoding: line.prefix { $0 != 0x23 }, as: UTF8.self).trimmed
+      guard !name.isEmpty, let octets = Supplies.embedded("samples/" + name) else { continue }
+      count += 1
+      let file = name.split(separator: "/").joined(separator: "-")
+      let order = count < 10 ? "0\(count)" : "\(count)"
+      try DiskFile.replace("\(target)/\(order)-\(file)", with: octets, mode: 0o600, sync: false)
+    }
+    return count
+  }
+
+  private static func story(_ station: Station, _ report: RoundReport) throws -> [String] {
+    let query = try CaseQuery(station)
+    let cases = try query.list(text: "", statuses: [], dueBy: nil, kind: nil)
+    var lines = ["Letters became cases:"] + CaseQuery.table(cases).map { "  " + $0 }
+    lines += ["", "Letters written (outbox/ holds the mails, print/ what goes by post):"]
+    for line in cases {
+      for letter in line.record.letters {
+        lines.append("  \(letter.template)  for \(line.record.id.text)  \(letter.state.rawValue)")
+      }
+    }
+    lines += ["", report.summary, "", "Waiting for a person:"]
+    let review = try DiskFile.list(station.folder.review).filter { $0.kind == .folder }
+    lines += review.isEmpty ? ["  nothing"] : review.map { "  review/\($0.name)/  (BACA.txt says why)" }
+    let first = cases.first?.record.id.text ?? "2026-P-0001"
+    lines += [
+      "", "Where to look:",
+      "  \(station.folder.root)/BACA-SAYA.txt           the officers' guide",
+      "  \(station.folder.root)/cases/\(first.prefix(4))/\(first)/   one case: the letter, its papers, our letters",
+      "  \(station.folder.root)/register/               the register books and the journal",
+      "  loket show \(first) --office \(station.folder.root)",
+      "  loket verify --office \(station.folder.root)",
+    ]
+    return lines
+  }
+}
+
+extension String {
+  /// Without white space at both ends.
+  var trimmed: String {
+    var octets = utf8[...]
+    while let first = octets.first, first <= 0x20 { octets = octets.dropFirst() }
+    while let last = octets.last, last <= 0x20 { octets = octets.dropLast() }
+    return String(octets) ?? self
+  }
+}

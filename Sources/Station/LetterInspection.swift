@@ -1,0 +1,107 @@
+package import Desk
+import Digests
+import Disk
+package import Json
+import Letters
+import Mime
+package import Procedures
+
+/// `loket parse`: how a letter is understood, by itself, under one procedure.
+package struct LetterInspection {
+  private let procedure: Procedure
+  private let own: Set<String>
+
+  /// - Parameter procedure: its name; `nil` for the office's, or `umum` where there is no office.
+  package init(folder: OfficeFolder, procedure name: String?, clock: Clock) throws {
+    let station = try DiskFile.info(folder.configuration) == nil ? nil : try Station(folder, clock: clock)
+    let supplies = station?.supplies ?? Supplies()
+    procedure = try supplies.procedure(name ?? station?.settings.procedure ?? "umum")
+    own = station.map { [$0.settings.office.email.lowercased()] } ?? []
+  }
+
+  /// The contract's object for a file; `-` is a mail on standard input.
+  package func inspect(_ path: String, withEvidence: Bool) throws -> JsonValue {
+    let octets = try InspectedFile.read(path)
+    let (letter, papers) = read(octets, name: path)
+    let data = CaseData(letter, documents: Self.documents(letter, papers))
+    let isObjection = letter.kind == .objection
+    let judged = [LetterKind.request, .objection, .completion].contains(letter.kind)
+    let lacks =
+      judged && letter.kind != .completion
+      ? Checklist.missing(data, kind: isObjection ? .objection : .request, by: procedure)
+        .filter { $0.level == .wajib } : []
+    var members = head(path, letter) + content(letter) + [
+      ("documents", .array(zip(letter.documents, papers).map { Self.json($0, $1) })),
+      ("missing", .array(lacks.map { .string($0.item.word) })),
+      ("complete", .bool(judged && lacks.isEmpty)),
+      ("answerable", .bool(letter.answerable)),
+      ("warnings", .array(letter.warnings.map { .string($0) })),
+      ("confidence", .string(letter.confidence.rawValue)),
+    ]
+    if let reason = letter.unanswerableReason { members.append(("unanswerable", .string(reason))) }
+    if withEvidence { members.append(("evidence", Self.evidence(letter))) }
+    return .object(members)
+  }
+
+  private func read(_ octets: [UInt8], name: String) -> (Letter, [Paper]) {
+    guard InboxSource.fileExtension(name) != "txt" else {
+      return (LetterReader.read(text: PlainText.decode(octets), channel: .form, file: name), [])
+    }
+    let message = Message.read(octets)
+    let letter = LetterReader.read(message, own: own)
+    return (letter, letter.documents.map { Paper(octets: message.octets(at: $0.part)) })
+  }
+
+  private func head(_ path: String, _ letter: Letter) -> [(String, JsonValue)] {
+    [
+      ("file", .string(path)), ("kind", .string(letter.kind.rawValue)),
+      ("channel", .string(letter.channel.rawValue)), ("from", .optional(letter.from?.address)),
+      ("subject", .string(letter.subject)), ("messageID", .optional(letter.messageID)),
+      ("date", .optional(letter.date?.rfc3339)),
+    ]
+  }
+
+  private func content(_ letter: Letter) -> [(String, JsonValue)] {
+    [
+      ("applicant", CaseData.json(letter.applicant)),
+      ("proxy", letter.proxy.map { .object([("name", .optional($0.name))]) } ?? .null),
+      ("user", letter.user.map { .object([("name", .optional($0.name))]) } ?? .null),
+      ("information", .array(letter.information.map { .string($0) })),
+      ("purpose", .optional(letter.purpose)), ("obtain", .optional(letter.obtain)),
+      ("delivery", .optional(letter.delivery)),
+      ("objection", letter.objection.map { ObjectionData($0).json } ?? .null),
+    ]
+  }
+
+  private static func json(_ document: Document, _ paper: Paper) -> JsonValue {
+    var members: [(String, JsonValue)] = [
+      ("file", .optional(document.file)), ("mediaType", .string(document.mediaType)),
+      ("size", .int(paper.octets.count)), ("sha256", .string(paper.digest.hex)),
+      ("document", .string(document.document.rawValue)), ("evidence", .string(document.evidence)),
+      ("readable", .bool(document.readable)), ("holder", .string(document.holder.rawValue)),
+    ]
+    if let reason = document.reason { members.append(("reason", .string(reason))) }
+    return .object(members)
+  }
+
+  private static func documents(_ letter: Letter, _ papers: [Paper]) -> [StoredDocument] {
+    zip(letter.documents, papers).map { document, paper in
+      StoredDocument(
+        document: document.document.rawValue, file: "", name: document.file, mediaType: document.mediaType,
+        size: paper.octets.count, sha256: paper.digest.hex, isReadable: document.readable,
+        reason: document.reason, holder: document.holder.rawValue, evidence: document.evidence)
+    }
+  }
+
+  private static func evidence(_ letter: Letter) -> JsonValue {
+    .object(
+      letter.evidence.sorted { $0.key < $1.key }.map { field, found in
+        (
+          field,
+          .object([
+            ("part", .string(found.part)), ("offset", .int(found.offset)), ("rule", .string(found.rule)),
+          ])
+        )
+      })
+  }
+}

@@ -1,0 +1,64 @@
+package import Civil
+package import Records
+
+/// Where things lie in an office's folder (contract, "An office is a folder").
+package struct OfficeFolder: Sendable {
+  /// The folder itself, without a trailing slash.
+  package let root: String
+
+  package init(root: String) {
+    self.root = root.utf8.count > 1 && root.utf8.last == 0x2F ? String(root.dropLast()) : root
+  }
+
+  package var configuration: String { root + "/office.json5" }
+  package var templates: String { root + "/templates" }
+  package var procedures: String { root + "/procedures" }
+  package var holidays: String { root + "/holidays" }
+  package var inbox: String { root + "/inbox" }
+  package var decisions: String { root + "/decisions" }
+  package var review: String { root + "/review" }
+  package var quarantine: String { root + "/quarantine" }
+  package var print: String { root + "/print" }
+  package var outbox: String { root + "/outbox" }
+  package var cases: String { root + "/cases" }
+  package var mail: String { root + "/mail" }
+  package var register: String { root + "/register" }
+  package var journal: String { register + "/journal" }
+  package var state: String { root + "/state" }
+  package var lock: String { state + "/lock" }
+  package var checkpoint: String { state + "/register.checkpoint" }
+  package var atWork: String { state + "/at-work" }
+  package var senders: String { state + "/senders" }
+  package var leftovers: String { state + "/leftovers" }
+  /// The office's secret: what makes its Message-IDs unforgeable. Not in `state/`, which may be deleted.
+  package var key: String { root + "/.loket-key" }
+  /// The officers' guide.
+  package var guide: String { root + "/BACA-SAYA.txt" }
+
+  /// The folders an office has from the start, outermost first.
+  package var folders: [String] {
+    [
+      root, inbox, decisions, review, quarantine, print, outbox, cases, mail, mail + "/new", mail + "/cur",
+      mail + "/tmp", register, journal, state,
+    ]
+  }
+
+  /// A case's folder.
+  package func caseFolder(_ id: CaseID) -> String { "\(cases)/\(id.year)/\(id.text)" }
+
+  /// Where letters lie that belong to no case.
+  package func strays(year: Int) -> String { "\(cases)/\(year)/surat-lain" }
+
+  /// The journal file of a year.
+  package func journalFile(year: Int) -> String { "\(journal)/\(year).jsonl" }
+
+  /// A register book; `kind` is never a dispute.
+  package func book(_ kind: CaseKind, year: Int) -> String {
+    "\(register)/\(kind == .objection ? "keberatan" : "permohonan")-\(year).csv"
+  }
+
+  /// A path as messages show it: from the office's folder.
+  package func shown(_ path: String) -> String {
+    path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
+  }
+}

@@ -1,0 +1,75 @@
+import Civil
+package import Desk
+import Digests
+import Disk
+import Json
+
+/// Makes a new office.
+package enum OfficeMaking {
+  /// Makes an office folder that is ready to run with the embedded default: Maildir in, folder out.
+  ///
+  /// - Parameter configuration: the text of `office.json5`; `nil` for the default one of the procedure.
+  package static func make(_ folder: OfficeFolder, procedure: String, configuration: [UInt8]? = nil) throws {
+    let title = try Supplies().procedure(procedure).title
+    if let entry = try DiskFile.info(folder.root) {
+      guard entry.kind == .folder, try DiskFile.list(folder.root).isEmpty else {
+        throw StationFault.notEmpty(folder.root)
+      }
+    }
+    try DiskFile.makeFolder(folder.root, parents: true)
+    for path in folder.folders.dropFirst() { try DiskFile.makeFolder(path) }
+    let text = configuration ?? Array(defaultConfiguration(procedure: procedure, title: title).utf8)
+    try DiskFile.replace(folder.configuration, with: text, mode: 0o600, sync: true)
+    if let guide = Supplies.embedded("templates/BACA-SAYA.txt") {
+      try DiskFile.replace(folder.guide, with: guide, mode: 0o600, sync: true)
+    }
+    do {
+      try DiskFile.replace(folder.key, with: SecretKey.random().bytes, mode: 0o600, sync: true)
+    } catch let fault as DiskFault {
+      throw fault
+    } catch {
+      throw StationFault.secret("the system gives no random numbers; the office's key cannot be made")
+    }
+    try DiskFile.syncFileSystem(of: folder.root)
+  }
+
+  /// A first `office.json5`: every value an office must look at, with a comment each.
+  private static func defaultConfiguration(procedure: String, title: String) -> String {
+    let zone = ["balangan", "lombok-barat"].contains(procedure) ? "Asia/Makassar" : "Asia/Jakarta"
+    return """
+      // Pengaturan kantor. Baris yang diawali // adalah keterangan.
+      // Setelah mengubah, periksa dengan: loket check
+      {
+        office: {
+          name: "PPID (ganti dengan nama PPID Anda)",
+          body: "(ganti dengan nama badan publik)",
+          address: "(ganti dengan alamat kantor)",
+          phone: "",
+          email: "ppid@example.go.id",       // alamat surel PPID
+          city: "(ganti dengan nama kota)",
+          timeZone: "\(zone)",          // WIB Asia/Jakarta, WITA Asia/Makassar, WIT Asia/Jayapura
+        },
+        procedure: "\(procedure)",            // \(title)
+        numbering: {
+          request: "{seq:3}/PPID/{month:roman}/{year}",
+          objection: "{seq:3}/KEB/{month:roman}/{year}",
+          letter: "{seq:3}/PPID-S/{year}",
+        },
+        mailboxes: [{ kind: "maildir", path: "mail" }],
+        send: { kind: "folder" },             // surat keluar berhenti di outbox/
+        poll: { seconds: 300 },
+        calendar: {
+          week: 5,                            // 5 atau 6 hari kerja seminggu
+          cutiBersama: "off",                 // "off": cuti bersama libur; "work": tetap bekerja
+          hours: { open: "07:30", close: "16:00" },
+          add: [],                            // { date: "2026-12-31", name: "…", basis: "Keputusan …" }
+          remove: [],                         // { date: "2026-12-24", basis: "Keputusan …" }
+        },
+        people: [],                           // { name, role: "ppid" | "atasan" | "officer", title, nip, from, until }
+        units: [],                            // { name, email }
+        commission: { name: "", address: "" },  // Komisi Informasi yang berwenang
+      }
+
+      """
+  }
+}

@@ -1,0 +1,279 @@
+import Civil
+import Desk
+import Digests
+import Disk
+import Letters
+package import Records
+
+/// One round over every source: each letter read, decided, filed and acknowledged; then the letters let go.
+///
+/// A batch shares its syncs. Its steps, and what a cut between them leaves (the crash table of the README):
+/// files of the cases written and synced once (S2), the journal lines appended and synced (S3, the commit), the
+/// sources released (S4), the letters laid into the outbox (S5), marked as sent (S6).
+package final class Round {
+  private let station: Station
+  private let clerk: Clerk
+  private var ledger: Ledger
+  private var senders: SenderIndex
+  private var report = RoundReport()
+  /// Cases whose rows in the register books are to be written anew, with their data where it is at hand.
+  private var touched: [CaseID: CaseData?] = [:]
+  /// Called after every step that changes the disk; a test that throws here cuts the round at that step.
+  package var step: (@Sendable (Step) throws -> Void)?
+  /// Called after each batch with the letters done and in all, for the progress line.
+  package var progress: (@Sendable (Int, Int) -> Void)?
+  /// Asked between two letters; true ends the round after the batch at hand.
+  package var shouldStop: (@Sendable () -> Bool)?
+
+  /// The steps of a batch after which a cut leaves a state of the crash table.
+  package enum Step: String, Sendable, CaseIterable {
+    case filesWritten, filesSynced, committed, sourceReleased, sendersSaved, letterLaid, sentCommitted, viewsWritten
+  }
+
+  package init(_ station: Station, ledger: Ledger) throws {
+    self.station = station
+    self.ledger = ledger
+    clerk = try station.clerk()
+    senders = SenderIndex(station.folder, keys: clerk.keys)
+  }
+
+  /// Gives the ledger back when the rounds are over.
+  package func finish() -> Ledger { ledger }
+
+  /// Runs the round.
+  package func run() throws -> RoundReport {
+    report = RoundReport()
+    for repair in ledger.repairs { report.problems.append(repair) }
+    try prepare()
+    var waiting = try collect()
+    let total = waiting.count
+    let suspects = try Suspects(station.folder)
+    while !waiting.isEmpty, shouldStop?() != true {
+      let batch = Batch.take(from: &waiting, suspects: suspects)
+      try work(batch, suspects: suspects)
+      progress?(total - waiting.count, total)
+    }
+    try suspects.clear()
+    try release()
+    try writeViews()
+    try senders.save(head: ledger.register.head.sequence)
+    try ledger.saveCheckpoint()
+    return report
+  }
+
+  /// What start-up owes: the sender index made whole, leftovers of a cut batch put aside.
+  private func prepare() throws {
+    try senders.makeWhole(ledger.register)
+    try CaseFiles(station.folder).putLeftoversAside(register: ledger.register, year: today.year)
+  }
+
+  private var today: CivilDate { station.clock.now().date(in: station.settings.zone) }
+
+  /// Everything that waits, oldest first, so that after an outage the letters whose clock runs longest come first.
+  private func collect() throws -> [Arrival] {
+    var waiting: [Arrival] = []
+    for source in station.maildirs {
+      do {
+        waiting += try source.waiting()
+      } catch let fault as DiskFault {
+        report.failed += 1
+        report.problems.append(fault.sentence)
+      }
+    }
+    let inbox = InboxSource(path: station.folder.inbox)
+    let dropped = try inbox.waiting()
+    for (name, why) in dropped.refused {
+      try inbox.explain(name, why)
+      report.failed += 1
+      report.problems.append("inbox: one file is not taken; the reason stands beside it in a .reason.txt file")
+    }
+    waiting += dropped.letters
+    return waiting.sorted { ($0.modified, $0.name) < ($1.modified, $1.name) }
+  }
+
+  /// One batch, from the sources to the released sources.
+  private func work(_ batch: Batch, suspects: Suspects) throws {
+    let now = station.clock.now()
+    let raws = read(batch)
+    try suspects.mark(raws.map(\.digest))
+    let intakes = try parse(raws, suspects: suspects, now: now)
+    let files = CaseFiles(station.folder)
+    var done: [RawLetter] = []
+    for (raw, intake) in intakes {
+      if let intake {
+        try decide(intake, raw, files, now: now)
+      } else {
+        report.duplicates += 1
+        report.lines.append("\(raw.digest.hex.prefix(12)) duplicate")
+      }
+      report.taken += 1
+      done.append(raw)
+    }
+    if ledger.isDirty {
+      try DiskFile.syncFileSystem(of: station.folder.root)
+      try step?(.filesSynced)
+      try ledger.commit()
+      try step?(.committed)
+    }
+    try acknowledge(done)
+    try senders.save(head: ledger.register.head.sequence)
+    try step?(.sendersSaved)
+  }
+
+  /// Reads the batch's octets; a letter that cannot be read stays where it is and is reported.
+  private func read(_ batch: Batch) -> [RawLetter] {
+    var raws: [RawLetter] = []
+    for arrival in batch.arrivals {
+      do {
+        let octets = try DiskFile.read(arrival.path, limit: Batch.letterLimit)
+        raws.append(RawLetter(arrival: arrival, octets: octets, digest: Digest(of: octets)))
+      } catch {
+        report.failed += 1
+        report.problems.append(error.sentence)
+      }
+    }
+    return raws
+  }
+
+  /// Parses what is not known yet, on all cores; the order is that of receipt, then of the sender's own date.
+  private func parse(_ raws: [RawLetter], suspects: Suspects, now: Instant) throws
+    -> [(RawLetter, Intake?)]
+  {
+    let reading = Reading(own: clerk.office.ownAddresses, clock: station.clock)
+    var seen: Set<Digest> = []
+    var fresh: [RawLetter] = []
+    var known: [RawLetter] = []
+    for raw in raws {
+      if ledger.register.fate(of: raw.digest) != nil || !seen.insert(raw.digest).inserted {
+        known.append(raw)
+      } else if suspects.isPoison(raw.digest) {
+        try quarantine(raw, now: now)
+      } else {
+        fresh.append(raw)
+      }
+    }
+    let intakes = Parallel.map(fresh) { ($0, reading.intake($0, now: now)) }
+    return intakes.sorted { Self.order($0.1) < Self.order($1.1) } + known.map { ($0, nil) }
+  }
+
+  private static func order(_ intake: Intake) -> (Instant, Instant, Digest) {
+    (intake.received, intake.letter.date?.instant ?? intake.received, intake.digest)
+  }
+
+  /// Decides about one letter, writes its files, adds its line to the batch.
+  private func decide(_ intake: Intake, _ raw: RawLetter, _ files: CaseFiles, now: Instant) throws {
+    let dossier = try dossier(for: intake.letter, now: now)
+    let decision = clerk.decide(intake, register: ledger.register, dossier: dossier, now: now)
+    try files.write(decision, raw: raw, intake: intake, year: intake.received.date(in: clerk.office.zone).year)
+    try step?(.filesWritten)
+    let fact = LetterFact(
+      digest: intake.digest, octets: intake.octets, channel: intake.letter.channel.rawValue,
+      source: intake.source, kind: intake.letter.kind.rawValue)
+    try ledger.add(cause: .letter(fact), acts: decision.acts, at: now)
+    note(decision, intake)
+  }
+
+  /// What the past says about the letter's sender.
+  private func dossier(for letter: Letter, now: Instant) throws -> Dossier {
+    var dossier = Dossier()
+    if let address = letter.from?.address {
+      let entries = try senders.entries(of: address)
+      dossier.senderCases = entries.compactMap { CaseID(text: $0) }
+      let week = now.adding(seconds: -7 * 86_400)
+      dossier.wasRecentlyNotified = entries.contains { key in
+        ledger.register.letter(key: key).map { $0.created > week } ?? false
+      }
+    }
+    let threading = Threading(keys: clerk.keys, register: ledger.register)
+    let files = CaseFiles(station.folder)
+    for id in threading.candidates(letter, senderCases: dossier.senderCases) {
+      if let known = touched[id], let data = known {
+        dossier.data[id] = data
+      } else if let record = ledger.register.case(id) {
+        dossier.data[id] = try files.data(of: record)
+      }
+    }
+    return dossier
+  }
+
+  /// Counts a decision, remembers whose case it was.
+  private func note(_ decision: Decision, _ intake: Intake) {
+    switch decision.fate {
+    case .filed, .incomplete: report.filed += 1
+    case .completed: report.completed += 1
+    case .review: report.review += 1
+    case .duplicate: report.duplicates += 1
+    case .attached, .withdrawn, .autoReply, .bounce, .other: report.kept += 1
+    }
+    report.letters += decision.letters.count { if case .suppressed = $0.delivery { false } else { true } }
+    let place = decision.id.map { " \($0.text)" } ?? ""
+    report.lines.append("\(intake.digest.hex.prefix(12)) \(decision.fate.rawValue)\(place)")
+    for letter in decision.letters where letter.key.hasPrefix("L-") {
+      if let address = intake.letter.from?.address { senders.note(letter.key, of: address) }
+    }
+    guard let id = decision.id else { return }
+    if let data = decision.data {
+      touched[id] = .some(data)
+    } else if touched[id] == nil {
+      touched[id] = .some(nil)
+    }
+    if [.filed, .incomplete].contains(decision.fate), let address = intake.letter.from?.address {
+      senders.note(id.text, of: address)
+    }
+  }
+
+  /// A letter that stopped the program three times is put aside for a person; nothing else waits for it.
+  private func quarantine(_ raw: RawLetter, now: Instant) throws {
+    let name = "\(raw.digest.hex.prefix(16)).eml"
+    try DiskFile.replace(
+      station.folder.quarantine + "/" + name, with: raw.octets, mode: 0o600, sync: false)
+    try DiskFile.replace(
+      station.folder.quarantine + "/" + name + ".reason.txt",
+      with: Array("Surat ini tiga kali menghentikan program saat dibaca. Bacalah sendiri dan catat dengan tangan.\n".utf8),
+      mode: 0o600, sync: false)
+    let fact = LetterFact(
+      digest: raw.digest, octets: raw.octets.count, channel: "email", source: raw.arrival.source.rawValue,
+      kind: LetterKind.other.rawValue)
+    try ledger.add(cause: .letter(fact), acts: [.file(fate: "quarantine", id: nil)], at: now)
+    report.quarantined += 1
+    report.taken += 1
+    report.lines.append("\(raw.digest.hex.prefix(12)) quarantine")
+    try DiskFile.syncFileSystem(of: station.folder.root)
+    try ledger.commit()
+    try acknowledge([raw])
+  }
+
+  /// Releases the sources: only now may a letter leave the place where it arrived.
+  private func acknowledge(_ letters: [RawLetter]) throws {
+    for raw in letters {
+      switch raw.arrival.source {
+      case .maildir: try station.maildir(holding: raw.arrival).release(raw.arrival)
+      case .inbox: try InboxSource(path: station.folder.inbox).release(raw.arrival)
+      }
+      try step?(.sourceReleased)
+    }
+  }
+
+  /// Lets the queued letters go.
+  private func release() throws {
+    let now = station.clock.now()
+    let released = try Outbox(station.folder, keys: clerk.keys).release(
+      ledger.register, limit: station.settings.lettersPerAddressAndHour, now: now)
+    guard !released.isEmpty else { return }
+    try step?(.letterLaid)
+    try DiskFile.syncFileSystem(of: station.folder.root)
+    let acts = released.map { Act.letterState(key: $0.key, state: $0.state, detail: nil) }
+    try ledger.add(cause: .station("outbox"), acts: acts, at: now)
+    try ledger.commit()
+    try step?(.sentCommitted)
+    report.released = released.count
+  }
+
+  /// Writes the rows of the register books that changed.
+  private func writeViews() throws {
+    guard !touched.isEmpty else { return }
+    try Books(station.folder, zone: station.settings.zone).update(touched, register: ledger.register)
+    try step?(.viewsWritten)
+    touched = [:]
+  }
+}

@@ -1,0 +1,78 @@
+package import Civil
+package import Desk
+import Disk
+package import Records
+
+/// Which cases and notices belong to a sender: one small file a sender below `state/senders/`, named by a token
+/// that means nothing without the office's key.
+///
+/// Looking one sender up costs one file, however many cases the register holds. The index is a view: `state/` may
+/// be deleted, and the next start builds it again from the case folders.
+package struct SenderIndex: Sendable {
+  private let folder: OfficeFolder
+  private let keys: MessageKeys
+  /// What this batch has added and not yet written.
+  private var added: [String: [String]] = [:]
+
+  package init(_ folder: OfficeFolder, keys: MessageKeys) {
+    self.folder = folder
+    self.keys = keys
+  }
+
+  /// What is known of a sender: case ids and keys of notices, oldest first.
+  package func entries(of address: String) throws -> [String] {
+    let token = keys.senderToken(address)
+    let path = path(token)
+    var lines: [String] = []
+    if try DiskFile.info(path) != nil {
+      let octets = try DiskFile.read(path, limit: Supplies.limit)
+      lines = octets.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+    }
+    return lines + (added[token] ?? [])
+  }
+
+  /// Notes a case id or the key of a notice for a sender.
+  package mutating func note(_ entry: String, of address: String) {
+    added[keys.senderToken(address), default: []].append(entry)
+  }
+
+  /// Writes what was noted; not synced, since it is a view.
+  ///
+  /// - Parameter head: the journal's last line that the index knows.
+  package mutating func save(head: Int) throws {
+    for (token, entries) in added.sorted(by: { $0.key < $1.key }) {
+      let path = path(token)
+      try DiskFile.makeFolder(folder.senders + "/" + String(token.prefix(2)))
+      var lines: [UInt8] = try DiskFile.info(path) == nil ? [] : DiskFile.read(path, limit: Supplies.limit)
+      for entry in entries { lines += Array(entry.utf8) + [0x0A] }
+      try DiskFile.replace(path, with: lines, mode: 0o600, sync: false)
+    }
+    added = [:]
+    try DiskFile.makeFolder(folder.senders)
+    try DiskFile.replace(marker, with: Array("\(head)\n".utf8), mode: 0o600, sync: false)
+  }
+
+  /// Makes good what a cut or a deleted `state/` left out: the cases opened after the index's last line.
+  package mutating func makeWhole(_ register: Register) throws {
+    let known = try known()
+    guard known < register.head.sequence else { return }
+    let files = CaseFiles(folder)
+    for record in register.cases where record.history.first.map({ $0.sequence > known }) ?? true {
+      guard let address = try files.data(of: record)?.sender else { continue }
+      if try !entries(of: address).contains(record.id.text) { note(record.id.text, of: address) }
+    }
+    try save(head: register.head.sequence)
+  }
+
+  private var marker: String { folder.senders + "/known" }
+
+  private func known() throws -> Int {
+    guard try DiskFile.info(marker) != nil else { return 0 }
+    let octets = try DiskFile.read(marker, limit: 64)
+    return Int(String(decoding: octets.prefix { $0 != 0x0A }, as: UTF8.self)) ?? 0
+  }
+
+  private func path(_ token: String) -> String {
+    "\(folder.senders)/\(token.prefix(2))/\(token.dropFirst(2))"
+  }
+}

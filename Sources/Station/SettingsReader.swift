@@ -1,0 +1,191 @@
+import Civil
+import Json
+
+/// Reads `office.json5`. What is left out has its default; a wrong value or an unknown key is refused with its
+/// line and the way to mend it.
+package enum SettingsReader {
+  /// Reads a configuration.
+  package static func read(_ octets: [UInt8], file: String) throws(StationFault) -> Settings {
+    do {
+      return try settings(try JsonReader.read(octets))
+    } catch {
+      throw .configuration(file: file, line: error.line, what: error.what, mend: error.mend)
+    }
+  }
+
+  private static func settings(_ value: JsonValue) throws(JsonFault) -> Settings {
+    var fields = try JsonFields(value, path: "")
+    var settings = Settings()
+    if let office = try fields.fields("office") { settings.office = try identity(office) }
+    settings.procedure = try fields.optionalString("procedure") ?? settings.procedure
+    if let numbering = try fields.fields("numbering") { settings.numbering = try patterns(numbering) }
+    if fields.value("mailboxes") != nil {
+      settings.mailboxes = []
+      for (index, value) in try fields.array("mailboxes").enumerated() {
+        settings.mailboxes.append(try mailbox(value, "mailboxes[\(index)]"))
+      }
+    }
+    if let send = fields.value("send") { settings.send = try sending(send) }
+    if var poll = try fields.fields("poll") {
+      settings.pollSeconds = try poll.optionalInt("seconds") ?? settings.pollSeconds
+      _ = try poll.optionalBool("idle")
+      try poll.finish()
+    }
+    if let calendar = try fields.fields("calendar") { settings.calendar = try self.calendar(calendar) }
+    for (index, value) in try fields.array("people").enumerated() {
+      settings.people.append(try person(value, "people[\(index)]"))
+    }
+    for (index, value) in try fields.array("units").enumerated() {
+      var unit = try JsonFields(value, path: "units[\(index)]")
+      settings.units.append(
+        UnitSetting(name: try unit.string("name"), email: try unit.optionalString("email")))
+      try unit.finish()
+    }
+    if var commission = try fields.fields("commission") {
+      settings.commission.name = try commission.optionalString("name") ?? ""
+      settings.commission.address = try commission.optionalString("address") ?? ""
+      try commission.finish()
+    }
+    if var limits = try fields.fields("limits") {
+      settings.lettersPerAddressAndHour =
+        try limits.optionalInt("lettersPerAddressAndHour") ?? settings.lettersPerAddressAndHour
+      try limits.finish()
+    }
+    try fields.finish()
+    return settings
+  }
+
+  private static func identity(_ given: JsonFields) throws(JsonFault) -> OfficeIdentity {
+    var fields = given
+    var identity = OfficeIdentity()
+    identity.name = try fields.optionalString("name") ?? identity.name
+    identity.body = try fields.optionalString("body") ?? identity.body
+    identity.address = try fields.optionalString("address") ?? identity.address
+    identity.phone = try fields.optionalString("phone") ?? identity.phone
+    if let value = fields.value("email") {
+      guard let email = value.string, email.utf8.contains(0x40) else {
+        throw JsonFault(
+          line: value.line, what: "office.email is no mail address", mend: "write it as in \"ppid@example.go.id\"")
+      }
+      identity.email = email
+    }
+    identity.aliases = try fields.strings("aliases")
+    identity.city = try fields.optionalString("city") ?? identity.city
+    if let value = fields.value("timeZone") {
+      guard let zone = value.string.flatMap(Zone.init(identifier:)) else {
+        throw JsonFault(
+          line: value.line, what: "office.timeZone is no Indonesian time zone",
+          mend: "write \"Asia/Jakarta\" (WIB), \"Asia/Makassar\" (WITA) or \"Asia/Jayapura\" (WIT)")
+      }
+      identity.zone = zone
+    }
+    try fields.finish()
+    return identity
+  }
+
+  private static func patterns(_ given: JsonFields) throws(JsonFault) -> NumberingPatterns {
+    var fields = given
+    var patterns = NumberingPatterns()
+    patterns.request = try fields.optionalString("request") ?? patterns.request
+    patterns.objection = try fields.optionalString("objection") ?? patterns.objection
+    patterns.letter = try fields.optionalString("letter") ?? patterns.letter
+    try fields.finish()
+    return patterns
+  }
+
+  private static func mailbox(_ value: JsonValue, _ path: String) throws(JsonFault) -> MailboxSetting {
+    var fields = try JsonFields(value, path: path)
+    let kind = try fields.string("kind")
+    guard kind == "maildir" else {
+      throw JsonFault(
+        line: value.line, what: "\(path).kind '\(kind)' is unknown", mend: "known is \"maildir\"")
+    }
+    let mailbox = MailboxSetting.maildir(
+      path: try fields.string("path"), filed: try fields.optionalString("filed") ?? "Loket")
+    try fields.finish()
+    return mailbox
+  }
+
+  private static func sending(_ value: JsonValue) throws(JsonFault) -> SendSetting {
+    var fields = try JsonFields(value, path: "send")
+    let kind = try fields.string("kind")
+    guard kind == "folder" else {
+      throw JsonFault(line: value.line, what: "send.kind '\(kind)' is unknown", mend: "known is \"folder\"")
+    }
+    try fields.finish()
+    return .folder
+  }
+
+  private static func calendar(_ given: JsonFields) throws(JsonFault) -> CalendarSetting {
+    var fields = given
+    var calendar = CalendarSetting()
+    if let value = fields.value("week") {
+      guard let week = value.int, week == 5 || week == 6 else {
+        throw JsonFault(line: value.line, what: "calendar.week is neither 5 nor 6", mend: "write 5 or 6")
+      }
+      calendar.week = week
+    }
+    if let value = fields.value("cutiBersama") {
+      switch value.string {
+      case "off": calendar.cutiBersamaOff = true
+      case "work": calendar.cutiBersamaOff = false
+      default:
+        throw JsonFault(
+          line: value.line, what: "calendar.cutiBersama is neither \"off\" nor \"work\"",
+          mend: "write \"off\" (joint leave is free, as for ASN) or \"work\"")
+      }
+    }
+    if var hours = try fields.fields("hours") {
+      let (open, close) = (try time(&hours, "open"), try time(&hours, "close"))
+      calendar.hours = OfficeHours(open: open, close: close)
+      try hours.finish()
+    }
+    for (index, value) in try fields.array("add").enumerated() {
+      var day = try JsonFields(value, path: "calendar.add[\(index)]")
+      calendar.added.append(
+        Holiday(
+          date: try date(&day, "date"), name: try day.string("name"), kind: .daerah,
+          basis: try day.string("basis")))
+      try day.finish()
+    }
+    for (index, value) in try fields.array("remove").enumerated() {
+      var day = try JsonFields(value, path: "calendar.remove[\(index)]")
+      calendar.removed.append(Removal(date: try date(&day, "date"), basis: try day.string("basis")))
+      try day.finish()
+    }
+    try fields.finish()
+    return calendar
+  }
+
+  private static func person(_ value: JsonValue, _ path: String) throws(JsonFault) -> PersonSetting {
+    var fields = try JsonFields(value, path: path)
+    let person = PersonSetting(
+      name: try fields.string("name"), role: try fields.string("role"),
+      title: try fields.optionalString("title") ?? "", nip: try fields.optionalString("nip"),
+      from: try optionalDate(&fields, "from"), until: try optionalDate(&fields, "until"))
+    try fields.finish()
+    return person
+  }
+
+  private static func time(_ fields: inout JsonFields, _ name: String) throws(JsonFault) -> ClockTime {
+    let value = try fields.required(name)
+    guard let time = value.string.flatMap(ClockTime.init) else {
+      throw JsonFault(
+        line: value.line, what: "\(fields.path(of: name)) is no time of day", mend: "write it as in \"07:30\"")
+    }
+    return time
+  }
+
+  private static func date(_ fields: inout JsonFields, _ name: String) throws(JsonFault) -> CivilDate {
+    let value = try fields.required(name)
+    guard let date = value.string.flatMap(CivilDate.init(iso:)) else {
+      throw JsonFault(
+        line: value.line, what: "\(fields.path(of: name)) is no day", mend: "write it as in \"2026-11-20\"")
+    }
+    return date
+  }
+
+  private static func optionalDate(_ fields: inout JsonFields, _ name: String) throws(JsonFault) -> CivilDate? {
+    fields.value(name) == nil ? nil : try date(&fields, name)
+  }
+}

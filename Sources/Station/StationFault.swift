@@ -1,0 +1,97 @@
+package import Civil
+package import Disk
+package import Json
+package import Procedures
+package import Records
+package import Templates
+
+/// What stops a command: one sentence that says what, where and how to mend it.
+///
+/// Odd letters are never faults; they are data.
+package enum StationFault: Error {
+  /// The folder holds no `office.json5`.
+  case noOffice(String)
+  /// The configuration is wrong.
+  case configuration(file: String, line: Int, what: String, mend: String)
+  case unknownProcedure(String, known: [String])
+  case notText(String)
+  /// Another `run` holds the office.
+  case held(by: Int32?)
+  /// The journal is damaged before its end.
+  case damaged(file: String, line: Int, what: String, mend: String)
+  /// The folder that `init` should make is there already.
+  case notEmpty(String)
+  case unknownCase(String)
+  case secret(String)
+
+  /// The sentence.
+  package var sentence: String {
+    switch self {
+    case .noOffice(let path):
+      "no office in '\(path)': office.json5 is missing; make one with 'loket init DIR --procedure NAME' "
+        + "or name the folder with --office"
+    case .configuration(let file, let line, let what, let mend), .damaged(let file, let line, let what, let mend):
+      line > 0 ? "\(file):\(line): \(what); \(mend)" : "\(file): \(what); \(mend)"
+    case .unknownProcedure(let name, let known):
+      "unknown procedure '\(name)'; known are \(known.joined(separator: ", ")), or put your own into "
+        + "procedures/\(name).json5"
+    case .notText(let path): "\(path): not UTF-8 text; save it as UTF-8"
+    case .held(let pid):
+      "another 'loket run' holds this office" + (pid.map { " (process \($0))" } ?? "")
+        + "; wait for it or stop it, then try again"
+    case .notEmpty(let path): "'\(path)' exists and is not empty; choose a new folder"
+    case .unknownCase(let id): "no case '\(id)'; 'loket list' shows the cases"
+    case .secret(let what): what
+    }
+  }
+
+  /// The class of fault, for the exit status.
+  package var isConfiguration: Bool {
+    switch self {
+    case .noOffice, .configuration, .unknownProcedure, .notText, .secret: true
+    default: false
+    }
+  }
+}
+
+/// What the command line says and returns for any fault of the rooms below.
+package struct FaultReport: Sendable {
+  package var sentence: String
+  /// Exit status of the contract.
+  package var status: Int32
+
+  package init(_ error: any Error) {
+    switch error {
+    case let fault as StationFault:
+      sentence = fault.sentence
+      status = Self.status(of: fault)
+    case let fault as DiskFault:
+      sentence = fault.sentence
+      status = fault.isFull || fault.isTransient ? 75 : 74
+    case let fault as ProcedureFault:
+      sentence = "\(fault.file):\(fault.line): \(fault.what); \(fault.mend)"
+      status = 78
+    case let fault as TableFault:
+      sentence = "\(fault.file):\(fault.line): \(fault.what); \(fault.mend)"
+      status = 78
+    case let fault as TemplateFault:
+      sentence = "templates/\(fault.file):\(fault.line): \(fault.what); \(fault.mend)"
+      status = 78
+    case let fault as JournalFault:
+      sentence = "\(fault.file):\(fault.line): \(fault.what); \(fault.mend)"
+      status = 65
+    default:
+      sentence = "\(error)"
+      status = 1
+    }
+  }
+
+  private static func status(of fault: StationFault) -> Int32 {
+    switch fault {
+    case .held: 75
+    case .damaged: 65
+    case .notEmpty, .unknownCase: 1
+    default: 78
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import Procedures
+import Testing
+
+private let every = TransitionRules(extensions: 1, advice: true, survey: true)
+private let none = TransitionRules(extensions: 0, advice: false, survey: false)
+
+/// What each act makes of each state: a status, or `-` where it is not allowed.
+private let requests = """
+  act           incomplete   registered      extended        granted         partly-granted  refused  delivered  closed   lapsed      withdrawn transferred
+  complete      registered   -               -               -               -               -        -          -        -           -         -
+  waive         incomplete   -               -               -               -               -        -          -        -           -         -
+  lapse         lapsed       -               -               -               -               -        -          -        -           -         -
+  reopen        -            -               -               -               -               -        -          -        incomplete  -         -
+  classify      -            registered      extended        -               -               -        -          -        -           -         -
+  refer         -            registered      extended        granted         partly-granted  -        -          -        -           -         -
+  extend        -            extended        -               -               -               -        -          -        -           -         -
+  grant         -            granted         granted         -               -               -        -          -        -           -         -
+  grant-partly  -            partly-granted  partly-granted  -               -               -        -          -        -           -         -
+  refuse        -            refused         refused         -               -               -        -          -        -           -         -
+  not-held      -            refused         refused         -               -               -        -          -        -           -         -
+  deliver       -            -               -               delivered       delivered       -        delivered  -        -           -         -
+  transfer      transferred  transferred     transferred     -               -               -        -          -        -           -         -
+  obey          -            granted         granted         -               granted         granted  granted    granted  -           -         -
+  advise        -            -               -               -               -               -        -          -        -           -         -
+  respond       -            -               -               -               -               -        -          -        -           -         -
+  mediate       -            -               -               -               -               -        -          -        -           -         -
+  adjudicate    -            -               -               -               -               -        -          -        -           -         -
+  survey        -            -               -               granted         partly-granted  refused  delivered  closed   -           -         -
+  withdraw      withdrawn    withdrawn       withdrawn       withdrawn       withdrawn       -        -          -        -           -         -
+  close         -            -               -               closed          closed          closed   closed     -        -           -         -
+  """
+
+private let objections = """
+  act           incomplete  registered  responded  closed  withdrawn
+  complete      registered  -           -          -       -
+  waive         incomplete  -           -          -       -
+  lapse         closed      -           -          -       -
+  reopen        -           -           -          -       -
+  classify      -           -           -          -       -
+  refer         -           registered  -          -       -
+  extend        -           -           -          -       -
+  grant         -           -           -          -       -
+  grant-partly  -           -           -          -       -
+  refuse        -           -           -          -       -
+  not-held      -           -           -          -       -
+  deliver       -           -           -          -       -
+  transfer      -           -           -          -       -
+  obey          -           -           -          -       -
+  advise        -           registered  -          -       -
+  respond       -           responded   -          -       -
+  mediate       -           -           -          -       -
+  adjudicate    -           -           -          -       -
+  survey        -           -           -          -       -
+  withdraw      withdrawn   withdrawn   -          -       -
+  close         -           -           closed     -       -
+  """
+
+private let disputes = """
+  act           open          mediation     adjudication  closed
+  complete      -             -             -             -
+  waive         -             -             -             -
+  lapse         -             -             -             -
+  reopen        -             -             -             -
+  classify      -             -             -             -
+  refer         -             -             -             -
+  extend        -             -             -             -
+  grant         -             -             -             -
+  grant-partly  -             -             -             -
+  refuse        -             -             -             -
+  not-held      -             -             -             -
+  deliver       -             -             -             -
+  transfer      -             -             -             -
+  obey          -             -             -             -
+  advise        -             -             -             -
+  respond       -             -             -             -
+  mediate       mediation     -             mediation     -
+  adjudicate    adjudication  adjudication  -             -
+  survey        -             -             -             -
+  withdraw      closed        closed        closed        -
+  close         closed        closed        closed        -
+  """
+
+@Suite struct TransitionTests {
+  @Test func requestsMoveAsTheMatrixSays() throws {
+    try check(requests, RequestStatus.allCases.map(CaseState.request))
+  }
+
+  @Test func objectionsMoveAsTheMatrixSays() throws {
+    try check(objections, ObjectionStatus.allCases.map(CaseState.objection))
+  }
+
+  @Test func disputesMoveAsTheMatrixSays() throws {
+    try check(disputes, DisputeStatus.allCases.map(CaseState.dispute))
+  }
+
+  private func check(_ matrix: String, _ states: [CaseState]) throws {
+    let rows = matrix.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    #expect(rows[0].dropFirst().sorted() == states.map(\.word).sorted())
+    #expect(rows.dropFirst().map { $0[0] } == CaseAct.allCases.map(\.rawValue))
+    for row in rows.dropFirst() {
+      let act = try #require(CaseAct(rawValue: row[0]))
+      for (column, word) in row.enumerated().dropFirst() {
+        let state = try #require(states.first { $0.word == rows[0][column] })
+        #expect(reached(from: state, act) == word, "\(act) from \(state.word)")
+      }
+    }
+  }
+
+  private func reached(from state: CaseState, _ act: CaseAct) -> String {
+    do { return try state.after(act, under: every).word } catch {
+      #expect(error.next == state.allowed(under: every))
+      #expect(!error.next.contains(act))
+      return "-"
+    }
+  }
+
+  @Test(arguments: CaseState.all)
+  func anActNeverChangesTheKindOfACase(_ state: CaseState) throws {
+    for act in state.allowed(under: every) {
+      switch (state, try state.after(act, under: every)) {
+      case (.request, .request), (.objection, .objection), (.dispute, .dispute): break
+      case (_, let other): Issue.record("\(act) leads to \(other)")
+      }
+    }
+  }
+
+  /// procedure | state | act | reason
+  @Test(arguments: [
+    (CaseState.request(.registered), CaseAct.extend, NotAllowed.Reason.noExtension),
+    (.objection(.registered), .advise, .noAdvice), (.request(.delivered), .survey, .noSurvey),
+  ])
+  func theProcedureClosesWhatItDoesNotKnow(_ state: CaseState, _ act: CaseAct, _ reason: NotAllowed.Reason) {
+    let refusal = #expect(throws: NotAllowed.self) { try state.after(act, under: none) }
+    #expect(refusal?.reason == reason)
+    #expect(throws: Never.self) { try state.after(act, under: every) }
+  }
+
+  @Test func theFilesDecideTheRules() throws {
+    #expect(try ProcedureFiles.procedure("lombok-barat").transitions.advice)
+    #expect(try !ProcedureFiles.procedure("balangan").transitions.advice)
+    #expect(try ProcedureFiles.procedure("gelora").transitions.survey)
+    #expect(try ProcedureFiles.procedure("umum").transitions.extensions == 1)
+  }
+
+  @Test(arguments: [
+    (CaseState.request(.incomplete), CaseAct.grant, NotAllowed.Reason.incomplete),
+    (.request(.extended), .extend, .alreadyExtended), (.request(.registered), .close, .notAnswered),
+    (.request(.registered), .deliver, .notDecided), (.request(.refused), .deliver, .nothingToDeliver),
+    (.request(.granted), .obey, .notOrdered), (.request(.withdrawn), .grant, .ended),
+    (.request(.registered), .respond, .otherKind), (.request(.closed), .reopen, .notLapsed),
+    (.objection(.registered), .extend, .noExtension), (.objection(.responded), .respond, .alreadyAnswered),
+    (.objection(.incomplete), .respond, .incomplete), (.dispute(.mediation), .mediate, .sameStage),
+    (.dispute(.closed), .adjudicate, .ended),
+  ])
+  func aRefusalSaysWhy(_ state: CaseState, _ act: CaseAct, _ reason: NotAllowed.Reason) {
+    let refusal = #expect(throws: NotAllowed.self) { try state.after(act, under: every) }
+    #expect(refusal?.reason == reason)
+  }
+
+  @Test func aRefusalNamesTheLegalSteps() {
+    let refusal = #expect(throws: NotAllowed.self) {
+      try CaseState.objection(.responded).after(.respond, under: every)
+    }
+    #expect(
+      refusal?.english
+        == "'respond' is not possible while the case is responded: it is answered; possible now: close")
+    #expect(
+      refusal?.indonesian
+        == "Tidak dapat beri tanggapan atasan: berkas sudah dijawab. Yang dapat dilakukan sekarang: tutup.")
+  }
+
+  @Test func anUndoLeadsOnlyToWhereOneActCameFrom() {
+    #expect(CaseState.request(.refused).canReturn(to: .request(.registered), under: every))
+    #expect(CaseState.request(.refused).canReturn(to: .request(.extended), under: every))
+    #expect(CaseState.request(.withdrawn).canReturn(to: .request(.incomplete), under: every))
+    #expect(!CaseState.request(.refused).canReturn(to: .request(.incomplete), under: every))
+    #expect(!CaseState.request(.refused).canReturn(to: .request(.refused), under: every))
+    #expect(!CaseState.request(.extended).canReturn(to: .request(.registered), under: none))
+    #expect(!CaseState.objection(.closed).canReturn(to: .request(.granted), under: every))
+  }
+}
