@@ -31,18 +31,12 @@ package struct JsonFields {
     return value
   }
 
-  /// A member that must be there; where one of a similar name stands instead, the fault points at it.
+  /// A member that must be there.
   package mutating func required(_ name: String) throws(JsonFault) -> JsonValue {
-    if let value = value(name) { return value }
-    let others = members.filter { !asked.contains($0.name) }
-    guard let hint = JsonHint.nearest(to: name, among: others.map(\.name)),
-      let other = others.first(where: { $0.name == hint })
-    else {
+    guard let value = value(name) else {
       throw JsonFault(line: line, what: "\(path(of: name)) is missing", mend: "add \(name): …")
     }
-    throw JsonFault(
-      line: other.line, what: "\(path(of: name)) is missing",
-      mend: "add \(name): …, or mend '\(JsonFault.shown(hint))' if that is what was meant")
+    return value
   }
 
   /// A string that must be there.
@@ -138,14 +132,9 @@ package struct JsonFields {
   ) throws(JsonFault) -> T {
     guard let typed = value[keyPath: key] else {
       throw JsonFault(
-        line: value.line, what: "\(path(of: name)) is \(value.noun)\(excess(value))", mend: "write \(wanted)")
+        line: value.line, what: "\(path(of: name)) is \(value.noun)", mend: "write \(wanted)")
     }
     return typed
-  }
-
-  /// Why a number is no whole number that fits, shown as it was written.
-  private func excess(_ value: JsonValue) -> String {
-    if case .number(let text) = value.kind { " (\(JsonFault.shown(text)))" } else { "" }
   }
 
   private func checked(_ name: String, _ value: JsonValue, among known: [String]) throws(JsonFault) -> String

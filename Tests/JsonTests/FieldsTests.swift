@@ -62,16 +62,9 @@ private func fault(_ text: String, _ body: (inout JsonFields) throws -> Void) th
   #expect(fault.mend == "known keys are name, week")
 }
 
-@Test func saysWhichKeyMayHaveBeenMeantForAMissingOne() throws {
-  let fault = try fault("{\n\n nmae: 'x' }") { _ = try $0.string("name") }
-  #expect(fault.line == 3)
-  #expect(fault.what == "office.name is missing")
-  #expect(fault.mend == "add name: …, or mend 'nmae' if that is what was meant")
-}
-
 @Test func saysWhatAWrongValueIs() throws {
   #expect(try fault("{}") { _ = try $0.string("name") }.what == "office.name is missing")
-  #expect(try fault("{a: 1}") { _ = try $0.string("a") }.what == "office.a is a number (1)")
+  #expect(try fault("{a: 1}") { _ = try $0.string("a") }.what == "office.a is a number")
   #expect(try fault("{a: 1.5}") { _ = try $0.int("a") }.mend == "write a whole number")
   #expect(try fault("{a: []}") { _ = try $0.bool("a") }.what == "office.a is a list")
   #expect(try fault("{\na: 'x'}") { _ = try $0.array("a") }.line == 2)
