@@ -30,6 +30,7 @@ let package = Package(
   name: "Loket",
   products: [.executable(name: "loket", targets: ["loket"])],
   targets: [
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     room("Octets"),
     room("Digests", ["CCrypto"]),
@@ -41,7 +42,7 @@ let package = Package(
     room("Procedures", ["Civil", "Json"]),
     room("Records", ["Civil", "Digests", "Json"]),
     room("Desk", ["Civil", "Digests", "Letters", "Mime", "Procedures", "Records", "Templates"]),
-    room("Disk"),
+    room("Disk", ["CLinux"]),
     room(
       "Station",
       [

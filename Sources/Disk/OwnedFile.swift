@@ -1,0 +1,47 @@
+import Glibc
+
+/// An open file descriptor: owned once, closed once.
+final class OwnedFile {
+  let descriptor: Int32
+  let path: String
+
+  init(_ path: String, flags: Int32, mode: UInt32 = 0o600, operation: String = "open") throws(DiskFault) {
+    self.path = path
+    descriptor = Int32(
+      try retrying(operation, path) { Int(open(path, flags | O_CLOEXEC | O_NOFOLLOW, mode)) })
+  }
+
+  deinit {
+    if !isClosed { Glibc.close(descriptor) }
+  }
+
+  private var isClosed = false
+
+  /// Closes the file; an error on closing is an error of writing (network disks tell it only then).
+  func close() throws(DiskFault) {
+    isClosed = true
+    if Glibc.close(descriptor) != 0, errno != EINTR {
+      throw DiskFault(operation: "close", path: path, code: errno)
+    }
+  }
+
+  /// Writes everything, however the system cuts it.
+  func write(_ octets: [UInt8]) throws(DiskFault) {
+    var offset = 0
+    while offset < octets.count {
+      offset += try retrying("write", path) {
+        octets.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: offset), $0.count - offset) }
+      }
+    }
+  }
+
+  func sync() throws(DiskFault) {
+    _ = try retrying("sync", path) { Int(fsync(descriptor)) }
+  }
+
+  func status() throws(DiskFault) -> stat {
+    var status = stat()
+    _ = try retrying("look at", path) { Int(fstat(descriptor, &status)) }
+    return status
+  }
+}
