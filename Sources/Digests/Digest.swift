@@ -75,7 +75,9 @@ package struct Digest: Hashable, Comparable, Sendable {
 
   /// Appends the 32 octets.
   package func append(to octets: inout [UInt8]) {
-    withUnsafeBytes(of: (a.bigEndian, b.bigEndian, c.bigEndian, d.bigEndian)) { octets.append(contentsOf: $0) }
+    withUnsafeBytes(of: (a.bigEndian, b.bigEndian, c.bigEndian, d.bigEndian)) {
+      octets.append(contentsOf: $0)
+    }
   }
 
   /// 64 lower-case hexadecimal digits.
@@ -109,7 +111,8 @@ package struct Digest: Hashable, Comparable, Sendable {
     d = UInt64(bigEndian: words.3)
   }
 
-  private static func hash(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer? = nil) -> Digest {
+  private static func hash(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer? = nil) -> Digest
+  {
     guard let context = EVP_MD_CTX_new() else { return Digest() }
     defer { EVP_MD_CTX_free(context) }
     EVP_DigestInit_ex(context, algorithm, nil)

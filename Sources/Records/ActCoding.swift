@@ -145,7 +145,8 @@ enum ActCoding {
   }
 
   private static func status(_ reader: inout EventReader) -> Act? {
-    guard let id = reader.caseID(), let status = reader.choice(CaseStatus.self), let day = reader.date() else {
+    guard let id = reader.caseID(), let status = reader.choice(CaseStatus.self), let day = reader.date()
+    else {
       return nil
     }
     return .status(id: id, status: status, on: day)
@@ -157,7 +158,8 @@ enum ActCoding {
       let provisional = reader.octet()
     else { return nil }
     return .deadline(
-      id: id, Deadline(name: name, from: from, days: days, unit: unit, due: due, provisional: provisional == 1))
+      id: id,
+      Deadline(name: name, from: from, days: days, unit: unit, due: due, provisional: provisional == 1))
   }
 
   private static func settle(_ reader: inout EventReader) -> Act? {

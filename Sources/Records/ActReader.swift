@@ -80,7 +80,8 @@ enum ActReader {
     else { return nil }
     return .open(
       Opening(
-        id: id, relates: relates, received: received.instant, counted: counted, missing: missing, flags: flags))
+        id: id, relates: relates, received: received.instant, counted: counted, missing: missing, flags: flags
+      ))
   }
 
   private static func kept(_ cursor: inout LineCursor) -> Act? {
@@ -114,7 +115,8 @@ enum ActReader {
   private static func deadline(_ cursor: inout LineCursor) -> Act? {
     guard let id = cursor.caseID(), cursor.take(#","name":"#), let name = cursor.string(),
       cursor.take(#","from":"#), let from = cursor.date(), cursor.take(#","days":"#), let days = cursor.int(),
-      cursor.take(#","unit":"#), let unit = cursor.string(), cursor.take(#","due":"#), let due = cursor.date(),
+      cursor.take(#","unit":"#), let unit = cursor.string(), cursor.take(#","due":"#),
+      let due = cursor.date(),
       cursor.take(#","provisional":"#), let provisional = cursor.bool()
     else { return nil }
     return .deadline(

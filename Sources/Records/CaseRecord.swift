@@ -103,7 +103,8 @@ extension Act {
       opening.missing.isEmpty ? "opened" : "opened, missing \(opening.missing.joined(separator: ", "))"
     case .keep(let kept): kept.role == "content" || kept.role == "data" ? nil : "kept \(kept.file)"
     case .number(_, let number): "number \(number)"
-    case .assess(_, let missing): missing.isEmpty ? "nothing missing" : "missing \(missing.joined(separator: ", "))"
+    case .assess(_, let missing):
+      missing.isEmpty ? "nothing missing" : "missing \(missing.joined(separator: ", "))"
     case .status(_, let status, let day): "\(status.rawValue) since \(day.iso)"
     case .deadline(_, let deadline):
       "\(deadline.name) until \(deadline.due.iso)" + (deadline.provisional ? ", provisional" : "")

@@ -28,7 +28,8 @@ package enum CaseStatus: String, Sendable, CaseIterable {
   package var isEnded: Bool {
     switch self {
     case .closed, .lapsed, .withdrawn, .transferred: true
-    case .incomplete, .registered, .extended, .granted, .partlyGranted, .refused, .delivered, .responded, .open,
+    case .incomplete, .registered, .extended, .granted, .partlyGranted, .refused, .delivered, .responded,
+      .open,
       .mediation, .adjudication:
       false
     }

@@ -62,7 +62,8 @@ package enum Checkpoint {
     }
     guard let digests = table(&reader), let numbers = table(&reader), let keys = table(&reader),
       let letters = reader.flat(Int.self), letters.count % 3 == 0, let queued = reader.flat(Int.self),
-      let years = reader.flat(Int.self), years.count % 2 == 0, let store = reader.flat(UInt8.self), reader.isAtEnd
+      let years = reader.flat(Int.self), years.count % 2 == 0, let store = reader.flat(UInt8.self),
+      reader.isAtEnd
     else { return nil }
     register.digests = digests
     register.numbers = numbers
@@ -72,13 +73,16 @@ package enum Checkpoint {
     }
     guard queued.allSatisfy(register.letters.indices.contains) else { return nil }
     register.queued = Set(queued)
-    for place in stride(from: 0, to: years.count, by: 2) { register.lettersPerYear[years[place]] = years[place + 1] }
+    for place in stride(from: 0, to: years.count, by: 2) {
+      register.lettersPerYear[years[place]] = years[place + 1]
+    }
     register.store = EventStore(octets: store)
     return register
   }
 
   private static func series(_ reader: inout WideReader) -> (Register.Series.Key, Register.Series)? {
-    guard let year = reader.number(), let kind = reader.number().flatMap(UInt8.init(exactly:)).flatMap({ CaseKind(rawValue: $0) }),
+    guard let year = reader.number(),
+      let kind = reader.number().flatMap(UInt8.init(exactly:)).flatMap({ CaseKind(rawValue: $0) }),
       let numbers = reader.number(), let lasts = reader.flat(Int.self), let marks = reader.flat(UInt8.self),
       marks.count == lasts.count
     else { return nil }
@@ -134,7 +138,8 @@ private struct WideReader {
     guard let count = number(), count >= 0, count <= (octets.count - at) / size else { return nil }
     defer { at += count * size }
     return [Number](unsafeUninitializedCapacity: count) { buffer, filled in
-      UnsafeMutableRawBufferPointer(buffer).copyMemory(from: .init(rebasing: octets[at..<(at + count * size)]))
+      UnsafeMutableRawBufferPointer(buffer).copyMemory(
+        from: .init(rebasing: octets[at..<(at + count * size)]))
       filled = count
     }
   }

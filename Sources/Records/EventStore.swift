@@ -36,7 +36,8 @@ struct EventStore: Sendable, Equatable {
   func event(at place: Int) -> (event: StoredEvent, previous: Int?)? {
     octets.withUnsafeBufferPointer { buffer in
       var reader = EventReader(buffer, at: place)
-      guard let back = reader.varint(), let sequence = reader.varint(), let seconds = reader.signed(),
+      guard let back = reader.varint(), (0...max(0, place)).contains(back), let sequence = reader.varint(),
+        let seconds = reader.signed(),
         let act = ActCoding.act(&reader)
       else { return nil }
       var channel: String?
@@ -65,7 +66,9 @@ struct EventStore: Sendable, Equatable {
   func fate(at place: Int) -> Register.Fate? {
     octets.withUnsafeBufferPointer { buffer in
       var reader = EventReader(buffer, at: place)
-      guard reader.digest() != nil, let id = reader.optionalCaseID(), let word = reader.string() else { return nil }
+      guard reader.digest() != nil, let id = reader.optionalCaseID(), let word = reader.string() else {
+        return nil
+      }
       return Register.Fate(id: id, word: word)
     }
   }

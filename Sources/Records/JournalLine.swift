@@ -21,9 +21,12 @@ package struct JournalLine: Hashable, Sendable {
   package let hash: Digest
 
   /// The line that follows a head.
-  package static func make(after head: Head, at: Instant, zone: Zone, cause: Cause, acts: [Act]) -> JournalLine {
+  package static func make(after head: Head, at: Instant, zone: Zone, cause: Cause, acts: [Act])
+    -> JournalLine
+  {
     var line = JournalLine(
-      sequence: head.sequence + 1, at: at, zone: zone, cause: cause, acts: acts, previous: head.hash, hash: .zero)
+      sequence: head.sequence + 1, at: at, zone: zone, cause: cause, acts: acts, previous: head.hash,
+      hash: .zero)
     line = JournalLine(
       sequence: line.sequence, at: at, zone: zone, cause: cause, acts: acts, previous: head.hash,
       hash: Digest.of([head.hash.bytes, LineWriter.body(of: line)]))
@@ -42,7 +45,9 @@ package struct JournalLine: Hashable, Sendable {
   /// Reads one line without its line end, checking its hash.
   ///
   /// - Parameter number: the line's place in the file, from 1, for the fault.
-  package static func read(_ line: ArraySlice<UInt8>, number: Int, file: String) throws(JournalFault) -> JournalLine {
+  package static func read(_ line: ArraySlice<UInt8>, number: Int, file: String) throws(JournalFault)
+    -> JournalLine
+  {
     var damage: LineDamage?
     let read = line.withUnsafeBufferPointer { buffer -> JournalLine? in
       do throws(LineDamage) {

@@ -16,9 +16,9 @@ package enum JournalScan {
 
   /// Hands every good line on, with its place in the file.
   ///
-  /// An append that a power cut stopped leaves a last line without its line end, or one with NUL octets where the
-  /// disk had not written: the scan ends before it and reports it as torn. Any other damage throws, in the last line
-  /// too: a changed line was whole once, and its letter may be acknowledged.
+  /// An append that a power cut stopped leaves a last line without its line end: the scan ends before it and reports
+  /// it as torn. Any other damage throws, in the last line too: a line with its end was whole once, and its letter may
+  /// be acknowledged.
   ///
   /// - Parameters:
   ///   - octets: the file, or its rest from the start of a line.
@@ -44,10 +44,6 @@ package enum JournalScan {
           end.goodOctets = stop + 1
           end.lines += 1
         case .failure(let damage):
-          if stop + 1 == buffer.count, octets.contains(0) {
-            end.tornOctets = buffer.count - end.goodOctets
-            return end
-          }
           fault = JournalFault(file: file, line: firstLine + end.lines, damage)
         }
       }

@@ -58,7 +58,8 @@ enum JsonLine {
     case "written": return letter(value)
     case "deadline": return deadline(value)
     case "became":
-      guard let key = value["became"]?.string, let state = value["is"]?.string.flatMap(LetterState.init(rawValue:))
+      guard let key = value["became"]?.string,
+        let state = value["is"]?.string.flatMap(LetterState.init(rawValue:))
       else { return nil }
       return .letterState(key: key, state: state, detail: value["detail"]?.string)
     case "file": return value["file"]?.string.map { .file(fate: $0, id: value["case"].flatMap(caseID)) }
@@ -74,11 +75,13 @@ enum JsonLine {
     case "link": return value["to"].flatMap(caseID).map { .link(id: id, to: $0) }
     case "assess": return value["missing"].flatMap(strings).map { .assess(id: id, missing: $0) }
     case "status":
-      guard let status = value["is"]?.string.flatMap(CaseStatus.init(rawValue:)), let day = value["on"].flatMap(date)
+      guard let status = value["is"]?.string.flatMap(CaseStatus.init(rawValue:)),
+        let day = value["on"].flatMap(date)
       else { return nil }
       return .status(id: id, status: status, on: day)
     case "settle":
-      guard let name = value["name"]?.string, let state = value["is"]?.string.flatMap(DeadlineState.init(rawValue:))
+      guard let name = value["name"]?.string,
+        let state = value["is"]?.string.flatMap(DeadlineState.init(rawValue:))
       else { return nil }
       return .settle(id: id, deadline: name, state: state)
     default: return nil
@@ -86,7 +89,8 @@ enum JsonLine {
   }
 
   private static func opening(_ value: JsonValue) -> Act? {
-    guard let id = value["open"].flatMap(caseID), let received = value["received"]?.string.flatMap(Instant.init(rfc3339:)),
+    guard let id = value["open"].flatMap(caseID),
+      let received = value["received"]?.string.flatMap(Instant.init(rfc3339:)),
       let counted = value["counted"].flatMap(date), let missing = value["missing"].flatMap(strings),
       let flags = value["flags"].flatMap(strings)
     else { return nil }
@@ -100,7 +104,8 @@ enum JsonLine {
     guard let file = value["file"]?.string, let digest = value["digest"].flatMap(digest),
       let role = value["role"]?.string, let octets = value["octets"]?.int
     else { return nil }
-    return .keep(Kept(id: value["keep"].flatMap(caseID), file: file, digest: digest, role: role, octets: octets))
+    return .keep(
+      Kept(id: value["keep"].flatMap(caseID), file: file, digest: digest, role: role, octets: octets))
   }
 
   private static func letter(_ value: JsonValue) -> Act? {

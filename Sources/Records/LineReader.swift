@@ -21,7 +21,7 @@ enum LineReader {
     let hashAt = octets.count - tailOctets
     // `,"prev":"` + 64 digits + `"`
     let previousAt = hashAt - 74
-    guard previousAt > 0 else { throw .changed }
+    guard previousAt >= 0 else { throw .changed }
     var cursor = LineCursor(octets, from: previousAt)
     guard cursor.take(#","prev":"#), let previous = cursor.digest(), cursor.take(#","hash":"#),
       let hash = cursor.digest(), cursor.take(0x7D), cursor.isAtEnd
@@ -48,7 +48,8 @@ enum LineReader {
     }
     guard cursor.isAtEnd else { return nil }
     return JournalLine(
-      sequence: sequence, at: at.instant, zone: zone, cause: cause, acts: acts, previous: previous, hash: hash)
+      sequence: sequence, at: at.instant, zone: zone, cause: cause, acts: acts, previous: previous, hash: hash
+    )
   }
 
   /// The zone whose clocks are so many seconds ahead; `nil` outside Indonesia.

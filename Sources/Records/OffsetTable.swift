@@ -13,7 +13,8 @@ struct OffsetTable: Sendable, Equatable {
 
   /// From what a checkpoint holds; `nil` when it cannot be a table.
   init?(slots: [UInt64], count: Int) {
-    guard slots.count >= 64, slots.count & (slots.count - 1) == 0, count >= 0, count * 4 <= slots.count * 3 else {
+    guard slots.count >= 64, slots.count & (slots.count - 1) == 0, count >= 0, count * 4 <= slots.count * 3
+    else {
       return nil
     }
     self.slots = slots

@@ -7,7 +7,8 @@ extension Register {
   /// Applies the next line: all of its acts, or none when one of them contradicts what is known.
   package mutating func apply(_ line: JournalLine) throws(ReplayFault) {
     guard line.sequence == head.sequence + 1, line.previous == head.hash else {
-      throw ReplayFault(line: line.sequence, what: "line \(line.sequence) does not follow line \(head.sequence)")
+      throw ReplayFault(
+        line: line.sequence, what: "line \(line.sequence) does not follow line \(head.sequence)")
     }
     try LineCheck(line, self).run()
     for act in line.acts { add(act, line) }
@@ -23,7 +24,8 @@ extension Register {
     case .letterState(let key, let state, _): move(key, to: state, act, line)
     case .keep(let kept): chain(act, kept.id, line)
     case .file(_, let id): chain(act, id, line)
-    case .assess(let id, _), .status(let id, _, _), .deadline(let id, _), .settle(let id, _, _), .flag(let id, _),
+    case .assess(let id, _), .status(let id, _, _), .deadline(let id, _), .settle(let id, _, _),
+      .flag(let id, _),
       .link(let id, _), .purge(let id, _):
       chain(act, id, line)
     }
@@ -59,7 +61,8 @@ extension Register {
   }
 
   private mutating func move(_ key: String, to state: LetterState, _ act: Act, _ line: JournalLine) {
-    guard let letter = letterPlace(key), case .letter(let entry) = store.event(at: letters[letter].written)?.event.act
+    guard let letter = letterPlace(key),
+      case .letter(let entry) = store.event(at: letters[letter].written)?.event.act
     else { return }
     letters[letter].changed = chain(act, entry.id, line)
     if state == .queued { queued.insert(letter) } else { queued.remove(letter) }

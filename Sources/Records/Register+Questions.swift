@@ -67,13 +67,16 @@ extension Register {
   /// Files that belong to no case, in the order in which they were kept.
   package var strays: [Kept] {
     let events = lastStray.flatMap { store.chain(endingAt: $0) } ?? []
-    return events.compactMap { if case .keep(let kept) = $0.act, kept.role != "content" { kept } else { nil } }
+    return events.compactMap {
+      if case .keep(let kept) = $0.act, kept.role != "content" { kept } else { nil }
+    }
   }
 
   // MARK: - Places
 
   func last(of id: CaseID) -> Int? {
-    guard let lasts = series[.init(year: id.year, kind: id.kind)]?.lasts, id.sequence > 0, id.sequence <= lasts.count
+    guard let lasts = series[.init(year: id.year, kind: id.kind)]?.lasts, id.sequence > 0,
+      id.sequence <= lasts.count
     else { return nil }
     return lasts[id.sequence - 1]
   }
@@ -92,7 +95,8 @@ extension Register {
 
   func letterPlace(_ key: String) -> Int? {
     letterKeys.place(OffsetTable.hash(key.utf8)) { place in
-      guard place < letters.count, case .letter(let entry) = store.event(at: letters[place].written)?.event.act
+      guard letters.indices.contains(place),
+        case .letter(let entry) = store.event(at: letters[place].written)?.event.act
       else { return false }
       return entry.key.utf8.elementsEqual(key.utf8)
     }
