@@ -6,7 +6,7 @@ import Glibc
 package enum DiskFile {
   /// The octets of an ordinary file; anything else (folder, link, device, pipe) and anything larger throws.
   ///
-  /// - Parameter offset: where to begin; from there `limit` octets at most are allowed to follow.
+  /// From an offset where reading begins, at most `limit` octets are allowed to follow.
   package static func read(_ path: String, from offset: Int = 0, limit: Int) throws(DiskFault) -> [UInt8] {
     let file = try OwnedFile(path, flags: O_RDONLY | O_NONBLOCK, operation: "read")
     let status = try file.status()

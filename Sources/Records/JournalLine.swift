@@ -42,9 +42,7 @@ package struct JournalLine: Hashable, Sendable {
     return octets
   }
 
-  /// Reads one line without its line end, checking its hash.
-  ///
-  /// - Parameter number: the line's place in the file, from 1, for the fault.
+  /// Reads one line without its line end, checking its hash; `number`, its place in the file from 1, is for the fault.
   package static func read(_ line: ArraySlice<UInt8>, number: Int, file: String) throws(JournalFault)
     -> JournalLine
   {

@@ -20,10 +20,8 @@ package enum JournalScan {
   /// it as torn. Any other damage throws, in the last line too: a line with its end was whole once, and its letter may
   /// be acknowledged.
   ///
-  /// - Parameters:
-  ///   - octets: the file, or its rest from the start of a line.
-  ///   - head: the last line before these.
-  ///   - firstLine: the place of the first of these lines in the file, from 1, for the fault.
+  /// The octets are a file, or its rest from the start of a line: then `head` is the line before them and `firstLine`
+  /// the place of their first line in the file, from 1.
   package static func read(
     _ octets: [UInt8], file: String, after head: Head, firstLine: Int = 1,
     each: (JournalLine, Int) throws(JournalFault) -> Void
