@@ -11,10 +11,19 @@ package struct Digest: Hashable, Comparable, Sendable {
 
   /// From exactly 32 octets; `nil` for any other number.
   package init?(octets: some Collection<UInt8>) {
+    let copy = Array(octets)
+    guard let digest = copy.withUnsafeBufferPointer({ Digest(octets: $0) }) else { return nil }
+    self = digest
+  }
+
+  /// The same without a copy; not generic, since a generic of another module is not specialised.
+  package init?(octets: UnsafeBufferPointer<UInt8>) {
     guard octets.count == 32 else { return nil }
-    var words = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
-    withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: octets) }
-    self.init(words)
+    let raw = UnsafeRawBufferPointer(octets)
+    a = UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: 0, as: UInt64.self))
+    b = UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+    c = UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: 16, as: UInt64.self))
+    d = UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: 24, as: UInt64.self))
   }
 
   /// The digest of octets.
@@ -30,27 +39,20 @@ package struct Digest: Hashable, Comparable, Sendable {
   }
 
   /// Reads 64 lower-case hexadecimal digits; `nil` for anything else.
-  package init?(hex: String) { self.init(hexOctets: hex.utf8) }
+  package init?(hex: String) { self.init(hexOctets: Array(hex.utf8)) }
 
   /// The same from octets of text.
-  package init?(hexOctets: some Collection<UInt8>) {
-    guard hexOctets.count == 64 else { return nil }
-    var words = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
-    var bad: UInt8 = 0
-    var place = 0
-    for octet in hexOctets {
-      let value = Self.values[Int(octet)]
-      bad |= value
-      switch place >> 4 {
-      case 0: words.0 = words.0 << 4 | UInt64(value & 15)
-      case 1: words.1 = words.1 << 4 | UInt64(value & 15)
-      case 2: words.2 = words.2 << 4 | UInt64(value & 15)
-      default: words.3 = words.3 << 4 | UInt64(value & 15)
-      }
-      place += 1
-    }
-    guard bad < 16 else { return nil }
-    (a, b, c, d) = words
+  package init?(hexOctets: [UInt8]) {
+    guard let digest = hexOctets.withUnsafeBufferPointer({ Digest(hexOctets: $0) }) else { return nil }
+    self = digest
+  }
+
+  /// The same without a copy.
+  package init?(hexOctets: UnsafeBufferPointer<UInt8>) {
+    guard hexOctets.count == 64, let a = Self.word(hexOctets, at: 0), let b = Self.word(hexOctets, at: 16),
+      let c = Self.word(hexOctets, at: 32), let d = Self.word(hexOctets, at: 48)
+    else { return nil }
+    (self.a, self.b, self.c, self.d) = (a, b, c, d)
   }
 
   /// The digest of several pieces, one after the other, without joining them first.
@@ -133,12 +135,16 @@ package struct Digest: Hashable, Comparable, Sendable {
   /// digest itself. It is immutable and counted atomically, so any thread may use it.
   nonisolated(unsafe) private static let algorithm = EVP_MD_fetch(nil, "SHA256", nil) ?? EVP_sha256()
 
-  /// What each octet is worth as a lower-case hexadecimal digit; 255 for none.
-  private static let values: [UInt8] = (0..<256).map { octet in
-    switch octet {
-    case 0x30...0x39: UInt8(octet - 0x30)
-    case 0x61...0x66: UInt8(octet - 0x57)
-    default: 255
+  /// Sixteen hexadecimal digits as a number.
+  private static func word(_ octets: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt64? {
+    var word: UInt64 = 0
+    var isGood = true
+    for octet in octets[start..<(start + 16)] {
+      let digit = octet &- 0x30
+      let letter = octet &- 0x61
+      isGood = isGood && (digit < 10 || letter < 6)
+      word = word << 4 | UInt64(digit < 10 ? digit : letter &+ 10)
     }
+    return isGood ? word : nil
   }
 }

@@ -13,8 +13,8 @@ package enum Checkpoint {
     octets.put(wide: register.head.sequence)
     register.head.hash.append(to: &octets)
     octets.put(wide: register.lastStray ?? -1)
-    octets.put(wide: register.series.count)
-    for (key, series) in register.series.sorted(by: { $0.key < $1.key }) { put(key, series, &octets) }
+    octets.put(wide: register.series.all.count)
+    for series in register.series.all { put(series, &octets) }
     for table in [register.digests, register.numbers, register.letterKeys] {
       octets.put(wide: table.count)
       octets.put(flat: table.slots)
@@ -41,9 +41,9 @@ package enum Checkpoint {
   /// The name and version; the version changes with anything in the form of acts in memory.
   private static let opening = Array("LOKETCP1".utf8)
 
-  private static func put(_ key: Register.Series.Key, _ series: Register.Series, _ octets: inout [UInt8]) {
-    octets.put(wide: key.year)
-    octets.put(wide: Int(key.kind.rawValue))
+  private static func put(_ series: CaseSeries, _ octets: inout [UInt8]) {
+    octets.put(wide: series.year)
+    octets.put(wide: Int(series.kind.rawValue))
     octets.put(wide: series.numbers)
     octets.put(flat: series.lasts)
     octets.put(flat: series.isNumbered.map { $0 ? 1 : 0 } as [UInt8])
@@ -57,8 +57,8 @@ package enum Checkpoint {
     register.head = Head(sequence: sequence, hash: hash)
     register.lastStray = stray < 0 ? nil : stray
     for _ in 0..<count {
-      guard let (key, series) = series(&reader) else { return nil }
-      register.series[key] = series
+      guard let series = series(&reader) else { return nil }
+      register.series.all.append(series)
     }
     guard let digests = table(&reader), let numbers = table(&reader), let keys = table(&reader),
       let letters = reader.flat(Int.self), letters.count % 3 == 0, let queued = reader.flat(Int.self),
@@ -80,15 +80,14 @@ package enum Checkpoint {
     return register
   }
 
-  private static func series(_ reader: inout WideReader) -> (Register.Series.Key, Register.Series)? {
+  private static func series(_ reader: inout WideReader) -> CaseSeries? {
     guard let year = reader.number(),
       let kind = reader.number().flatMap(UInt8.init(exactly:)).flatMap({ CaseKind(rawValue: $0) }),
       let numbers = reader.number(), let lasts = reader.flat(Int.self), let marks = reader.flat(UInt8.self),
       marks.count == lasts.count
     else { return nil }
-    return (
-      .init(year: year, kind: kind), .init(lasts: lasts, isNumbered: marks.map { $0 == 1 }, numbers: numbers)
-    )
+    return CaseSeries(
+      year: year, kind: kind, lasts: lasts, isNumbered: marks.map { $0 == 1 }, numbers: numbers)
   }
 
   private static func table(_ reader: inout WideReader) -> OffsetTable? {
@@ -130,7 +129,7 @@ private struct WideReader {
   mutating func digest() -> Digest? {
     guard octets.count - at >= 32 else { return nil }
     defer { at += 32 }
-    return Digest(octets: octets[at..<(at + 32)])
+    return Digest(octets: UnsafeRawBufferPointer(rebasing: octets[at..<(at + 32)]))
   }
 
   mutating func flat<Number: BitwiseCopyable>(_ type: Number.Type) -> [Number]? {

@@ -52,8 +52,7 @@ struct LineCheck {
 
   private mutating func check(_ number: String, of id: CaseID) throws(ReplayFault) {
     try exists(id)
-    let isNumbered = register.series[.init(year: id.year, kind: id.kind)]?.isNumbered ?? []
-    if numbered.contains(id) || (id.sequence <= isNumbered.count && isNumbered[id.sequence - 1]) {
+    if numbered.contains(id) || register.isNumbered(id) {
       throw fault("case \(id.text) has an official number already")
     }
     let folded = NumberFold.fold(number.utf8)

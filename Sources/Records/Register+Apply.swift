@@ -36,18 +36,18 @@ extension Register {
     if case .letter(let fact) = line.cause { channel = fact.channel }
     let event = StoredEvent(sequence: line.sequence, at: line.at, act: .open(opening), channel: channel)
     let place = store.add(event, after: nil)
-    let key = Series.Key(year: opening.id.year, kind: opening.id.kind)
-    series[key, default: Series()].lasts.append(place)
-    series[key, default: Series()].isNumbered.append(false)
+    let mine = series.place(making: opening.id.kind, opening.id.year)
+    series.all[mine].lasts.append(place)
+    series.all[mine].isNumbered.append(false)
   }
 
   private mutating func give(_ number: String, to id: CaseID, _ line: JournalLine) {
     let folded = NumberFold.fold(number.utf8)
     let place = chain(.number(id: id, number: number), id, line)
     numbers.put(place, under: NumberFold.hash(folded, id.kind)) { _ in false }
-    let key = Series.Key(year: id.year, kind: id.kind)
-    series[key]?.numbers += 1
-    series[key]?.isNumbered[id.sequence - 1] = true
+    guard let mine = series.place(of: id) else { return }
+    series.all[mine].numbers += 1
+    series.all[mine].isNumbered[id.sequence - 1] = true
   }
 
   private mutating func write(_ entry: LetterEntry, _ line: JournalLine) {
@@ -81,7 +81,7 @@ extension Register {
       return place
     }
     let place = store.add(event, after: last(of: id))
-    series[.init(year: id.year, kind: id.kind)]?.lasts[id.sequence - 1] = place
+    if let mine = series.place(of: id) { series.all[mine].lasts[id.sequence - 1] = place }
     return place
   }
 

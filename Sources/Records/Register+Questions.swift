@@ -14,13 +14,13 @@ extension Register {
 
   /// Every case's id, in order.
   package var caseIDs: [CaseID] {
-    series.keys.sorted().flatMap { key in
-      (series[key]?.lasts.indices ?? 0..<0).map { CaseID(year: key.year, kind: key.kind, sequence: $0 + 1) }
+    series.all.sorted(by: CaseSeries.precedes).flatMap { series in
+      series.lasts.indices.map { CaseID(year: series.year, kind: series.kind, sequence: $0 + 1) }
     }
   }
 
   /// How many cases there are.
-  package var caseCount: Int { series.values.reduce(0) { $0 + $1.lasts.count } }
+  package var caseCount: Int { series.all.reduce(0) { $0 + $1.lasts.count } }
 
   /// Whether there is a case of that id.
   package func holds(_ id: CaseID) -> Bool { last(of: id) != nil }
@@ -32,12 +32,12 @@ extension Register {
 
   /// The sequence that the next case of a year and kind gets, from 1.
   package func nextSequence(_ kind: CaseKind, year: Int) -> Int {
-    (series[.init(year: year, kind: kind)]?.lasts.count ?? 0) + 1
+    (series.place(kind, year).map { series.all[$0].lasts.count } ?? 0) + 1
   }
 
   /// The running number that the next official number of a year and kind gets, from 1.
   package func nextNumber(_ kind: CaseKind, year: Int) -> Int {
-    (series[.init(year: year, kind: kind)]?.numbers ?? 0) + 1
+    (series.place(kind, year).map { series.all[$0].numbers } ?? 0) + 1
   }
 
   /// The running number that the next letter of ours written in a year gets, from 1.
@@ -75,10 +75,18 @@ extension Register {
   // MARK: - Places
 
   func last(of id: CaseID) -> Int? {
-    guard let lasts = series[.init(year: id.year, kind: id.kind)]?.lasts, id.sequence > 0,
-      id.sequence <= lasts.count
-    else { return nil }
-    return lasts[id.sequence - 1]
+    guard let mine = series.place(of: id), id.sequence > 0, id.sequence <= series.all[mine].lasts.count else {
+      return nil
+    }
+    return series.all[mine].lasts[id.sequence - 1]
+  }
+
+  /// Whether a case has its official number.
+  func isNumbered(_ id: CaseID) -> Bool {
+    guard let mine = series.place(of: id), id.sequence > 0, id.sequence <= series.all[mine].lasts.count else {
+      return false
+    }
+    return series.all[mine].isNumbered[id.sequence - 1]
   }
 
   func numbered(_ folded: [UInt8], _ kind: CaseKind) -> CaseID? {

@@ -7,7 +7,7 @@ package struct Register: Sendable, Equatable {
   package internal(set) var head = Head.empty
   var store = EventStore()
   /// Per year and kind, the cases in their sequence.
-  var series: [Series.Key: Series] = [:]
+  var series = CaseSeriesList()
   /// Digests of letters, to the notes of their fates.
   var digests = OffsetTable()
   /// Official numbers, to the acts that gave them.
@@ -34,23 +34,6 @@ package struct Register: Sendable, Equatable {
     package init(id: CaseID?, word: String) {
       self.id = id
       self.word = word
-    }
-  }
-
-  /// The cases of one year and kind.
-  struct Series: Sendable, Equatable {
-    /// For each case, from sequence 1, the place of its last act.
-    var lasts: [Int] = []
-    /// Whether each has its official number.
-    var isNumbered: [Bool] = []
-    /// Official numbers given.
-    var numbers = 0
-
-    struct Key: Hashable, Comparable, Sendable {
-      var year: Int
-      var kind: CaseKind
-
-      static func < (a: Key, b: Key) -> Bool { (a.year, a.kind) < (b.year, b.kind) }
     }
   }
 
