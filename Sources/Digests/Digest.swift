@@ -101,6 +101,7 @@ package struct Digest: Hashable, Comparable, Sendable {
   /// The first eight octets as a number: as even as any hash for a table of digests.
   package var leadingWord: UInt64 { a }
 
+  /// In the order of their octets.
   package static func < (x: Digest, y: Digest) -> Bool { (x.a, x.b, x.c, x.d) < (y.a, y.b, y.c, y.d) }
 
   private init() { (a, b, c, d) = (0, 0, 0, 0) }

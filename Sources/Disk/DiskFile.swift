@@ -161,16 +161,20 @@ package enum DiskFile {
 
   /// One entry of a folder.
   package struct Entry: Sendable, Equatable {
+    /// The last part of its path.
     package var name: String
+    /// What it is; a link is not followed.
     package var kind: Kind
     /// Octets.
     package var size: Int
     /// When its octets last changed, in seconds since 1970 by the disk's clock.
     package var modifiedSeconds: Int64
+    /// The number by which its file system knows the octets.
     package var inode: UInt64
     /// How many names the octets have.
     package var links: UInt64
 
+    /// What an entry can be; `other` is a pipe, a device, a socket, or a name that is not UTF-8.
     package enum Kind: Sendable {
       case file, folder, symlink, other
     }

@@ -47,16 +47,20 @@ package enum Act: Hashable, Sendable {
 
 /// The beginning of a case.
 package struct Opening: Hashable, Sendable {
+  /// The new case; the next of its year and kind.
   package var id: CaseID
   /// The case it is about: an objection's request.
   package var relates: CaseID?
+  /// When the office received the letter.
   package var received: Instant
   /// The day the clock counts from.
   package var counted: CivilDate
   /// What is missing, by the contract's words; empty when complete.
   package var missing: [String]
+  /// Marks for officers from the beginning; empty for none.
   package var flags: [String]
 
+  /// An opening by its parts.
   package init(
     id: CaseID, relates: CaseID? = nil, received: Instant, counted: CivilDate, missing: [String] = [],
     flags: [String] = []
@@ -76,6 +80,7 @@ package struct Kept: Hashable, Sendable {
   package var id: CaseID?
   /// Path below the case folder.
   package var file: String
+  /// SHA-256 of the octets.
   package var digest: Digest
   /// `original`, `attachment`, `data`, `letter`, `form`, or `content`: the digest of what a sender sent, whatever
   /// way it took, which is no file of its own.
@@ -83,6 +88,7 @@ package struct Kept: Hashable, Sendable {
   /// The file's size.
   package var octets: Int
 
+  /// A kept file by its parts.
   package init(id: CaseID?, file: String, digest: Digest, role: String, octets: Int) {
     self.id = id
     self.file = file
@@ -106,7 +112,9 @@ package enum Cause: Hashable, Sendable {
 
 /// What the journal says of a letter that came: nothing of what stands in it.
 package struct LetterFact: Hashable, Sendable {
+  /// SHA-256 of the octets.
   package var digest: Digest
+  /// The letter's size.
   package var octets: Int
   /// `email`, `scan` or `form`.
   package var channel: String
@@ -115,6 +123,7 @@ package struct LetterFact: Hashable, Sendable {
   /// `request`, `objection` ….
   package var kind: String
 
+  /// A fact by its parts.
   package init(digest: Digest, octets: Int, channel: String, source: String, kind: String) {
     self.digest = digest
     self.octets = octets

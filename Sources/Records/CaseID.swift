@@ -26,6 +26,7 @@ package enum CaseKind: UInt8, Hashable, Comparable, Sendable, CaseIterable {
     }
   }
 
+  /// Requests before objections before disputes.
   package static func < (a: CaseKind, b: CaseKind) -> Bool { a.rawValue < b.rawValue }
 }
 
@@ -33,10 +34,12 @@ package enum CaseKind: UInt8, Hashable, Comparable, Sendable, CaseIterable {
 package struct CaseID: Hashable, Comparable, Sendable {
   /// The year the case's first letter was received in.
   package let year: Int
+  /// What it is about.
   package let kind: CaseKind
   /// From 1.
   package let sequence: Int
 
+  /// An id by its parts.
   package init(year: Int, kind: CaseKind, sequence: Int) {
     self.year = year
     self.kind = kind
@@ -62,6 +65,7 @@ package struct CaseID: Hashable, Comparable, Sendable {
     return octets
   }
 
+  /// By year, kind and sequence.
   package static func < (a: CaseID, b: CaseID) -> Bool {
     (a.year, a.kind.rawValue, a.sequence) < (b.year, b.kind.rawValue, b.sequence)
   }

@@ -3,7 +3,9 @@ import Digests
 
 /// A case as the journal tells it; the person's data is not here.
 package struct CaseRecord: Sendable, Equatable {
+  /// Its id.
   package let id: CaseID
+  /// Where it stands.
   package var status: CaseStatus
   /// The official number; `nil` while none is given.
   package var number: String?
@@ -11,6 +13,7 @@ package struct CaseRecord: Sendable, Equatable {
   package var relates: CaseID?
   /// How its first letter came: `email`, `scan`, `form`; `nil` when no letter opened it.
   package var channel: String?
+  /// When the office received its first letter.
   package var received: Instant
   /// The day the clock counts from.
   package var counted: CivilDate
@@ -18,6 +21,7 @@ package struct CaseRecord: Sendable, Equatable {
   package var registered: CivilDate?
   /// What is missing, by the contract's words.
   package var missing: [String]
+  /// Marks for officers; empty for none.
   package var flags: [String]
   /// In the order promised; a deadline promised again while open stands once.
   package var deadlines: [Deadline] = []
@@ -30,6 +34,7 @@ package struct CaseRecord: Sendable, Equatable {
   /// What happened, oldest first.
   package var history: [HistoryEntry] = []
 
+  /// What it is about.
   package var kind: CaseKind { id.kind }
 
   /// Folds a case's acts, of which the first must open it.
@@ -90,6 +95,7 @@ package struct CaseRecord: Sendable, Equatable {
 package struct HistoryEntry: Sendable, Equatable {
   /// The journal line's number.
   package var sequence: Int
+  /// When, by the journal line.
   package var at: Instant
   /// What happened, in contract words, without personal data.
   package var words: String

@@ -63,6 +63,17 @@ struct EventStore: Sendable, Equatable {
     return events.reversed()
   }
 
+  /// The case of the letter written at a place, when it has that key; the outer `nil` says that it has another.
+  func letterCase(at place: Int, key: String) -> CaseID?? {
+    octets.withUnsafeBufferPointer { buffer in
+      var reader = EventReader(buffer, at: place)
+      guard reader.varint() != nil, reader.varint() != nil, reader.signed() != nil,
+        reader.octet() == ActCoding.Tag.letter, let written = reader.raw(), written.elementsEqual(key.utf8)
+      else { return nil }
+      return reader.optionalCaseID()
+    }
+  }
+
   func fate(at place: Int) -> Register.Fate? {
     octets.withUnsafeBufferPointer { buffer in
       var reader = EventReader(buffer, at: place)

@@ -1,11 +1,15 @@
 /// A journal line that is not as it was written.
 package struct JournalFault: Error, Sendable, Equatable {
+  /// The file, as the reader named it.
   package var file: String
   /// From 1.
   package var line: Int
+  /// What is wrong, as one clause.
   package var what: String
+  /// How to mend it.
   package var mend: String
 
+  /// A fault by its parts.
   package init(file: String, line: Int, what: String, mend: String) {
     self.file = file
     self.line = line

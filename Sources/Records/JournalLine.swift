@@ -11,13 +11,17 @@ package struct JournalLine: Hashable, Sendable {
   package let version: Int
   /// From 1, without gaps over all years.
   package let sequence: Int
+  /// When it was decided.
   package let at: Instant
   /// The office's zone, in which `at` is written.
   package let zone: Zone
+  /// Why it was written.
   package let cause: Cause
+  /// What happened, in order; may be empty.
   package let acts: [Act]
   /// The hash of the line before; all zero for the first.
   package let previous: Digest
+  /// This line's hash.
   package let hash: Digest
 
   /// The line that follows a head.
@@ -82,8 +86,10 @@ package struct JournalLine: Hashable, Sendable {
 package struct Head: Hashable, Sendable {
   /// 0 for an empty journal.
   package var sequence: Int
+  /// The last line's hash; all zero for an empty journal.
   package var hash: Digest
 
+  /// A head by its parts.
   package init(sequence: Int, hash: Digest) {
     self.sequence = sequence
     self.hash = hash

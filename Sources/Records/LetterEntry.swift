@@ -8,13 +8,16 @@ package struct LetterEntry: Hashable, Sendable {
   package var id: CaseID?
   /// The template's word: `receipt`, `completion` ….
   package var template: String
+  /// When it was written.
   package var created: Instant
+  /// What became of it.
   package var state: LetterState
   /// Why it is in this state, where that needs saying; without personal data.
   package var reason: String?
   /// When it went out or was printed; `nil` while it has not.
   package var sent: Instant?
 
+  /// An entry by its parts.
   package init(
     key: String, id: CaseID?, template: String, created: Instant, state: LetterState, reason: String? = nil,
     sent: Instant? = nil

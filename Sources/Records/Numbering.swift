@@ -103,9 +103,12 @@ package struct Numbering: Sendable, Equatable {
 
 /// What is wrong with a pattern of official numbers.
 package struct PatternFault: Error, Sendable, Equatable {
+  /// What is wrong, as one clause.
   package var what: String
+  /// How to mend it.
   package var mend: String
 
+  /// A fault by its parts.
   package init(what: String, mend: String) {
     self.what = what
     self.mend = mend

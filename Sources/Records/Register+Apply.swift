@@ -62,9 +62,9 @@ extension Register {
 
   private mutating func move(_ key: String, to state: LetterState, _ act: Act, _ line: JournalLine) {
     guard let letter = letterPlace(key),
-      case .letter(let entry) = store.event(at: letters[letter].written)?.event.act
+      let id = store.letterCase(at: letters[letter].written, key: key)
     else { return }
-    letters[letter].changed = chain(act, entry.id, line)
+    letters[letter].changed = chain(act, id, line)
     if state == .queued { queued.insert(letter) } else { queued.remove(letter) }
     if letters[letter].sent == LetterSlot.notSent, state == .sent || state == .printed {
       letters[letter].sent = Int(line.at.seconds)

@@ -103,10 +103,7 @@ extension Register {
 
   func letterPlace(_ key: String) -> Int? {
     letterKeys.place(OffsetTable.hash(key.utf8)) { place in
-      guard letters.indices.contains(place),
-        case .letter(let entry) = store.event(at: letters[place].written)?.event.act
-      else { return false }
-      return entry.key.utf8.elementsEqual(key.utf8)
+      letters.indices.contains(place) && store.letterCase(at: letters[place].written, key: key) != nil
     }
   }
 
@@ -138,6 +135,6 @@ enum NumberFold {
   }
 
   static func hash(_ folded: [UInt8], _ kind: CaseKind) -> UInt64 {
-    OffsetTable.hash(folded + [kind.letter])
+    OffsetTable.hash(folded) ^ UInt64(kind.letter) &* 0x9E37_79B9_7F4A_7C15
   }
 }

@@ -22,6 +22,7 @@ package struct Register: Sendable, Equatable {
   /// Letters of ours written per year.
   var lettersPerYear: [Int: Int] = [:]
 
+  /// The register of an empty journal.
   package init() {}
 
   /// What became of a letter that is known.
@@ -31,6 +32,7 @@ package struct Register: Sendable, Equatable {
     /// `filed` for a letter that opened a case, else the journal's word: `supplement`, `review`, `other` ….
     package var word: String
 
+    /// A fate by its parts.
     package init(id: CaseID?, word: String) {
       self.id = id
       self.word = word
@@ -54,8 +56,10 @@ package struct Register: Sendable, Equatable {
 package struct ReplayFault: Error, Sendable, Equatable {
   /// The journal line's number.
   package var line: Int
+  /// What contradicts what, as one clause.
   package var what: String
 
+  /// A fault by its parts.
   package init(line: Int, what: String) {
     self.line = line
     self.what = what

@@ -5,6 +5,7 @@ package import Civil
 ///
 /// A view: it is made from the journal and the case folders, and a changed row is spliced into what stands there.
 package struct RegisterBook: Sendable, Equatable {
+  /// The headings, in order.
   package let columns: [String]
 
   /// The register of requests: the columns of the national form in their order (its sub-columns named after the

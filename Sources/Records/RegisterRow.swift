@@ -2,6 +2,7 @@
 ///
 /// Dates are written with `RegisterBook.day`. Ticked columns hold `RegisterBook.tick` or nothing.
 package struct RequestRow: Sendable, Equatable {
+  /// The case; its text stands in the last column.
   package var id: CaseID
   /// 1 The official number; the case id while there is none.
   package var number: String
@@ -50,6 +51,7 @@ package struct RequestRow: Sendable, Equatable {
   /// Where the case stands.
   package var status = ""
 
+  /// A row whose other cells are empty yet.
   package init(id: CaseID, number: String?) {
     self.id = id
     self.number = number ?? id.text
@@ -67,6 +69,7 @@ package struct RequestRow: Sendable, Equatable {
 
 /// One row of the register of objections (buku register keberatan), as texts.
 package struct ObjectionRow: Sendable, Equatable {
+  /// The case; its text stands in the last column.
   package var id: CaseID
   /// 1 The official number; the case id while there is none.
   package var number: String
@@ -101,6 +104,7 @@ package struct ObjectionRow: Sendable, Equatable {
   /// Where the case stands.
   package var status = ""
 
+  /// A row whose other cells are empty yet.
   package init(id: CaseID, number: String?) {
     self.id = id
     self.number = number ?? id.text
