@@ -31,7 +31,6 @@ let package = Package(
   products: [.executable(name: "loket", targets: ["loket"])],
   targets: [
     .systemLibrary(name: "CLinux"),
-    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     room("Octets"),
     room("Digests", ["CCrypto"]),
@@ -45,7 +44,6 @@ let package = Package(
     room("Records", ["Civil", "Digests", "Json"]),
     room("Desk", ["Civil", "Digests", "Letters", "Mime", "Procedures", "Records", "Templates"]),
     room("Disk", ["CLinux"]),
-    room("Post", ["CCurl", "Imap", "Civil"]),
     room(
       "Station",
       [
