@@ -34,14 +34,17 @@ package enum Charset {
       return Decoded(text: windows1252(octets), note: nil)
     default:
       if let text = convert(octets, from: name) { return Decoded(text: text, note: nil) }
-      if let text = String(validating: octets, as: UTF8.self) { return Decoded(text: text, note: .unknownCharset) }
+      if let text = String(validating: octets, as: UTF8.self) {
+        return Decoded(text: text, note: .unknownCharset)
+      }
       return Decoded(text: windows1252(octets), note: .unknownCharset)
     }
   }
 
   /// CRLF and lone CR as LF; a byte order mark and NUL left out.
   package static func lines(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x0D || $0 == 0 }) || text.unicodeScalars.first == "\u{FEFF}" else {
+    guard text.utf8.contains(where: { $0 == 0x0D || $0 == 0 }) || text.unicodeScalars.first == "\u{FEFF}"
+    else {
       return text
     }
     var out: [UInt8] = []
@@ -68,15 +71,20 @@ package enum Charset {
   }
 
   private static let aliases = [
-    "utf8": "utf-8", "utf-8-sig": "utf-8", "unicode-1-1-utf-8": "utf-8", "utf": "utf-8", "utf-8859-1": "utf-8",
+    "utf8": "utf-8", "utf-8-sig": "utf-8", "unicode-1-1-utf-8": "utf-8", "utf": "utf-8",
+    "utf-8859-1": "utf-8",
     "ascii": "us-ascii", "ansi_x3.4-1968": "us-ascii", "iso-ir-6": "us-ascii", "us": "us-ascii",
     "latin1": "iso-8859-1", "latin-1": "iso-8859-1", "iso8859-1": "iso-8859-1", "iso_8859-1": "iso-8859-1",
     "iso88591": "iso-8859-1", "8859-1": "iso-8859-1", "l1": "iso-8859-1",
-    "cp1252": "windows-1252", "win-1252": "windows-1252", "windows1252": "windows-1252", "cp-1252": "windows-1252",
+    "cp1252": "windows-1252", "win-1252": "windows-1252", "windows1252": "windows-1252",
+    "cp-1252": "windows-1252",
     "x-cp1252": "windows-1252", "ansi": "windows-1252",
-    "cp1250": "windows-1250", "cp1251": "windows-1251", "x-sjis": "cp932", "shift_jis": "cp932", "sjis": "cp932",
-    "ms_kanji": "cp932", "ks_c_5601-1987": "cp949", "ks_c_5601": "cp949", "gb2312": "gb18030", "gbk": "gb18030",
-    "x-gbk": "gb18030", "iso-8859-8-i": "iso-8859-8", "iso-8859-8-e": "iso-8859-8", "x-mac-roman": "macintosh",
+    "cp1250": "windows-1250", "cp1251": "windows-1251", "x-sjis": "cp932", "shift_jis": "cp932",
+    "sjis": "cp932",
+    "ms_kanji": "cp932", "ks_c_5601-1987": "cp949", "ks_c_5601": "cp949", "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "x-gbk": "gb18030", "iso-8859-8-i": "iso-8859-8", "iso-8859-8-e": "iso-8859-8",
+    "x-mac-roman": "macintosh",
     "macroman": "macintosh", "unicode": "utf-16", "iso-10646-ucs-2": "utf-16be", "unknown": "unknown-8bit",
     "x-unknown": "unknown-8bit", "default_charset": "unknown-8bit", "x-user-defined": "unknown-8bit",
     "_charset_": "unknown-8bit", "charset": "unknown-8bit", "binary": "unknown-8bit",
@@ -95,15 +103,16 @@ package enum Charset {
       var from = source.baseAddress
       var left = source.count
       while left > 0 {
-        let (result, room) = chunk.withUnsafeMutableBufferPointer { target in
+        let before = left
+        let produced = chunk.withUnsafeMutableBufferPointer { target in
           var to = target.baseAddress
           var room = target.count
-          let result = iconv(handle, &from, &left, &to, &room)
-          return (result, room)
+          _ = iconv(handle, &from, &left, &to, &room)
+          return target.count - room
         }
-        out += chunk[..<(chunk.count - room)].map { UInt8(bitPattern: $0) }
-        // With room left it was not the output that stopped it but an octet that is none of this set.
-        if result == .max, room >= 16 {
+        out += chunk[..<produced].map { UInt8(bitPattern: $0) }
+        // An octet that is none of this set: one replacement, and on.
+        if left == before {
           out += [0xEF, 0xBF, 0xBD]
           from = from?.advanced(by: 1)
           left -= 1
@@ -124,7 +133,9 @@ package enum Charset {
   }
 
   private static let upper: [UInt32] = [
-    0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F,
-    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
+    0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D,
+    0x17D, 0x8F,
+    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D,
+    0x17E, 0x178,
   ]
 }

@@ -11,7 +11,9 @@ package enum EncodedWords {
     var pending = Pending()
     var at = body.startIndex
     var plainStart = at
-    while let start = body[at...].firstIndex(of: 0x3D) {
+    // Behind the last `?=` no word can end; looking for its end from every `=?` would take quadratic time.
+    let last = lastClose(body)
+    while let start = body[at...].firstIndex(of: 0x3D), start < last {
       guard let word = word(body, at: start) else {
         at = start + 1
         continue
@@ -66,13 +68,15 @@ package enum EncodedWords {
   /// The encoded word that begins at an index: `=?charset*language?B?text?=`.
   static func word(_ body: ArraySlice<UInt8>, at start: Int) -> Word? {
     guard start + 6 < body.endIndex, body[start + 1] == 0x3F,
-      let first = body[(start + 2)...].firstIndex(of: 0x3F), first + 2 < body.endIndex, body[first + 2] == 0x3F
+      let first = body[(start + 2)...].firstIndex(of: 0x3F), first + 2 < body.endIndex,
+      body[first + 2] == 0x3F
     else { return nil }
     let label = body[(start + 2)..<first]
     guard !label.isEmpty, label.count < 60, label.allSatisfy({ $0.isToken || $0 == 0x3A }) else { return nil }
     let coding = body[first + 1].lowercased
     let textStart = first + 3
-    guard coding == 0x62 || coding == 0x71, let end = close(body, from: textStart, isBase64: coding == 0x62) else {
+    guard coding == 0x62 || coding == 0x71, let end = close(body, from: textStart, isBase64: coding == 0x62)
+    else {
       return nil
     }
     let text = body[textStart..<end]
@@ -98,11 +102,19 @@ package enum EncodedWords {
     return nil
   }
 
+  private static func lastClose(_ body: ArraySlice<UInt8>) -> Int {
+    var at = body.endIndex - 2
+    while at >= body.startIndex, body[at] != 0x3F || body[at + 1] != 0x3D { at -= 1 }
+    return at
+  }
+
   private static func unquote(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     var at = text.startIndex
     while at < text.endIndex {
-      if text[at] == 0x3D, at + 2 < text.endIndex, let high = text[at + 1].hexDigit, let low = text[at + 2].hexDigit {
+      if text[at] == 0x3D, at + 2 < text.endIndex, let high = text[at + 1].hexDigit,
+        let low = text[at + 2].hexDigit
+      {
         out.append(high << 4 | low)
         at += 3
       } else {
@@ -126,6 +138,7 @@ package enum EncodedWords {
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar.value == 0x2028 || scalar.value == 0x2029
+    scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar.value == 0x2028
+      || scalar.value == 0x2029
   }
 }

@@ -108,7 +108,9 @@ struct HeaderReader {
     var body: [UInt8] = []
     body.reserveCapacity(max(0, end - colon))
     if colon + 1 < end {
-      for octet in raw[(colon + 1)..<end] where octet != 0x0D && octet != 0x0A && octet != 0 { body.append(octet) }
+      for octet in raw[(colon + 1)..<end] where octet != 0x0D && octet != 0x0A && octet != 0 {
+        body.append(octet)
+      }
     }
     return HeaderField(name: String(decoding: name, as: UTF8.self), body: body[...].trimmed, offset: start)
   }

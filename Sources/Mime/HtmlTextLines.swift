@@ -64,7 +64,8 @@ struct HtmlTextLines {
   /// Ends the line and sets the next one off by a blank line.
   mutating func breakParagraph() {
     breakLine()
-    wantsBlank = true
+    // The mark of a list item stands on the line of its first paragraph.
+    if marker.isEmpty { wantsBlank = true }
   }
 
   /// Adds finished lines, a table's or a cell's.

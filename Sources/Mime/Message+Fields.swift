@@ -27,5 +27,7 @@ extension Message {
   /// Where errors go, from the topmost Return-Path.
   package var returnPath: ReturnPath { ReturnPath.read(field("Return-Path")?.body) }
 
-  private func mailboxes(_ name: StaticString) -> [Mailbox] { field(name).map { Mailbox.list($0.body) } ?? [] }
+  private func mailboxes(_ name: StaticString) -> [Mailbox] {
+    field(name).map { Mailbox.list($0.body) } ?? []
+  }
 }

@@ -72,7 +72,8 @@ package struct Message: Sendable {
   package var attachments: [Int] {
     parts.indices.filter { index in
       let part = parts[index]
-      return part.messageDepth == 0 && !(part.isContainer && part.type != "message/rfc822") && !isBodyText(index)
+      return part.messageDepth == 0 && !(part.isContainer && part.type != "message/rfc822")
+        && !isBodyText(index)
     }
   }
 
@@ -83,10 +84,12 @@ package struct Message: Sendable {
   /// Whether a part is text that is read as the letter itself.
   private func isBodyText(_ index: Int) -> Bool {
     let part = parts[index]
-    guard part.messageDepth == 0, !part.isContainer, part.type == "text/plain" || part.type == "text/html" else {
+    guard part.messageDepth == 0, !part.isContainer, part.type == "text/plain" || part.type == "text/html"
+    else {
       return false
     }
-    return part.disposition != "attachment" && (part.filename == nil || part.disposition == "inline" && isFirstLeaf(index))
+    return part.disposition != "attachment"
+      && (part.filename == nil || part.disposition == "inline" && isFirstLeaf(index))
   }
 
   private func isFirstLeaf(_ index: Int) -> Bool { parts.firstIndex { !$0.isContainer } == index }
@@ -117,7 +120,9 @@ enum TransferCoding {
   static func canonical(_ word: String) -> String? {
     switch word {
     case "7bit", "8bit", "binary", "base64", "quoted-printable", "x-uuencode": word
-    case "", "7-bit", "8-bit", "7bits", "8bits", "plain", "none", "text", "us-ascii", "utf-8", "7", "8", "ascii": "7bit"
+    case "", "7-bit", "8-bit", "7bits", "8bits", "plain", "none", "text", "us-ascii", "utf-8", "7", "8",
+      "ascii":
+      "7bit"
     case "base-64", "b64", "base64,": "base64"
     case "quotedprintable", "quoted_printable", "qp": "quoted-printable"
     case "uuencode", "x-uue", "uue": "x-uuencode"

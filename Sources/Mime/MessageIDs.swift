@@ -12,6 +12,18 @@ package enum MessageIDs {
     return found.map { "<" + String(decoding: $0, as: UTF8.self) + ">" }
   }
 
+  /// Whether an identifier with its brackets can stand in a header of ours: printable ASCII without blanks, quotes
+  /// and further brackets, one `@` inside, short enough for a line.
+  package static func isSafe(_ id: String) -> Bool {
+    let octets = Array(id.utf8)
+    guard octets.count <= safeLength, octets.first == 0x3C, octets.last == 0x3E else { return false }
+    let inside = octets.dropFirst().dropLast()
+    return inside.allSatisfy {
+      (0x21...0x7E).contains($0) && ![0x22, 0x28, 0x29, 0x2C, 0x3B, 0x3C, 0x3E, 0x5C].contains($0)
+    }
+      && inside.count { $0 == 0x40 } == 1 && inside.first != 0x40 && inside.last != 0x40
+  }
+
   private static func bracketed(_ bytes: ArraySlice<UInt8>) -> [[UInt8]] {
     var found: [[UInt8]] = []
     var open: [UInt8]?
@@ -51,6 +63,7 @@ package enum MessageIDs {
   }
 
   private static let limit = 100
+  private static let safeLength = 900
   /// One line of mail holds no longer one (RFC 5322 section 2.1.1).
   private static let longest = 996
 }

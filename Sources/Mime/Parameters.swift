@@ -77,7 +77,9 @@ package struct ParameterizedField: Sendable, Equatable {
       var out: [UInt8] = []
       var at = text.startIndex
       while at < text.endIndex {
-        if text[at] == 0x25, at + 2 < text.endIndex, let high = text[at + 1].hexDigit, let low = text[at + 2].hexDigit {
+        if text[at] == 0x25, at + 2 < text.endIndex, let high = text[at + 1].hexDigit,
+          let low = text[at + 2].hexDigit
+        {
           out.append(high << 4 | low)
           at += 3
         } else {
@@ -158,7 +160,13 @@ private struct ParameterScanner {
   private mutating func skipComment() {
     var depth = 0
     while at < body.endIndex {
-      if body[at] == 0x5C { at += 1 } else if body[at] == 0x28 { depth += 1 } else if body[at] == 0x29 { depth -= 1 }
+      if body[at] == 0x5C {
+        at += 1
+      } else if body[at] == 0x28 {
+        depth += 1
+      } else if body[at] == 0x29 {
+        depth -= 1
+      }
       at += 1
       if depth == 0 { return }
     }

@@ -1,18 +1,20 @@
 import Octets
 
-/// Where errors about a message go (RFC 5321 section 4.4).
+/// Where a mail came from by its envelope, as the receiving server wrote it down.
 package enum ReturnPath: Hashable, Sendable {
-  /// No Return-Path field: the message did not pass a final delivery that adds one.
+  /// There is no such field.
   case absent
-  /// `<>`: nothing may be sent back.
+  /// `<>`: a bounce or another mail that must never be answered (RFC 5321 section 4.5.5).
   case null
+  /// The sender of the envelope; not valid where the field cannot be read in one way only.
   case address(Mailbox)
 
-  /// Reads the topmost field; `nil` when there is none.
-  package static func read(_ body: ArraySlice<UInt8>?) -> ReturnPath {
-    guard let body else { return .absent }
-    let inside = body.filter { !$0.isBlank && $0 != 0x3C && $0 != 0x3E }
-    guard !inside.isEmpty else { return .null }
-    return Mailbox.list(body).first.map(ReturnPath.address) ?? .null
+  /// Reads the body of a Return-Path field; `nil` when there is none. An empty field reads as `<>`.
+  package static func read(_ fieldBody: ArraySlice<UInt8>?) -> ReturnPath {
+    guard let fieldBody else { return .absent }
+    let mailboxes = Mailbox.list(fieldBody)
+    if mailboxes.allSatisfy(\.address.isEmpty) { return .null }
+    if mailboxes.count == 1 { return .address(Mailbox(address: mailboxes[0].address)) }
+    return .address(Mailbox(address: String(decoding: fieldBody.trimmed, as: UTF8.self)))
   }
 }

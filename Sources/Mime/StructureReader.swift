@@ -164,7 +164,9 @@ struct StructureReader {
     let content = first("Content-Type").map { ParameterizedField.read($0.body) }
     let disposition = first("Content-Disposition").map { ParameterizedField.read($0.body) }
     let coding = first("Content-Transfer-Encoding").map {
-      String(decoding: $0.body.prefix { $0 != 0x3B && $0 != 0x28 }.filter { !$0.isBlank }.map(\.lowercased), as: UTF8.self)
+      String(
+        decoding: $0.body.prefix { $0 != 0x3B && $0 != 0x28 }.filter { !$0.isBlank }.map(\.lowercased),
+        as: UTF8.self)
     }
     let encoding = TransferCoding.canonical(coding ?? "")
     if encoding == nil { notes.append(Note(.unknownCoding, at: work.range.lowerBound)) }
@@ -173,9 +175,12 @@ struct StructureReader {
       path: work.path, type: Self.type(content?.value, otherwise: work.defaultType),
       parameters: content?.parameters ?? [:], disposition: disposition?.value,
       filename: name.flatMap { $0.isEmpty ? nil : $0 },
-      contentID: first("Content-ID").map { String(decoding: $0.body.filter { $0 != 0x3C && $0 != 0x3E }, as: UTF8.self) },
+      contentID: first("Content-ID").map {
+        String(decoding: $0.body.filter { $0 != 0x3C && $0 != 0x3E }, as: UTF8.self)
+      },
       encoding: encoding ?? "7bit", fields: header.fields,
-      body: header.bodyStart..<max(header.bodyStart, work.range.upperBound), parent: work.parent, isContainer: false,
+      body: header.bodyStart..<max(header.bodyStart, work.range.upperBound), parent: work.parent,
+      isContainer: false,
       messageDepth: work.messageDepth)
   }
 

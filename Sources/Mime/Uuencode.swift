@@ -16,7 +16,8 @@ enum Uuencode {
     var at = text.startIndex
     while at < text.endIndex, files.count < 20 {
       let end = lineEnd(text, at)
-      if text[at] == 0x62, let name = begin(text[at..<end]), let file = file(text, at, next(text, end), name) {
+      if text[at] == 0x62, let name = begin(text[at..<end]), let file = file(text, at, next(text, end), name)
+      {
         files.append(file)
         at = file.range.upperBound
       } else {

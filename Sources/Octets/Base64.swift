@@ -78,7 +78,8 @@ package enum Base64 {
 
   /// What a quantum cut short still holds.
   private static func flush(
-    _ sextets: inout UInt32, _ filled: inout Int, _ output: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int
+    _ sextets: inout UInt32, _ filled: inout Int, _ output: UnsafeMutableBufferPointer<UInt8>,
+    _ count: inout Int
   ) {
     switch filled {
     case 2:
