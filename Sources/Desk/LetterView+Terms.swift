@@ -8,12 +8,12 @@ extension LetterView {
   func term(_ name: String) -> TemplateValue {
     guard let term = terms.last(where: { $0.name == name }) else { return .flag(false) }
     return .table([
-      "tanggal": .text(term.due.due.indonesianWithWeekday),
+      "tanggal": .text(term.due.indonesianWithWeekday),
       "hitungan": .text(
-        "\(DayCountWords.words(term.due.days, term.due.unit)) setelah tanggal \(term.due.from.indonesian)"),
+        "\(DayCountWords.words(term.days, term.unit)) setelah tanggal \(term.from.indonesian)"),
       "menurut": .text(rule(of: term)),
-      "libur": .text(Self.holidays(term.due.skipped)),
-      "sementara": .flag(term.due.provisional),
+      "libur": .text(Self.holidays(term.skipped)),
+      "sementara": .flag(term.provisional),
     ])
   }
 
@@ -21,10 +21,11 @@ extension LetterView {
   private func rule(of term: Term) -> String {
     let own = "prosedur pelayanan kantor kami"
     guard let (article, days, what) = Self.lawful(term.name) else { return own }
-    if term.due.days == days, term.due.unit == .working, term.due.from == received.date(in: zone) {
+    if term.days == days, term.unit == .working, term.from == received.date(in: zone) {
       return article
     }
-    return "\(own); menurut \(article), \(DayCountWords.words(days, .working)) setelah \(what) diterima"
+    return
+      "\(own); menurut \(article), paling lambat \(DayCountWords.words(days, .working)) setelah \(what) diterima"
   }
 
   private static func lawful(_ name: String) -> (article: String, days: Int, what: String)? {
@@ -36,7 +37,7 @@ extension LetterView {
   }
 
   /// The days left out that a reader's own calendar may not show: not the weekends.
-  private static func holidays(_ skipped: [SkippedDay]) -> String {
+  private static func holidays(_ skipped: [Skip]) -> String {
     skipped.filter { $0.reason != "Sabtu" && $0.reason != "Minggu" }
       .map { "\($0.date.indonesian) (\($0.reason))" }
       .joined(separator: ", ")

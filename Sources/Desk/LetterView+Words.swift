@@ -28,7 +28,7 @@ extension LetterView.Paper {
   /// What a letter calls the document, with the sender's file name.
   var indonesian: String {
     let file = Echo.line(fileName, limit: 80)
-    return file.isEmpty ? kind : "\(kind) (\(file))"
+    return file.isEmpty ? kind : "\(kind), berkas \(file)"
   }
 
   /// Whether it can be used.
@@ -53,10 +53,19 @@ extension LetterView.Paper {
   }
 }
 
+/// Sentence starts.
+enum Sentence {
+  /// The text with a capital where it begins with a small Latin letter.
+  static func opened(_ text: String) -> String {
+    guard let first = text.utf8.first, (0x61...0x7A).contains(first) else { return text }
+    return String(decoding: [first & 0xDF] + text.utf8.dropFirst(), as: UTF8.self)
+  }
+}
+
 /// Texts of others as a letter of ours repeats them: one line, nothing that moves a cursor or turns the direction of
 /// reading, no number that could be a NIK, cut at a length.
 enum Echo {
-  /// - Parameter limit: octets kept; a text that is longer ends in `…`.
+  /// The text on one line; more octets than the limit end in `…`.
   static func line(_ text: String, limit: Int = 200) -> String {
     var out = String.UnicodeScalarView()
     var octets = 0

@@ -151,13 +151,48 @@ package struct LetterView: Sendable, Equatable {
   package struct Term: Sendable, Equatable {
     /// The contract's word: `completion`, `answer` or `response`; others are not printed by these letters.
     package var name: String
-    /// How the date was counted.
-    package var due: DueDate
+    /// Day 0.
+    package var from: CivilDate
+    package var days: Int
+    package var unit: DayUnit
+    package var due: CivilDate
+    /// Whether the date may move, because the calendar does not reach so far.
+    package var provisional: Bool
+    /// The days that were not counted; weekends may be left out, a letter does not print them.
+    package var skipped: [Skip]
 
     /// A promised date.
-    package init(name: String, due: DueDate) {
+    package init(
+      name: String, from: CivilDate, days: Int, unit: DayUnit, due: CivilDate, provisional: Bool,
+      skipped: [Skip] = []
+    ) {
       self.name = name
+      self.from = from
+      self.days = days
+      self.unit = unit
       self.due = due
+      self.provisional = provisional
+      self.skipped = skipped
+    }
+
+    /// A promised date as the calendar counted it.
+    package init(name: String, due: DueDate) {
+      self.init(
+        name: name, from: due.from, days: due.days, unit: due.unit, due: due.due,
+        provisional: due.provisional, skipped: due.skipped.map { Skip(date: $0.date, reason: $0.reason) })
+    }
+  }
+
+  /// A day that was not counted.
+  package struct Skip: Sendable, Equatable {
+    package var date: CivilDate
+    /// Its weekday or the holiday's name, in Indonesian.
+    package var reason: String
+
+    /// A day off.
+    package init(date: CivilDate, reason: String) {
+      self.date = date
+      self.reason = reason
     }
   }
 }

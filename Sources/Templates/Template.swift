@@ -10,9 +10,8 @@ package struct Template: Sendable {
     return Template(name: name, nodes: try parser.nodes())
   }
 
-  /// Fills the template. Values are written once and never looked at as template text again.
-  ///
-  /// - Parameter partials: what `{{> name}}` stands for.
+  /// Fills the template; `partials` are what `{{> name}}` stands for. Values are written once and never looked at
+  /// as template text again. A name without a value throws, unless `missing` has it empty.
   package func render(
     _ context: TemplateValue, as kind: OutputKind, partials: [String: Template] = [:],
     missing: MissingNames = .fault

@@ -89,7 +89,7 @@ struct TemplateRenderer {
     }
     switch value {
     case .text(let text):
-      if missing == .fault, text.utf8.allSatisfy({ $0 <= 0x20 }) {
+      if missing == .fault, text.isBlank {
         throw TemplateFault(
           file: file, line: line, what: "'\(name)' is empty",
           mend: "give it a value, or put it into a section {{#\(name)}}…{{/\(name)}}")
