@@ -1,12 +1,12 @@
 package import Civil
 package import Desk
-package import Digests
+import Digests
 import Disk
 import Procedures
 import Records
 
 /// One office made ready to work: its folder, its settings, its clock.
-package struct Station: Sendable {
+package struct OfficeStation: Sendable {
   package let folder: OfficeFolder
   package let settings: Settings
   package let clock: Clock
@@ -70,7 +70,8 @@ package struct Station: Sendable {
   /// The domain of the office's Message-IDs.
   private var domain: String {
     settings.office.email.utf8.lastIndex(of: 0x40)
-      .map { String(settings.office.email[settings.office.email.utf8.index(after: $0)...]) } ?? "loket.invalid"
+      .map { String(settings.office.email[settings.office.email.utf8.index(after: $0)...]) }
+      ?? "loket.invalid"
   }
 
   private func numbering(_ pattern: String, _ field: String) throws -> Numbering {

@@ -1,8 +1,8 @@
-extension Station {
+extension OfficeStation {
   /// One round, from the lock to the views.
   package func runOnce(progress: (@Sendable (Int, Int) -> Void)? = nil) throws -> RoundReport {
     let ledger = try Ledger(folder, zone: settings.zone)
-    var round = try Round(self, ledger: ledger)
+    let round = try Round(self, ledger: ledger)
     round.progress = progress
     let report = try round.run()
     _ = round.finish()
@@ -13,7 +13,10 @@ extension Station {
 extension RoundReport {
   /// The counts in one sentence.
   package var summary: String {
-    var parts = ["\(taken) letters taken", "\(filed) cases opened", "\(completed) completed", "\(letters) letters written"]
+    var parts = [
+      "\(taken) letters taken", "\(filed) cases opened", "\(completed) completed",
+      "\(letters) letters written",
+    ]
     if kept > 0 { parts.append("\(kept) kept without a new case") }
     if duplicates > 0 { parts.append("\(duplicates) filed before") }
     if review > 0 { parts.append("\(review) wait for a person in review/") }
@@ -23,7 +26,7 @@ extension RoundReport {
   }
 }
 
-extension Station {
+extension OfficeStation {
   /// The folders whose changes wake the daemon.
   var watchedFolders: [String] {
     maildirs.map { $0.path + "/new" } + [folder.inbox, folder.decisions]
