@@ -118,7 +118,7 @@ struct ObjectionReader {
         let start = words.all[min(words.all.count - 1, at + phrase.split(separator: " ").count - 1)].offset
         let tail = String(decoding: Array(text.utf8.dropFirst(start).prefix(60)), as: UTF8.self)
         let parts = tail.split { $0 == " " || $0 == "\n" || $0 == "," || $0 == ")" }
-        if let word = parts.dropFirst().first(where: { $0.contains("/") || $0.contains("-") }),
+        if let word = parts.dropFirst().first(where: { $0.contains("/") }),
           word.utf8.contains(where: { (0x30...0x39).contains($0) })
         {
           return String(word).trimming(".,:;")

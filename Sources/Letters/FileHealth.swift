@@ -34,6 +34,7 @@ enum FileHealth {
   /// Why a document cannot be read (Indonesian); `nil` when it can, or when that cannot be known here.
   static func defect(_ octets: [UInt8], mediaType: String, isDamaged: Bool) -> String? {
     guard !octets.isEmpty else { return "berkas kosong" }
+    if octets.allSatisfy({ $0 == 0 }) { return "berkas hanya berisi nol" }
     let isPicture = mediaType.hasPrefix("image/") || mediaType == "application/pdf"
     let format = format(octets)
     if format == .executable { return "berkas ini program, bukan dokumen" }

@@ -163,9 +163,9 @@ enum BodyName {
     "lsm", "yayasan", "perkumpulan", "pt", "pt.", "cv", "cv.", "ormas", "lembaga", "koperasi", "dpc", "dpd",
     "dpp", "dpw", "forum", "aliansi",
     "serikat", "himpunan", "partai", "persatuan", "perhimpunan", "asosiasi", "paguyuban", "komunitas",
-    "jaringan", "gerakan", "pimpinan", "pengurus",
+    "jaringan", "gerakan",
     "lbh", "ikatan", "gabungan", "federasi", "foundation", "konsorsium", "koalisi", "ud", "ngo", "perusahaan",
-    "firma", "pergerakan", "laskar", "solidaritas", "walhi", "pusat", "kantor",
+    "firma", "pergerakan", "laskar", "solidaritas", "walhi", "pusat", "karang", "gmpr", "badan",
   ]
 
   /// Whether a name is that of a body.

@@ -9,6 +9,10 @@ struct KindReader {
   /// Whether it names a case number or id, in its own or in quoted words.
   let namesCase: Bool
   let hasDocuments: Bool
+  /// The words outside labelled fields: what fields hold is content and decides nothing.
+  let free: Words
+  /// Whether it came through a list or in bulk.
+  let isBulk: Bool
 
   /// The outcome.
   struct Verdict {
@@ -25,7 +29,8 @@ struct KindReader {
     let withdraws = withdrawal
     let objects = objection
     let asks = request
-    if let withdraws, !objects.isStrong || objects.score < 3 {
+    if isBulk, fields.count < 3 { return Verdict(kind: .other, confidence: .certain, rule: "bulk mail") }
+    if let withdraws, !free.hasAny(["mengajukan|menyatakan|menyampaikan keberatan"]) {
       return Verdict(kind: .withdrawal, confidence: asks.score >= 6 ? .uncertain : .certain, rule: withdraws)
     }
     if objects.score >= 3 {
@@ -35,7 +40,7 @@ struct KindReader {
     if let completes = completion, asks.score < 6 {
       return Verdict(kind: .completion, confidence: .certain, rule: completes)
     }
-    if let other = foreign, asks.score < 5 { return Verdict(kind: .other, confidence: .certain, rule: other) }
+    if let other = foreign(asks.score) { return Verdict(kind: .other, confidence: .certain, rule: other) }
     if objects.score > 0, asks.score < 3 {
       return Verdict(kind: .objection, confidence: .uncertain, rule: objects.rule)
     }
@@ -73,17 +78,17 @@ struct KindReader {
   private var objection: (score: Int, rule: String, isStrong: Bool) {
     var score = 0
     var rule = ""
-    for (words, weight) in [(subject, 4), (body, 3)] {
+    let isForm = fields.first(.information) != nil && fields.count >= 3
+    for (words, weight) in [(subject, isForm ? 1 : 4), (isForm ? free : body, 3)] {
       for at in words.all.indices where Self.objectionWords.contains(words.all[at].text) {
-        guard !isNegated(words, at), !isForCommission(words, at) else { continue }
-        let after = words.after(at, 4)
+        guard !isNegated(words, at), !isForCommission(words, at), !isTopic(words, at) else { continue }
+        let after = words.after(at, 3)
         let before = words.before(at, 4)
         let isAct =
           !Self.objectionVerbs.isDisjoint(with: before)
-          || !["atas", "terhadap", "dengan", "karena", "kepada", "informasi", "sebab", "ini", "bahwa"].filter(
-            after.prefix(2).contains
-          ).isEmpty
-        let found = isAct || words.all.count < 12 || weight == 4 ? weight : 1
+          || ["atas", "terhadap", "dengan", "karena", "sebab", "kepada"].contains(after.first ?? "")
+          || at < 3 && weight == 4
+        let found = isAct && hasContext ? weight : min(weight, 1)
         if found > score {
           score = found
           rule = "keberatan"
@@ -111,10 +116,28 @@ struct KindReader {
 
   private static let objectionWords: Set<String> = ["keberatan", "kebertan", "keberatannya", "berkeberatan"]
   private static let objectionVerbs: Set<String> = [
-    "mengajukan", "menyatakan", "menyampaikan", "ajukan", "sampaikan", "mengirim", "surat", "pengajuan",
-    "pernyataan", "sangat", "saya", "kami", "hal", "perihal", "melayangkan", "permohonan", "berhak",
-    "merasa", "bermaksud", "mengirimkan", "alasan", "formulir", "dengan", "ingin",
+    "mengajukan", "menyatakan", "menyampaikan", "sampaikan", "mengirim", "surat", "sangat", "saya", "kami", "hal", "perihal",
+    "melayangkan", "merasa", "bermaksud", "mengirimkan", "formulir", "pernyataan", "ulun", "tiang", "kula", "abdi",
   ]
+
+  /// Whether the letter speaks of information and its office at all: one objects to smells and taxes too.
+  private var hasContext: Bool {
+    let context: Set<String> = [
+      "ppid", "informasi", "permohonan", "permintaan", "jawaban", "tanggapan", "ditanggapi", "dijawab", "salinan", "data",
+      "atasan", "kip", "keterbukaan", "request", "information", "tanggapannya", "jawabannya", "penggandaan", "pemberitahuan",
+    ]
+    return namesCase || body.all.contains { context.contains($0.text) }
+      || subject.all.contains { context.contains($0.text) }
+  }
+
+  /// `tata cara pengajuan keberatan`, `register keberatan`, `jumlah keberatan`: spoken of, not made.
+  private func isTopic(_ words: Words, _ at: Int) -> Bool {
+    let before = words.before(at, 5)
+    let topics: Set<String> = ["cara", "register", "jumlah", "rekap", "sosialisasi", "prosedur", "mekanisme", "alur", "hak", "statistik", "materi", "tentang", "bahan", "laporan", "kalau"]
+    return !topics.isDisjoint(with: before) && !before.contains("mengajukan") && !before.contains("menyatakan")
+      || before.contains("cara") || before.contains("sosialisasi") || words.after(at, 2).first == "pajak"
+      || words.after(at, 1).first == "kalau" || words.after(at, 1).first == "jika"
+  }
 
   /// `tidak keberatan`, `jika Bapak tidak keberatan`, `apabila keberatan`, `tanpa keberatan`.
   private func isNegated(_ words: Words, _ at: Int) -> Bool {
@@ -174,7 +197,7 @@ struct KindReader {
         return word.text
       }
       if words.hasAny([
-        "tidak jadi meminta|memohon|mengajukan", "tidak jadi", "tidak melanjutkan permohonan",
+        "tidak jadi meminta|memohon|mengajukan", "tidak jadi", "tidak jadi", "tidak melanjutkan permohonan",
         "tidak perlu diproses", "tidak perlu dilanjutkan", "tidak usah diproses|dilanjutkan", "anggap batal",
         "dianggap batal", "no longer need",
       ]), body.hasAny(["permohonan", "permintaan", "request", "data", "informasi", "keberatan"]),
@@ -271,7 +294,7 @@ struct KindReader {
   }
 
   private static let askVerbs: Set<String> = [
-    "memohon", "mohon", "meminta", "permohonan", "permintaan", "mengajukan", "request", "requesting", "minta",
+    "memohon", "mohon", "meminta", "permohonan", "permintaan", "mendapat", "mengajukan", "request", "requesting", "minta",
     "dimohon", "dimohonkan", "memperoleh", "mendapatkan", "mendapat", "asking", "seek", "provide", "obtain",
     "mohonkan", "diminta", "tolong", "nyuwun", "nedha", "lakoe", "apply", "ask", "receive",
   ]
@@ -296,7 +319,9 @@ struct KindReader {
 
   // MARK: - Neither
 
-  private var foreign: String? {
+  /// The words of letters for other desks; how much asking they outweigh depends on how telling they are.
+  private func foreign(_ asking: Int) -> String? {
+    let telling: Set<String> = ["job application", "invoice", "newsletter", "phishing", "audience"]
     let list: [(String, [String])] = [
       (
         "job application",
@@ -369,7 +394,9 @@ struct KindReader {
         ]
       ),
     ]
-    for (rule, phrases) in list where subject.hasAny(phrases) || body.hasAny(phrases) { return rule }
+    for (rule, phrases) in list where asking < (telling.contains(rule) ? 5 : rule == "thanks" && isReply ? 6 : 4) {
+      if subject.hasAny(phrases) || body.hasAny(phrases) { return rule }
+    }
     return nil
   }
 }

@@ -90,7 +90,7 @@ enum Labels {
         "my name",
         "nama yang mengajukan", "identitas pemohon nama", "nama perorangan", "nama direktur",
         "penanggung jawab",
-        "nama warga", "nama mahasiswa", "nama perwakilan", "nama pengirim", "nama identitas",
+        "nama warga", "ketua", "ketua umum", "pimpinan", "direktur", "diwakili oleh", "perwakilan", "nama perwakilan warga", "nama mahasiswa", "nama perwakilan", "nama pengirim", "nama identitas",
         "nama pemohon badan hukum",
       ]
     ),
@@ -104,7 +104,7 @@ enum Labels {
         "no ktp sim", "identity number", "id number", "national id", "nomor ktp nik", "e ktp", "no e ktp",
         "nik no identitas",
         "nomor induk kependudukan nik", "nik nomor induk kependudukan", "no induk kependudukan",
-        "nik sesuai ktp", "nik ketua",
+        "nik sesuai ktp", "no nik ktp", "nik ketua umum", "nik direktur", "nik ketua",
         "nik pimpinan", "no pengenal", "nomor pengenal", "nomor identitas ktp", "no identitas ktp",
       ]
     ),
@@ -234,7 +234,7 @@ enum Labels {
         "data informasi yang dibutuhkan",
         "kebutuhan informasi", "informasi data yang diminta", "informasi data yang dibutuhkan",
         "informasi dokumen yang diminta",
-        "rincian informasi yang diperlukan", "informasi yg diminta", "informasi yg dibutuhkan",
+        "rincian informasi yang diperlukan", "informasi yg diminta", "informasi yg dibutuhkan", "informasi", "info yg diminta", "info yang diminta", "data", "info", "permintaan", "dokumen",
         "data yg diminta", "yang diminta", "yg diminta",
       ]
     ),
@@ -347,7 +347,7 @@ enum Labels {
         "to", "dari", "date", "subject", "nomor surat", "no surat", "surat asal", "hari", "tanggal tanggapan",
         "hari tanggal tanggapan atas keberatan akan diberikan",
         "identitas pemohon", "tanggal lahir", "rt rw", "kelurahan", "kecamatan", "kabupaten", "provinsi",
-        "kota", "no", "dokumen", "dokumen pendukung",
+        "kota", "no", "dokumen pendukung",
         "alamat kuasa", "alamat penerima kuasa", "alamat pemberi kuasa", "telepon kuasa", "berkas lampiran",
         "nomor telepon kuasa", "jenis kelengkapan",
       ]

@@ -49,7 +49,7 @@ package enum LetterReader {
     letter.warnings += papers.warnings
     understand(
       &letter, source, words: words, isReply: !letter.inReplyTo.isEmpty || Self.isReply(letter.subject),
-      attachedTexts: attachedTexts(message))
+      attachedTexts: attachedTexts(message), isBulk: answering.listMark != nil)
     return letter
   }
 
@@ -63,13 +63,14 @@ package enum LetterReader {
     understand(
       &letter, PassedOn.Source(lines: split.own, subject: "", from: nil), words: Words(split.text),
       isReply: false,
-      attachedTexts: [])
+      attachedTexts: [], isBulk: false)
     return letter
   }
 
   /// The kind, then the fields that this kind has.
   private static func understand(
-    _ letter: inout Letter, _ source: PassedOn.Source, words: Words, isReply: Bool, attachedTexts: [String]
+    _ letter: inout Letter, _ source: PassedOn.Source, words: Words, isReply: Bool, attachedTexts: [String],
+    isBulk: Bool
   ) {
     var lines = source.lines
     var fields = FieldReader(lines)
@@ -85,7 +86,9 @@ package enum LetterReader {
     let body = lines.count == source.lines.count ? words : Words(text)
     let verdict = KindReader(
       subject: Words(source.subject), body: body, fields: fields, isReply: isReply,
-      namesCase: !letter.caseReferences.isEmpty, hasDocuments: !letter.documents.isEmpty
+      namesCase: !letter.caseReferences.isEmpty, hasDocuments: !letter.documents.isEmpty,
+      free: Words(lines.enumerated().filter { !fields.used.contains($0.offset) }.map(\.element.text).joined(separator: "\n")),
+      isBulk: isBulk
     ).verdict()
     letter.kind = verdict.kind
     letter.confidence = verdict.confidence
@@ -180,7 +183,7 @@ struct AutomaticReply {
       "otomatis:", "read:", "dibaca:", "not read:", "tanda terima dibaca", "disposition notification",
     ]
     if starts.contains(where: { subject.hasPrefix($0) }) || subject.contains("out of office")
-      || subject.contains("balasan otomatis") || subject.contains("di luar kantor")
+      || subject.contains("balasan otomatis") || subject.contains("di luar kantor") || subject.contains("tidak di kantor") || subject.contains("sedang cuti")
     {
       return true
     }
@@ -192,7 +195,7 @@ struct AutomaticReply {
       ]) || words.has("secara otomatis")
     else { return false }
     return words.hasAny([
-      "sedang cuti", "sedang berada di luar kantor", "sedang tidak berada di kantor", "saya cuti",
+      "sedang cuti", "sedang berada di luar kantor", "sedang tidak berada di kantor", "sedang tidak di kantor", "tidak dapat mengakses email|surel", "sedang mengikuti diklat|pelatihan", "saya cuti",
       "di luar kantor", "dinas luar", "sedang dinas", "i am out of the office", "i m out of the office",
       "out of the office", "currently out of", "on leave until", "on annual leave", "balasan otomatis",
       "pesan otomatis", "dijawab otomatis", "automatic reply", "automated response",

@@ -146,6 +146,12 @@ struct PartyReader {
       return value
     }
     if let body = names.first(where: BodyName.isBody) { return body }
+    if let opening = lines.lazy.map(\.trimmed).first(where: { line in
+      BodyName.isBody(line) && ["dengan ini", "mengajukan", "memohon", "meminta", "keberatan", "hereby", "requests", "menyampaikan", "bermaksud"].contains { line.lowercased().contains($0) }
+    }) {
+      let name = BodyName.capitalised(opening)
+      if name.split(separator: " ").count >= 2 { return name }
+    }
     return BodyName.find(
       text,
       after: [
@@ -154,7 +160,7 @@ struct PartyReader {
         "selaku pimpinan ",
         "saya dari ", "ketua umum ", "direktur eksekutif ", "direktur ", "ketua ", "pengurus ",
         "on behalf of ", "kami, ", "selaku pengurus ", "selaku sekretaris ", "sekretaris ", "kami ",
-        "pimpinan ", "representing ", "dari ", "koordinator ", "director of ", "chair of ", "the ",
+        "pimpinan ", "representing ", "dari ", "dengan hormat, ", "dengan ini ", "bersama ini ", "koordinator ", "director of ", "chair of ", "the ",
         "selaku koordinator ", "selaku sekretaris jenderal ", "manajer ",
       ])
   }
@@ -189,7 +195,7 @@ struct PartyReader {
     }
     if words.hasAny([
       "kelompok orang", "kelompok masyarakat", "kelompok warga", "mewakili warga", "atas nama warga",
-      "kami warga", "bersama sama warga", "kelompok tani", "kelompok nelayan", "group of residents|citizens",
+      "kami warga", "bersama sama warga", "group of residents|citizens",
       "kelompok ibu|pemuda", "perwakilan warga", "atas nama kelompok", "kami para warga", "mewakili kelompok",
       "kami bertiga|berempat|berlima|berenam",
     ]) {
@@ -209,7 +215,7 @@ struct PartyReader {
     let giver = fields.first(.giverName).flatMap { PersonName.clean($0.text) }
     let acts = words.hasAny([
       "selaku kuasa", "selaku kuasa hukum", "sebagai kuasa", "sebagai penerima kuasa",
-      "selaku penerima kuasa", "kuasa hukum dari", "kuasa dari", "berdasarkan surat kuasa",
+      "selaku penerima kuasa", "kuasa hukum dari", "berdasarkan surat kuasa",
       "bertindak berdasarkan surat kuasa", "klien kami|saya", "diberi kuasa", "menerima kuasa",
       "dikuasakan kepada", "mendapat kuasa", "kuasa khusus tertanggal|tanggal|nomor", "power of attorney",
       "on behalf of my client", "our client|clients", "my client", "memberi kuasa kepada",
@@ -227,6 +233,12 @@ struct PartyReader {
       ?? from.flatMap { PersonName.clean($0.name) }
     if actor == nil, client == nil { return nil }
     return (actor, client ?? (holder != nil ? name : nil))
+  }
+
+  /// Whether two spellings are one name: the same first words, titles aside.
+  private static func same(_ a: String, _ b: String) -> Bool {
+    let (x, y) = (Words(a).all.map(\.text), Words(b).all.map(\.text))
+    return !x.isEmpty && !y.isEmpty && (x.starts(with: y) || y.starts(with: x) || x.prefix(2) == y.prefix(2))
   }
 
   /// The person represented, named after the words that say so.

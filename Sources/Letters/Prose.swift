@@ -15,7 +15,7 @@ struct Prose {
     let lower = text.lowercased()
     guard lower.utf8.count == text.utf8.count else { return nil }
     let triggers = [
-      "nama saya ", "perkenalkan saya ", "perkenalkan, saya ", "perkenalkan nama saya ",
+      "nama saya ", "nami kula ", "nami kulo ", "nepangkeun abdi ", "abdi ", "perkenalkan saya ", "sy ", "perkenalkan, saya ", "perkenalkan nama saya ",
       "perkenalkan, nama saya ", "saya yang bernama ", "my name is ", "saya bernama ",
       "yang bertanda tangan di bawah ini, ", "i am ", "saya, ", "saya ", "nama kulo ", "nama ambo ",
       "dengan saya ", "nama: ", "i, ", "aku ", "ulun ", "tiang ", "kulo ", "nama lengkap saya ",
@@ -133,7 +133,7 @@ struct Prose {
       ", pekerjaan", ". nomor", " (nik", ", dapat dihubungi", " dapat dihubungi", ", hereby", ", would",
       ". i ", ", i would", ", yang", ", wa ", ". bersama", ". sehubungan", ", butuh", ", minta", " no hp",
       " hp ", ". telp", ". email", ", kontak", ". kontak", ", selaku", ". nik", ", request", ". please",
-      ", and ", ", phone", ". phone",
+      ", and ", ", phone", ". phone", ", hp ", ", tlp", " wonten", ", tel", ", nomer", ", handak", ", bade",
     ] {
       if let range = lower.firstRange(of: mark) {
         end = min(end, lower.utf8.distance(from: lower.startIndex, to: range.lowerBound))
@@ -153,12 +153,22 @@ struct Prose {
     return text.trimming(",;. ")
   }
 
+  /// Where a trigger stands as a word of its own.
+  static func wordStart(_ lower: String, _ trigger: String) -> Range<String.Index>? {
+    var from = lower.startIndex
+    while let range = lower[from...].firstRange(of: trigger) {
+      if range.lowerBound == lower.startIndex || lower.utf8[..<range.lowerBound].last.map({ !$0.isAlpha }) == true { return range }
+      from = range.upperBound
+    }
+    return nil
+  }
+
   /// Why it is asked, said in a sentence.
   var purpose: String? {
     let lower = text.lowercased()
     guard lower.utf8.count == text.utf8.count else { return nil }
     for trigger in [
-      "untuk keperluan ", "guna keperluan ", "untuk kepentingan ", "akan digunakan untuk ",
+      "untuk keperluan ", "guna keperluan ", "dipakai utk ", "untuk kepentingan ", "akan digunakan untuk ",
       "akan kami gunakan untuk ", "akan saya gunakan untuk ", "digunakan untuk ", "dipergunakan untuk ",
       "gunakan untuk ", "dipakai untuk ", "tujuan saya ", "tujuannya untuk ", "tujuannya ",
       "tujuan penggunaan informasi adalah ", "tujuan permohonan ini adalah ", "tujuan kami adalah ",
@@ -170,9 +180,9 @@ struct Prose {
       "untuk pembelajaran", "untuk analisis", "untuk membandingkan", "untuk memastikan", "untuk dipelajari",
       "untuk kontrol", "untuk bukti", "untuk laporan", "untuk sosialisasi", "for research", "for a ",
       "maksudnya untuk ", "keperluannya untuk ", "keperluan: ", "purpose is ", "for academic", "for journal",
-      "kangge ", "gasan ",
+      "kangge ", "kanggo ", "gasan ", "dipakai utk ", "digunakan utk ", "dipake utk ", "utk keperluan ", "buat bahan ", "buat skripsi", "buat tugas", "mau dipakai ", "informasi ini untuk ", "untuk menyusun",
     ] {
-      guard let range = lower.firstRange(of: trigger) else { continue }
+      guard let range = Self.wordStart(lower, trigger) else { continue }
       let isNoun =
         trigger.hasPrefix("untuk ") && trigger.last != " "
         || ["untuk penyusunan ", "untuk bahan "].contains(trigger) || trigger == "for research"
@@ -224,7 +234,7 @@ struct Prose {
     "informasi publik mengenai ", "informasi mengenai ", "informasi tentang ", "informasi terkait ",
     "informasi publik terkait ", "informasi publik tentang ", "informasi perihal ",
     "informasi publik perihal ", "informasi seputar ", "informasi soal ",
-    "mohon salinan ", "memohon salinan ", "meminta salinan ", "minta salinan ", "mendapatkan salinan ",
+    "mohon salinan ", "dpt salinan ", "mendapat salinan ", "nyuhunkeun salinan ", "nyuwun data ", "nyuwun salinan ", "mhn salinan ", "mhn data ", "minta data ", "nyuhunkeun data ", "memohon salinan ", "meminta salinan ", "minta salinan ", "mendapatkan salinan ",
     "memperoleh salinan ", "permohonan salinan ", "mohon data ", "memohon data ", "meminta data ",
     "minta data ", "mendapatkan data ", "memperoleh data ", "permohonan data ", "butuh data ",
     "membutuhkan data ", "memerlukan data ", "perlu data ", "permintaan data ", "mohon dokumen ",

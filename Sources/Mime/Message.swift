@@ -94,6 +94,12 @@ package struct Message: Sendable {
 
   private func isFirstLeaf(_ index: Int) -> Bool { parts.firstIndex { !$0.isContainer } == index }
 
+  /// Whether a short plain part only says that the letter is in the HTML.
+  private static func isStandIn(_ octets: [UInt8]) -> Bool {
+    let text = String(decoding: octets.map(\.lowercased), as: UTF8.self)
+    return text.contains("html") || text.contains("tidak mendukung") || text.contains("view this") || text.contains("browser")
+  }
+
   /// The innermost multipart/alternative around a part.
   private func alternative(around index: Int) -> Int? {
     var at = parts[index].parent
@@ -107,8 +113,13 @@ package struct Message: Sendable {
   /// The part of an alternative that is read: plain text with something in it, else HTML.
   private func preferred(in alternative: Int) -> Int? {
     let texts = parts.indices.filter { isBodyText($0) && self.alternative(around: $0) == alternative }
+    let html = texts.first { parts[$0].type == "text/html" }
     let plain = texts.first { index in
-      parts[index].type == "text/plain" && content(of: parts[index]).contains { !$0.isBlank }
+      guard parts[index].type == "text/plain" else { return false }
+      let octets = content(of: parts[index])
+      guard octets.contains(where: { !$0.isBlank }) else { return false }
+      // QUIRK: some programs put "your program shows no HTML" in the plain part; the letter is in the other.
+      return html == nil || octets.count > 300 || !Self.isStandIn(octets)
     }
     return plain ?? texts.first { parts[$0].type == "text/html" } ?? texts.first
   }

@@ -1,5 +1,7 @@
+import Civil
 import Disk
 import Foundation
+import Json
 import Records
 import Station
 import Synchronization
@@ -47,7 +49,7 @@ import Testing
       let count = Mutex(0)
       let wasCut = Mutex(false)
       do {
-        var round = try Round(cut.station(), ledger: Ledger(cut.folder, zone: .wib))
+        let round = try Round(cut.station(), ledger: Ledger(cut.folder, zone: .wib))
         round.step = { now in
           guard now == step else { return }
           let seen = count.withLock { count in

@@ -1,5 +1,7 @@
+import Civil
 import Disk
 import Foundation
+import Json
 import Records
 import Station
 import Testing
