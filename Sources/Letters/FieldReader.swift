@@ -80,6 +80,7 @@ struct FieldReader {
     while let stop = rest[scan...].firstRange(of: ". ") {
       let tail = String(rest[stop.upperBound...])
       if let match = Labels.match(tail), match.field != .ignored, match.rest.trimmingBlanks.hasPrefix(":"),
+        rest[..<stop.lowerBound].utf8.count > 12, (rest[..<stop.lowerBound].split(separator: " ").last?.utf8.count ?? 0) > 2,
         tail.utf8.first.map({ $0 >= 0x41 && $0 <= 0x5A }) == true, stop.lowerBound > rest.index(rest.startIndex, offsetBy: 4)
       {
         pieces.append(TextLine(text: String(rest[..<stop.lowerBound]), offset: line.offset))

@@ -88,7 +88,7 @@ struct KindReader {
           !Self.objectionVerbs.isDisjoint(with: before)
           || ["atas", "terhadap", "dengan", "karena", "sebab", "kepada"].contains(after.first ?? "")
           || at < 3 && weight == 4
-        let found = isAct && hasContext ? weight : min(weight, 1)
+        let found = !hasContext ? 0 : isAct ? weight : 1
         if found > score {
           score = found
           rule = "keberatan"
@@ -186,8 +186,7 @@ struct KindReader {
           continue
         }
         let after = words.after(index, 6)
-        let near = Set(
-          after + (["dibatalkan", "batal", "ditarik"].contains(word.text) ? words.before(index, 7) : []))
+        let near = Set(after + words.before(index, 8))
         guard !near.isDisjoint(with: objects) else { continue }
         if after.contains("izin") || after.contains("keputusan") || after.contains("perda")
           || after.contains("sk")
@@ -200,7 +199,7 @@ struct KindReader {
         "tidak jadi meminta|memohon|mengajukan", "tidak jadi", "tidak jadi", "tidak melanjutkan permohonan",
         "tidak perlu diproses", "tidak perlu dilanjutkan", "tidak usah diproses|dilanjutkan", "anggap batal",
         "dianggap batal", "no longer need",
-      ]), body.hasAny(["permohonan", "permintaan", "request", "data", "informasi", "keberatan"]),
+      ]), body.hasAny(["permohonan", "permintaan", "request", "datanya", "informasinya", "data", "informasi", "keberatan"]),
         isReply || namesCase
           || body.hasAny(["permohonan saya|kami", "permintaan saya|kami", "permohonan informasi"])
       {
@@ -394,6 +393,12 @@ struct KindReader {
         ]
       ),
     ]
+    // Asking how to ask is no request.
+    if fields.first(.information) == nil, body.hasAny(["bagaimana cara", "cara mengajukan", "syaratnya apa", "apa saja syarat", "apa syarat", "how to", "how do i|we", "gimana cara", "prosedurnya", "persyaratannya apa"]),
+      body.near(["memohon", "meminta", "minta", "request"], Self.firmObjects, within: 6) == nil
+    {
+      return "question"
+    }
     for (rule, phrases) in list where asking < (telling.contains(rule) ? 5 : rule == "thanks" && isReply ? 6 : 4) {
       if subject.hasAny(phrases) || body.hasAny(phrases) { return rule }
     }

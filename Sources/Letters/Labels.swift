@@ -90,7 +90,7 @@ enum Labels {
         "my name",
         "nama yang mengajukan", "identitas pemohon nama", "nama perorangan", "nama direktur",
         "penanggung jawab",
-        "nama warga", "ketua", "ketua umum", "pimpinan", "direktur", "diwakili oleh", "perwakilan", "nama perwakilan warga", "nama mahasiswa", "nama perwakilan", "nama pengirim", "nama identitas",
+        "nama wakil", "wakil", "nama warga", "ketua", "ketua umum", "pimpinan", "direktur", "diwakili oleh", "perwakilan", "nama perwakilan warga", "nama mahasiswa", "nama perwakilan", "nama pengirim", "nama identitas",
         "nama pemohon badan hukum",
       ]
     ),
@@ -253,7 +253,7 @@ enum Labels {
         "tujuan permohonan informasi",
         "maksud dan tujuan penggunaan informasi", "maksud serta tujuan",
         "tujuan penggunaan informasi yang diminta", "dipakai untuk",
-        "tujuannya", "guna keperluan", "tujuan pemanfaatan informasi", "maksud dan tujuan permohonan",
+        "tujuannya", "guna", "keperluannya", "kegunaannya", "guna keperluan", "tujuan pemanfaatan informasi", "maksud dan tujuan permohonan",
         "alasan", "untuk kepentingan",
       ]
     ),

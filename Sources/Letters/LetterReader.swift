@@ -246,7 +246,13 @@ struct PassedOn {
       source = nil
       return
     }
-    let inner = InlineForward(split.forwarded)
+    var inner = InlineForward(split.forwarded)
+    // Passed on twice: the innermost letter counts.
+    for _ in 0..<5 {
+      let deeper = OwnWords(inner.body)
+      guard !deeper.forwarded.isEmpty, Words(deeper.text).all.count < 25 else { break }
+      inner = InlineForward(deeper.forwarded)
+    }
     let from = inner.from.flatMap { Mailbox.list(Array($0.utf8)[...]).first }
     // One's own mail passed on to the office is still one's own.
     if let from, let author = message.from.first, from.address.lowercased() == author.address.lowercased() {

@@ -101,10 +101,12 @@ struct PartyReader {
         if let number = PhoneNumber.find(line), number.utf8.count <= 16 { return number }
       }
     }
-    // A line that is only a number, below a signature.
-    for line in lines.suffix(8) {
-      let trimmed = line.trimmed
-      if trimmed.hasPrefix("08") || trimmed.hasPrefix("+62"), let number = PhoneNumber.find(trimmed) {
+    // A mobile number anywhere in the letter's own words.
+    for piece in text.split(whereSeparator: { "\n,();/".contains($0) }) {
+      let trimmed = String(piece).trimmingBlanks
+      if trimmed.hasPrefix("08") || trimmed.hasPrefix("+62"), let number = PhoneNumber.find(trimmed),
+        number.utf8.count >= 11
+      {
         return number
       }
     }
@@ -194,7 +196,7 @@ struct PartyReader {
       if !isSchool, BodyName.isBody(organisation) { return .organisation }
     }
     if words.hasAny([
-      "kelompok orang", "kelompok masyarakat", "kelompok warga", "mewakili warga", "atas nama warga",
+      "sekelompok warga|orang|ibu|petani|nelayan", "kelompok orang", "kelompok masyarakat", "kelompok warga", "mewakili warga", "atas nama warga",
       "kami warga", "bersama sama warga", "group of residents|citizens",
       "kelompok ibu|pemuda", "perwakilan warga", "atas nama kelompok", "kami para warga", "mewakili kelompok",
       "kami bertiga|berempat|berlima|berenam",
@@ -218,8 +220,8 @@ struct PartyReader {
       "selaku penerima kuasa", "kuasa hukum dari", "berdasarkan surat kuasa",
       "bertindak berdasarkan surat kuasa", "klien kami|saya", "diberi kuasa", "menerima kuasa",
       "dikuasakan kepada", "mendapat kuasa", "kuasa khusus tertanggal|tanggal|nomor", "power of attorney",
-      "on behalf of my client", "our client|clients", "my client", "memberi kuasa kepada",
-      "memberikan kuasa kepada",
+      "on behalf of my client", "our client|clients", "my client", 
+      
     ])
     guard holder != nil || giver != nil || acts else { return nil }
     if words.hasAny(["kuasa pengguna anggaran"]), holder == nil, giver == nil,
@@ -227,10 +229,16 @@ struct PartyReader {
     {
       return nil
     }
+    // A labelled name that is not the one who writes and signs is the person represented.
+    let writer = prose.name ?? signature
+    if holder == nil, giver == nil, let labelled = name, let writer, fields.first(.name) != nil,
+      !Self.same(writer, labelled)
+    {
+      return (writer, labelled)
+    }
     let client = giver ?? clientName()
-    let actor =
-      holder ?? (client == nil || client != name ? name : signature) ?? signature
-      ?? from.flatMap { PersonName.clean($0.name) }
+    let isOther = client.map { client in name.map { !Self.same($0, client) } ?? false } ?? true
+    let actor = holder ?? (isOther ? name : writer) ?? writer ?? from.flatMap { PersonName.clean($0.name) }
     if actor == nil, client == nil { return nil }
     return (actor, client ?? (holder != nil ? name : nil))
   }

@@ -18,7 +18,7 @@ struct Prose {
       "nama saya ", "nami kula ", "nami kulo ", "nepangkeun abdi ", "abdi ", "perkenalkan saya ", "sy ", "perkenalkan, saya ", "perkenalkan nama saya ",
       "perkenalkan, nama saya ", "saya yang bernama ", "my name is ", "saya bernama ",
       "yang bertanda tangan di bawah ini, ", "i am ", "saya, ", "saya ", "nama kulo ", "nama ambo ",
-      "dengan saya ", "nama: ", "i, ", "aku ", "ulun ", "tiang ", "kulo ", "nama lengkap saya ",
+      "dengan saya ", "i, ", "aku ", "ulun ", "tiang ", "kulo ", "nama lengkap saya ",
       "saya adalah ", "this is ",
     ]
     for trigger in triggers {
@@ -87,6 +87,17 @@ struct Prose {
         if PersonName.isPlausible(text), let name = PersonName.clean(text) { return (name, line.offset) }
         if BodyName.isBody(text) || Labels.match(text) != nil || text.hasSuffix(",") { continue }
         break
+      }
+    }
+    // A name alone on a line near the end, other details of the sender below it.
+    let tail = Array(lines.filter { !$0.isBlank }.suffix(5))
+    if lines.count > 2 {
+      for (index, line) in tail.enumerated().dropFirst(tail.count == lines.count ? 1 : 0) where index + 3 >= tail.count - 1 {
+        let text = line.trimmed
+        let place = ["desa ", "jl", "jalan ", "kota ", "kab", "kelurahan ", "kec", "dusun ", "gang ", "rt ", "perum", "komplek"].contains { text.lowercased().hasPrefix($0) }
+        if !place, text.split(separator: " ").count >= 2, !text.hasSuffix(","), PersonName.isPlausible(text), let name = PersonName.clean(text) {
+          return (name, line.offset)
+        }
       }
     }
     // A last line that is only a name.

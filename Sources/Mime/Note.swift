@@ -33,8 +33,8 @@ package struct Note: Hashable, Sendable {
 
 /// Bounds on one message: what an attacker's mail may cost.
 package struct MimeLimits: Sendable {
-  /// Parts inside parts: no mail program nests deeper than five; Postfix stops at 100.
-  package var depth = 50
+  /// Parts inside parts: no mail program nests deeper than five; a hundred is where Postfix stops.
+  package var depth = 100
   /// Parts in all: a thousand protect the part list, and the case folder, from a million empty ones.
   package var parts = 1000
   /// Octets of one part's header.

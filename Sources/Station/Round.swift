@@ -66,6 +66,9 @@ package final class Round {
   /// What start-up owes: the sender index made whole, leftovers of a cut batch put aside.
   private func prepare() throws {
     try senders.makeWhole(ledger.register)
+    for id in try Books(station.folder, zone: station.settings.zone).behind(ledger.register) where touched[id] == nil {
+      touched[id] = .some(nil)
+    }
     try CaseFiles(station.folder).putLeftoversAside(register: ledger.register, year: today.year)
   }
 
@@ -278,9 +281,12 @@ package final class Round {
 
   /// Writes the rows of the register books that changed.
   private func writeViews() throws {
-    guard !touched.isEmpty else { return }
-    try Books(station.folder, zone: station.settings.zone).update(touched, register: ledger.register)
-    try step?(.viewsWritten)
+    let books = Books(station.folder, zone: station.settings.zone)
+    if !touched.isEmpty {
+      try books.update(touched, register: ledger.register)
+      try step?(.viewsWritten)
+    }
+    try books.mark(ledger.register)
     touched = [:]
   }
 }
