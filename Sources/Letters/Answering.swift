@@ -27,7 +27,9 @@ struct Answering {
       return "Surat adalah laporan program."
     }
     if message.fields(named: "Received").count > 30 { return "Surat berputar terlalu lama." }
-    if let verdict = message.field("Authentication-Results")?.value.lowercased(), verdict.contains("dmarc=fail") {
+    if let verdict = message.field("Authentication-Results")?.value.lowercased(),
+      verdict.contains("dmarc=fail")
+    {
       return "Keaslian alamat pengirim tidak terbukti."
     }
     if flag("X-Spam-Flag").hasPrefix("yes") || flag("X-Spam-Status").hasPrefix("yes") {

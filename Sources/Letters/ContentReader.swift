@@ -85,7 +85,8 @@ struct ObjectionReader {
   func read(_ references: [CaseReference]) -> Objection {
     let labelled = fields.first(.reference)?.text
     let reference =
-      labelled.flatMap { $0.isEmpty ? nil : Self.number(in: $0) } ?? Self.chosen(references, own: ownNumber)?.text ?? proseReference
+      labelled.flatMap { $0.isEmpty ? nil : Self.number(in: $0) } ?? Self.chosen(references, own: ownNumber)?
+      .text ?? proseReference
     var grounds: [Ground] = []
     if let value = fields.first(.grounds) {
       grounds = Grounds.ticked(value.lines) ?? Grounds.find(value.text)
@@ -99,7 +100,8 @@ struct ObjectionReader {
   /// The letter's own number, from its head or subject: never the request's.
   private var ownNumber: String? {
     for line in lines.prefix(8) {
-      if let match = Labels.match(line.text), match.field == .ignored, line.trimmed.lowercased().hasPrefix("no"),
+      if let match = Labels.match(line.text), match.field == .ignored,
+        line.trimmed.lowercased().hasPrefix("no"),
         let number = References.find(line.text, isQuoted: false).first
       {
         return number.text

@@ -35,7 +35,8 @@ struct FieldReader {
       current = nil
       currentLines = []
     }
-    for (index, line) in lines.enumerated().flatMap({ index, line in Self.sentences(line).map { (index, $0) } }) {
+    for (index, line) in lines.enumerated().flatMap({ index, line in Self.sentences(line).map { (index, $0) }
+    }) {
       if line.isBlank {
         blanks += 1
         // A list of items may be spaced; anything else ends at an empty line once it has a value.
@@ -80,8 +81,10 @@ struct FieldReader {
     while let stop = rest[scan...].firstRange(of: ". ") {
       let tail = String(rest[stop.upperBound...])
       if let match = Labels.match(tail), match.field != .ignored, match.rest.trimmingBlanks.hasPrefix(":"),
-        rest[..<stop.lowerBound].utf8.count > 12, (rest[..<stop.lowerBound].split(separator: " ").last?.utf8.count ?? 0) > 2,
-        tail.utf8.first.map({ $0 >= 0x41 && $0 <= 0x5A }) == true, stop.lowerBound > rest.index(rest.startIndex, offsetBy: 4)
+        rest[..<stop.lowerBound].utf8.count > 12,
+        (rest[..<stop.lowerBound].split(separator: " ").last?.utf8.count ?? 0) > 2,
+        tail.utf8.first.map({ $0 >= 0x41 && $0 <= 0x5A }) == true,
+        stop.lowerBound > rest.index(rest.startIndex, offsetBy: 4)
       {
         pieces.append(TextLine(text: String(rest[..<stop.lowerBound]), offset: line.offset))
         rest = tail
@@ -102,7 +105,8 @@ struct FieldReader {
       switch field {
       case .proxyName where isHeading: .proxy
       case .giverName where isHeading: .giver
-      case .information, .grounds, .statement, .ignored: self == .applicant || field == .ignored ? self : .applicant
+      case .information, .grounds, .statement, .ignored:
+        self == .applicant || field == .ignored ? self : .applicant
       default: self
       }
     }
@@ -111,7 +115,8 @@ struct FieldReader {
       var value = value
       switch (self, value.field) {
       case (.proxy, .name): value.field = .proxyName
-      case (.proxy, .address), (.proxy, .phone), (.proxy, .contact), (.proxy, .nik), (.proxy, .occupation): value.field = .ignored
+      case (.proxy, .address), (.proxy, .phone), (.proxy, .contact), (.proxy, .nik), (.proxy, .occupation):
+        value.field = .ignored
       case (.giver, .name): value.field = .giverName
       default: break
       }
@@ -281,7 +286,10 @@ enum Closings {
   /// Closings after which a name stands.
   static func isSignOff(_ lower: String) -> Bool {
     let plain = lower.trimming(",.: ")
-    let titles = ["ketua", "ketua umum", "direktur", "direktur eksekutif", "sekretaris", "pimpinan", "koordinator", "ketua pengurus", "advokat", "sekretaris jenderal"]
+    let titles = [
+      "ketua", "ketua umum", "direktur", "direktur eksekutif", "sekretaris", "pimpinan", "koordinator",
+      "ketua pengurus", "advokat", "sekretaris jenderal",
+    ]
     if lower.hasSuffix(","), titles.contains(plain) { return true }
     return [
       "hormat saya", "hormat kami", "salam hormat", "salam", "wassalam", "ttd", "tertanda", "pemohon",

@@ -5,12 +5,28 @@ enum Grounds {
     var found = articleLetters(text)
     let words = Words(text)
     for (ground, phrases) in phrases where words.hasAny(phrases) { found.insert(ground) }
-    if words.near(["biaya", "tarif", "ongkos", "fee", "fees", "cost"], ["mahal", "wajar", "kemahalan", "masuk", "tinggi", "unreasonable", "excessive", "besar"], within: 18) != nil { found.insert(.f) }
-    if words.near(["meminta", "diminta", "mohon", "asked", "requested"], ["cuma", "malah", "justru", "but"], within: 12) != nil,
-      words.hasAny(["dikasih cuma|malah|hanya", "dikirim cuma|malah|hanya|justru", "diberi cuma|malah|hanya|justru", "diberikan cuma|malah|hanya|justru", "yang dikirim|diberikan|dikasih", "cuma total|data|rekap", "malah dikirim|diberi|dikasih|dapat"]) {
+    if words.near(
+      ["biaya", "tarif", "ongkos", "fee", "fees", "cost"],
+      ["mahal", "wajar", "kemahalan", "masuk", "tinggi", "unreasonable", "excessive", "besar"], within: 18)
+      != nil
+    {
+      found.insert(.f)
+    }
+    if words.near(
+      ["meminta", "diminta", "mohon", "asked", "requested"], ["cuma", "malah", "justru", "but"], within: 12)
+      != nil,
+      words.hasAny([
+        "dikasih cuma|malah|hanya", "dikirim cuma|malah|hanya|justru", "diberi cuma|malah|hanya|justru",
+        "diberikan cuma|malah|hanya|justru", "yang dikirim|diberikan|dikasih", "cuma total|data|rekap",
+        "malah dikirim|diberi|dikasih|dapat",
+      ])
+    {
       found.insert(.d)
     }
-    if words.near(["dikabulkan", "janji", "berjanji", "granted", "promised"], ["belum", "tidak", "not", "never"], within: 14) != nil, !found.contains(.c) || words.has("dikabulkan") {
+    if words.near(
+      ["dikabulkan", "janji", "berjanji", "granted", "promised"], ["belum", "tidak", "not", "never"],
+      within: 14) != nil, !found.contains(.c) || words.has("dikabulkan")
+    {
       found.insert(.e)
       found.remove(.c)
     }

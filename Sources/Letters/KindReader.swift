@@ -116,15 +116,19 @@ struct KindReader {
 
   private static let objectionWords: Set<String> = ["keberatan", "kebertan", "keberatannya", "berkeberatan"]
   private static let objectionVerbs: Set<String> = [
-    "mengajukan", "menyatakan", "menyampaikan", "sampaikan", "mengirim", "surat", "sangat", "saya", "kami", "hal", "perihal",
-    "melayangkan", "merasa", "bermaksud", "mengirimkan", "formulir", "pernyataan", "ulun", "tiang", "kula", "abdi",
+    "mengajukan", "menyatakan", "menyampaikan", "sampaikan", "mengirim", "surat", "sangat", "saya", "kami",
+    "hal", "perihal",
+    "melayangkan", "merasa", "bermaksud", "mengirimkan", "formulir", "pernyataan", "ulun", "tiang", "kula",
+    "abdi",
   ]
 
   /// Whether the letter speaks of information and its office at all: one objects to smells and taxes too.
   private var hasContext: Bool {
     let context: Set<String> = [
-      "ppid", "informasi", "permohonan", "permintaan", "jawaban", "tanggapan", "ditanggapi", "dijawab", "salinan", "data",
-      "atasan", "kip", "keterbukaan", "request", "information", "tanggapannya", "jawabannya", "penggandaan", "pemberitahuan",
+      "ppid", "informasi", "permohonan", "permintaan", "jawaban", "tanggapan", "ditanggapi", "dijawab",
+      "salinan", "data",
+      "atasan", "kip", "keterbukaan", "request", "information", "tanggapannya", "jawabannya", "penggandaan",
+      "pemberitahuan",
     ]
     return namesCase || body.all.contains { context.contains($0.text) }
       || subject.all.contains { context.contains($0.text) }
@@ -133,8 +137,12 @@ struct KindReader {
   /// `tata cara pengajuan keberatan`, `register keberatan`, `jumlah keberatan`: spoken of, not made.
   private func isTopic(_ words: Words, _ at: Int) -> Bool {
     let before = words.before(at, 5)
-    let topics: Set<String> = ["cara", "register", "jumlah", "rekap", "sosialisasi", "prosedur", "mekanisme", "alur", "hak", "statistik", "materi", "tentang", "bahan", "laporan", "kalau"]
-    return !topics.isDisjoint(with: before) && !before.contains("mengajukan") && !before.contains("menyatakan")
+    let topics: Set<String> = [
+      "cara", "register", "jumlah", "rekap", "sosialisasi", "prosedur", "mekanisme", "alur", "hak",
+      "statistik", "materi", "tentang", "bahan", "laporan", "kalau",
+    ]
+    return !topics.isDisjoint(with: before) && !before.contains("mengajukan")
+      && !before.contains("menyatakan")
       || before.contains("cara") || before.contains("sosialisasi") || words.after(at, 2).first == "pajak"
       || words.after(at, 1).first == "kalau" || words.after(at, 1).first == "jika"
   }
@@ -199,7 +207,10 @@ struct KindReader {
         "tidak jadi meminta|memohon|mengajukan", "tidak jadi", "tidak jadi", "tidak melanjutkan permohonan",
         "tidak perlu diproses", "tidak perlu dilanjutkan", "tidak usah diproses|dilanjutkan", "anggap batal",
         "dianggap batal", "no longer need",
-      ]), body.hasAny(["permohonan", "permintaan", "request", "datanya", "informasinya", "data", "informasi", "keberatan"]),
+      ]),
+        body.hasAny([
+          "permohonan", "permintaan", "request", "datanya", "informasinya", "data", "informasi", "keberatan",
+        ]),
         isReply || namesCase
           || body.hasAny(["permohonan saya|kami", "permintaan saya|kami", "permohonan informasi"])
       {
@@ -292,19 +303,20 @@ struct KindReader {
     return (score, rule)
   }
 
-  private static let askVerbs: Set<String> = [
-    "memohon", "mohon", "meminta", "permohonan", "permintaan", "mendapat", "mengajukan", "request", "requesting", "minta",
+  static let askVerbs: Set<String> = [
+    "memohon", "mohon", "meminta", "permohonan", "permintaan", "mendapat", "mengajukan", "request",
+    "requesting", "minta",
     "dimohon", "dimohonkan", "memperoleh", "mendapatkan", "mendapat", "asking", "seek", "provide", "obtain",
     "mohonkan", "diminta", "tolong", "nyuwun", "nedha", "lakoe", "apply", "ask", "receive",
   ]
-  private static let objects: Set<String> = [
+  static let objects: Set<String> = [
     "informasi", "data", "salinan", "dokumen", "copy", "copies", "softcopy", "laporan", "rincian", "daftar",
     "arsip", "lhp", "dpa", "rab", "apbd", "apbdes", "kontrak", "notulen", "information", "documents",
     "document", "records", "rka", "renstra", "lkpd", "lakip", "spj", "fotokopi", "informations", "rkpd",
     "statistik", "report", "reports", "kak", "dokumennya", "datanya", "peta", "risalah", "amdal", "realisasi",
     "list", "files", "spreadsheet", "perjanjian", "berita", "sop", "hps", "bast",
   ]
-  private static let firmObjects: Set<String> = objects.subtracting([
+  static let firmObjects: Set<String> = objects.subtracting([
     "informasi", "berita", "perjanjian", "list", "files",
   ])
 
@@ -314,94 +326,5 @@ struct KindReader {
       "minta juga", "meminta juga", "sekalian", "juga meminta", "juga memohon|mohon", "also request",
       "sekaligus meminta|memohon|mohon|mengajukan", "selain itu saya|kami meminta|memohon|mohon",
     ])
-  }
-
-  // MARK: - Neither
-
-  /// The words of letters for other desks; how much asking they outweigh depends on how telling they are.
-  private func foreign(_ asking: Int) -> String? {
-    let telling: Set<String> = ["job application", "invoice", "newsletter", "phishing", "audience"]
-    let list: [(String, [String])] = [
-      (
-        "job application",
-        [
-          "lamaran kerja", "lamaran pekerjaan", "melamar pekerjaan", "curriculum vitae", "melamar",
-          "lowongan", "job application", "apply for the position", "magang", "pkl", "praktik kerja lapangan",
-          "internship",
-        ]
-      ),
-      (
-        "invoice",
-        [
-          "invoice", "tagihan", "faktur", "pembayaran tagihan", "jatuh tempo", "payment due", "kwitansi",
-          "purchase order", "penawaran harga", "proposal penawaran", "penawaran kerja sama", "penawaran",
-        ]
-      ),
-      (
-        "permit",
-        ["izin penelitian", "surat izin", "permohonan izin", "rekomendasi penelitian", "izin survei|survey"]
-      ),
-      (
-        "audience",
-        [
-          "permohonan audiensi", "audiensi", "permohonan narasumber", "undangan", "mengundang",
-          "kunjungan kerja", "studi banding", "permohonan kunjungan",
-        ]
-      ),
-      ("apology", ["permohonan maaf", "mohon maaf atas"]),
-      ("dispute", ["permohonan penyelesaian sengketa", "penyelesaian sengketa informasi"]),
-      (
-        "complaint",
-        [
-          "pengaduan", "mengadukan", "laporan warga", "keluhan", "melaporkan", "aduan", "lapor sp4n",
-          "komplain", "complaint",
-        ]
-      ),
-      (
-        "newsletter",
-        ["berhenti berlangganan", "unsubscribe", "newsletter", "webinar", "diskon", "promo", "buletin"]
-      ),
-      (
-        "phishing",
-        [
-          "verifikasi akun", "kuota mailbox", "kata sandi anda", "klik tautan", "klik link", "klik di sini",
-          "verify your account", "mailbox is full", "akun anda", "hadiah", "pemenang", "click here",
-          "your password", "menangkan", "lottery", "transfer dana", "reset password",
-        ]
-      ),
-      (
-        "thanks",
-        [
-          "terima kasih atas", "terima kasih banyak", "thank you for", "sudah saya|kami terima",
-          "sudah diterima", "telah saya|kami terima", "matur nuwun",
-        ]
-      ),
-      (
-        "question",
-        [
-          "jam pelayanan", "jam buka", "alamat kantor", "bagaimana cara", "apa saja syarat", "mau tanya",
-          "mau bertanya", "ingin bertanya", "nomor telepon kantor", "cara mengajukan", "persyaratan apa",
-          "syaratnya apa",
-        ]
-      ),
-      ("interview", ["wawancara", "konfirmasi", "interview", "tanggapan hari ini"]),
-      (
-        "permit for business",
-        [
-          "perizinan berusaha", "pembuatan ktp", "cetak ktp", "e ktp rusak", "pindah domisili",
-          "akta kelahiran", "kartu keluarga",
-        ]
-      ),
-    ]
-    // Asking how to ask is no request.
-    if fields.first(.information) == nil, body.hasAny(["bagaimana cara", "cara mengajukan", "syaratnya apa", "apa saja syarat", "apa syarat", "how to", "how do i|we", "gimana cara", "prosedurnya", "persyaratannya apa"]),
-      body.near(["memohon", "meminta", "minta", "request"], Self.firmObjects, within: 6) == nil
-    {
-      return "question"
-    }
-    for (rule, phrases) in list where asking < (telling.contains(rule) ? 5 : rule == "thanks" && isReply ? 6 : 4) {
-      if subject.hasAny(phrases) || body.hasAny(phrases) { return rule }
-    }
-    return nil
   }
 }

@@ -90,7 +90,9 @@ enum Labels {
         "my name",
         "nama yang mengajukan", "identitas pemohon nama", "nama perorangan", "nama direktur",
         "penanggung jawab",
-        "nama wakil", "wakil", "nama warga", "ketua", "ketua umum", "pimpinan", "direktur", "diwakili oleh", "perwakilan", "nama perwakilan warga", "nama mahasiswa", "nama perwakilan", "nama pengirim", "nama identitas",
+        "nama wakil", "wakil", "nama warga", "ketua", "ketua umum", "pimpinan", "direktur", "diwakili oleh",
+        "perwakilan", "nama perwakilan warga", "nama mahasiswa", "nama perwakilan", "nama pengirim",
+        "nama identitas",
         "nama pemohon badan hukum",
       ]
     ),
@@ -234,7 +236,8 @@ enum Labels {
         "data informasi yang dibutuhkan",
         "kebutuhan informasi", "informasi data yang diminta", "informasi data yang dibutuhkan",
         "informasi dokumen yang diminta",
-        "rincian informasi yang diperlukan", "informasi yg diminta", "informasi yg dibutuhkan", "informasi", "info yg diminta", "info yang diminta", "data", "info", "permintaan", "dokumen",
+        "rincian informasi yang diperlukan", "informasi yg diminta", "informasi yg dibutuhkan", "informasi",
+        "info yg diminta", "info yang diminta", "data", "info", "permintaan", "dokumen",
         "data yg diminta", "yang diminta", "yg diminta",
       ]
     ),
@@ -253,7 +256,8 @@ enum Labels {
         "tujuan permohonan informasi",
         "maksud dan tujuan penggunaan informasi", "maksud serta tujuan",
         "tujuan penggunaan informasi yang diminta", "dipakai untuk",
-        "tujuannya", "guna", "keperluannya", "kegunaannya", "guna keperluan", "tujuan pemanfaatan informasi", "maksud dan tujuan permohonan",
+        "tujuannya", "guna", "keperluannya", "kegunaannya", "guna keperluan", "tujuan pemanfaatan informasi",
+        "maksud dan tujuan permohonan",
         "alasan", "untuk kepentingan",
       ]
     ),

@@ -4,7 +4,7 @@ package import Mime
 package enum LetterReader {
   /// Reads a mail. It never fails; what nobody could understand is `other`.
   ///
-  /// - Parameter own: the office's own addresses, in lower case.
+  /// `own`: the office's own addresses, in lower case.
   package static func read(_ message: Message, own: Set<String> = []) -> Letter {
     var letter = Letter(kind: .other, channel: .email)
     letter.from = message.from.first
@@ -87,7 +87,9 @@ package enum LetterReader {
     let verdict = KindReader(
       subject: Words(source.subject), body: body, fields: fields, isReply: isReply,
       namesCase: !letter.caseReferences.isEmpty, hasDocuments: !letter.documents.isEmpty,
-      free: Words(lines.enumerated().filter { !fields.used.contains($0.offset) }.map(\.element.text).joined(separator: "\n")),
+      free: Words(
+        lines.enumerated().filter { !fields.used.contains($0.offset) }.map(\.element.text).joined(
+          separator: "\n")),
       isBulk: isBulk
     ).verdict()
     letter.kind = verdict.kind
@@ -183,7 +185,8 @@ struct AutomaticReply {
       "otomatis:", "read:", "dibaca:", "not read:", "tanda terima dibaca", "disposition notification",
     ]
     if starts.contains(where: { subject.hasPrefix($0) }) || subject.contains("out of office")
-      || subject.contains("balasan otomatis") || subject.contains("di luar kantor") || subject.contains("tidak di kantor") || subject.contains("sedang cuti")
+      || subject.contains("balasan otomatis") || subject.contains("di luar kantor")
+      || subject.contains("tidak di kantor") || subject.contains("sedang cuti")
     {
       return true
     }
@@ -195,7 +198,9 @@ struct AutomaticReply {
       ]) || words.has("secara otomatis")
     else { return false }
     return words.hasAny([
-      "sedang cuti", "sedang berada di luar kantor", "sedang tidak berada di kantor", "sedang tidak di kantor", "tidak dapat mengakses email|surel", "sedang mengikuti diklat|pelatihan", "saya cuti",
+      "sedang cuti", "sedang berada di luar kantor", "sedang tidak berada di kantor",
+      "sedang tidak di kantor", "tidak dapat mengakses email|surel", "sedang mengikuti diklat|pelatihan",
+      "saya cuti",
       "di luar kantor", "dinas luar", "sedang dinas", "i am out of the office", "i m out of the office",
       "out of the office", "currently out of", "on leave until", "on annual leave", "balasan otomatis",
       "pesan otomatis", "dijawab otomatis", "automatic reply", "automated response",

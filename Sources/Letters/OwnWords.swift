@@ -124,7 +124,8 @@ struct OwnWords: Sendable {
     return [
       "forwarded message", "pesan terusan", "pesan yang diteruskan", "begin forwarded message",
       "mulai pesan terusan",
-      "pesan diteruskan", "mulai meneruskan pesan", "awal pesan terusan", "forwarded by", "diteruskan", "forwarded mail",
+      "pesan diteruskan", "mulai meneruskan pesan", "awal pesan terusan", "forwarded by", "diteruskan",
+      "forwarded mail",
     ].contains(words) && (lower.hasPrefix("-") || lower.hasSuffix(":") || words.count > 12)
   }
 

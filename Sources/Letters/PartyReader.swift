@@ -149,7 +149,11 @@ struct PartyReader {
     }
     if let body = names.first(where: BodyName.isBody) { return body }
     if let opening = lines.lazy.map(\.trimmed).first(where: { line in
-      BodyName.isBody(line) && ["dengan ini", "mengajukan", "memohon", "meminta", "keberatan", "hereby", "requests", "menyampaikan", "bermaksud"].contains { line.lowercased().contains($0) }
+      BodyName.isBody(line)
+        && [
+          "dengan ini", "mengajukan", "memohon", "meminta", "keberatan", "hereby", "requests", "menyampaikan",
+          "bermaksud",
+        ].contains { line.lowercased().contains($0) }
     }) {
       let name = BodyName.capitalised(opening)
       if name.split(separator: " ").count >= 2 { return name }
@@ -162,7 +166,8 @@ struct PartyReader {
         "selaku pimpinan ",
         "saya dari ", "ketua umum ", "direktur eksekutif ", "direktur ", "ketua ", "pengurus ",
         "on behalf of ", "kami, ", "selaku pengurus ", "selaku sekretaris ", "sekretaris ", "kami ",
-        "pimpinan ", "representing ", "dari ", "dengan hormat, ", "dengan ini ", "bersama ini ", "koordinator ", "director of ", "chair of ", "the ",
+        "pimpinan ", "representing ", "dari ", "dengan hormat, ", "dengan ini ", "bersama ini ",
+        "koordinator ", "director of ", "chair of ", "the ",
         "selaku koordinator ", "selaku sekretaris jenderal ", "manajer ",
       ])
   }
@@ -196,7 +201,8 @@ struct PartyReader {
       if !isSchool, BodyName.isBody(organisation) { return .organisation }
     }
     if words.hasAny([
-      "sekelompok warga|orang|ibu|petani|nelayan", "kelompok orang", "kelompok masyarakat", "kelompok warga", "mewakili warga", "atas nama warga",
+      "sekelompok warga|orang|ibu|petani|nelayan", "kelompok orang", "kelompok masyarakat", "kelompok warga",
+      "mewakili warga", "atas nama warga",
       "kami warga", "bersama sama warga", "group of residents|citizens",
       "kelompok ibu|pemuda", "perwakilan warga", "atas nama kelompok", "kami para warga", "mewakili kelompok",
       "kami bertiga|berempat|berlima|berenam",
@@ -220,8 +226,8 @@ struct PartyReader {
       "selaku penerima kuasa", "kuasa hukum dari", "berdasarkan surat kuasa",
       "bertindak berdasarkan surat kuasa", "klien kami|saya", "diberi kuasa", "menerima kuasa",
       "dikuasakan kepada", "mendapat kuasa", "kuasa khusus tertanggal|tanggal|nomor", "power of attorney",
-      "on behalf of my client", "our client|clients", "my client", 
-      
+      "on behalf of my client", "our client|clients", "my client",
+
     ])
     guard holder != nil || giver != nil || acts else { return nil }
     if words.hasAny(["kuasa pengguna anggaran"]), holder == nil, giver == nil,

@@ -15,7 +15,8 @@ struct Prose {
     let lower = text.lowercased()
     guard lower.utf8.count == text.utf8.count else { return nil }
     let triggers = [
-      "nama saya ", "nami kula ", "nami kulo ", "nepangkeun abdi ", "abdi ", "perkenalkan saya ", "sy ", "perkenalkan, saya ", "perkenalkan nama saya ",
+      "nama saya ", "nami kula ", "nami kulo ", "nepangkeun abdi ", "abdi ", "perkenalkan saya ", "sy ",
+      "perkenalkan, saya ", "perkenalkan nama saya ",
       "perkenalkan, nama saya ", "saya yang bernama ", "my name is ", "saya bernama ",
       "yang bertanda tangan di bawah ini, ", "i am ", "saya, ", "saya ", "nama kulo ", "nama ambo ",
       "dengan saya ", "i, ", "aku ", "ulun ", "tiang ", "kulo ", "nama lengkap saya ",
@@ -92,10 +93,16 @@ struct Prose {
     // A name alone on a line near the end, other details of the sender below it.
     let tail = Array(lines.filter { !$0.isBlank }.suffix(5))
     if lines.count > 2 {
-      for (index, line) in tail.enumerated().dropFirst(tail.count == lines.count ? 1 : 0) where index + 3 >= tail.count - 1 {
+      for (index, line) in tail.enumerated().dropFirst(tail.count == lines.count ? 1 : 0)
+      where index + 3 >= tail.count - 1 {
         let text = line.trimmed
-        let place = ["desa ", "jl", "jalan ", "kota ", "kab", "kelurahan ", "kec", "dusun ", "gang ", "rt ", "perum", "komplek"].contains { text.lowercased().hasPrefix($0) }
-        if !place, text.split(separator: " ").count >= 2, !text.hasSuffix(","), PersonName.isPlausible(text), let name = PersonName.clean(text) {
+        let place = [
+          "desa ", "jl", "jalan ", "kota ", "kab", "kelurahan ", "kec", "dusun ", "gang ", "rt ", "perum",
+          "komplek",
+        ].contains { text.lowercased().hasPrefix($0) }
+        if !place, text.split(separator: " ").count >= 2, !text.hasSuffix(","), PersonName.isPlausible(text),
+          let name = PersonName.clean(text)
+        {
           return (name, line.offset)
         }
       }
@@ -168,7 +175,11 @@ struct Prose {
   static func wordStart(_ lower: String, _ trigger: String) -> Range<String.Index>? {
     var from = lower.startIndex
     while let range = lower[from...].firstRange(of: trigger) {
-      if range.lowerBound == lower.startIndex || lower.utf8[..<range.lowerBound].last.map({ !$0.isAlpha }) == true { return range }
+      if range.lowerBound == lower.startIndex
+        || lower.utf8[..<range.lowerBound].last.map({ !$0.isAlpha }) == true
+      {
+        return range
+      }
       from = range.upperBound
     }
     return nil
@@ -191,7 +202,8 @@ struct Prose {
       "untuk pembelajaran", "untuk analisis", "untuk membandingkan", "untuk memastikan", "untuk dipelajari",
       "untuk kontrol", "untuk bukti", "untuk laporan", "untuk sosialisasi", "for research", "for a ",
       "maksudnya untuk ", "keperluannya untuk ", "keperluan: ", "purpose is ", "for academic", "for journal",
-      "kangge ", "kanggo ", "gasan ", "dipakai utk ", "digunakan utk ", "dipake utk ", "utk keperluan ", "buat bahan ", "buat skripsi", "buat tugas", "mau dipakai ", "informasi ini untuk ", "untuk menyusun",
+      "kangge ", "kanggo ", "gasan ", "dipakai utk ", "digunakan utk ", "dipake utk ", "utk keperluan ",
+      "buat bahan ", "buat skripsi", "buat tugas", "mau dipakai ", "informasi ini untuk ", "untuk menyusun",
     ] {
       guard let range = Self.wordStart(lower, trigger) else { continue }
       let isNoun =
@@ -245,7 +257,9 @@ struct Prose {
     "informasi publik mengenai ", "informasi mengenai ", "informasi tentang ", "informasi terkait ",
     "informasi publik terkait ", "informasi publik tentang ", "informasi perihal ",
     "informasi publik perihal ", "informasi seputar ", "informasi soal ",
-    "mohon salinan ", "dpt salinan ", "mendapat salinan ", "nyuhunkeun salinan ", "nyuwun data ", "nyuwun salinan ", "mhn salinan ", "mhn data ", "minta data ", "nyuhunkeun data ", "memohon salinan ", "meminta salinan ", "minta salinan ", "mendapatkan salinan ",
+    "mohon salinan ", "dpt salinan ", "mendapat salinan ", "nyuhunkeun salinan ", "nyuwun data ",
+    "nyuwun salinan ", "mhn salinan ", "mhn data ", "minta data ", "nyuhunkeun data ", "memohon salinan ",
+    "meminta salinan ", "minta salinan ", "mendapatkan salinan ",
     "memperoleh salinan ", "permohonan salinan ", "mohon data ", "memohon data ", "meminta data ",
     "minta data ", "mendapatkan data ", "memperoleh data ", "permohonan data ", "butuh data ",
     "membutuhkan data ", "memerlukan data ", "perlu data ", "permintaan data ", "mohon dokumen ",

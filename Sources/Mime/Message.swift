@@ -97,7 +97,8 @@ package struct Message: Sendable {
   /// Whether a short plain part only says that the letter is in the HTML.
   private static func isStandIn(_ octets: [UInt8]) -> Bool {
     let text = String(decoding: octets.map(\.lowercased), as: UTF8.self)
-    return text.contains("html") || text.contains("tidak mendukung") || text.contains("view this") || text.contains("browser")
+    return text.contains("html") || text.contains("tidak mendukung") || text.contains("view this")
+      || text.contains("browser")
   }
 
   /// The innermost multipart/alternative around a part.

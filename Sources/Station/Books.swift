@@ -18,7 +18,7 @@ package struct Books: Sendable {
 
   /// Writes the rows of the cases that changed into their books; the other rows are not made again.
   ///
-  /// - Parameter touched: the cases, each with its data where it is at hand.
+  /// `touched`: the cases, each with its data where it is at hand.
   package func update(_ touched: [CaseID: CaseData?], register: Register) throws {
     for (book, ids) in Dictionary(grouping: touched.keys, by: Self.book) {
       var rows: [CaseID: [String]] = [:]

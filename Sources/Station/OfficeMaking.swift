@@ -9,7 +9,7 @@ import Procedures
 package enum OfficeMaking {
   /// Makes an office folder that is ready to run with the embedded default: Maildir in, folder out.
   ///
-  /// - Parameter configuration: the text of `office.json5`; `nil` for the default one of the procedure.
+  /// `configuration`: the text of `office.json5`; `nil` for the default one of the procedure.
   package static func make(_ folder: OfficeFolder, procedure: String, configuration: [UInt8]? = nil) throws {
     let title = try Supplies().procedure(procedure).title
     if let entry = try DiskFile.info(folder.root) {

@@ -66,7 +66,8 @@ package final class Round {
   /// What start-up owes: the sender index made whole, leftovers of a cut batch put aside.
   private func prepare() throws {
     try senders.makeWhole(ledger.register)
-    for id in try Books(station.folder, zone: station.settings.zone).behind(ledger.register) where touched[id] == nil {
+    for id in try Books(station.folder, zone: station.settings.zone).behind(ledger.register)
+    where touched[id] == nil {
       touched[id] = .some(nil)
     }
     try CaseFiles(station.folder).putLeftoversAside(register: ledger.register, year: today.year)
@@ -103,6 +104,7 @@ package final class Round {
     let raws = read(batch)
     try suspects.mark(raws.map(\.digest))
     let intakes = try parse(raws, suspects: suspects, now: now)
+    try suspects.passed(raws.map(\.digest))
     let files = CaseFiles(station.folder)
     var done: [RawLetter] = []
     for (raw, intake) in intakes {

@@ -69,7 +69,8 @@ import Testing
         _ = try round.run()
       } catch is Cut {}
       _ = try cut.station().runOnce()
-      #expect(differences(try outcome(cut), expected) == [], "cut at \(step) number \(occurrence)")
+      let different = differences(try outcome(cut), expected)
+      #expect(different == [], "cut at \(step) number \(occurrence): \(different)")
       #expect(try Verification(cut.station()).run().problems.map(\.what) == [])
       guard wasCut.withLock({ $0 }) else { break }
     }
