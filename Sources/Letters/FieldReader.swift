@@ -35,7 +35,8 @@ struct FieldReader {
       current = nil
       currentLines = []
     }
-    for (index, line) in lines.enumerated().flatMap({ index, line in Self.sentences(line).map { (index, $0) }
+    for (index, line) in lines.enumerated().flatMap({ index, line in
+      Self.sentences(line).map { piece in (piece.text == line.text ? index : -1, piece) }
     }) {
       if line.isBlank {
         blanks += 1

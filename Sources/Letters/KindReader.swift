@@ -291,7 +291,7 @@ struct KindReader {
         ["butuh", "membutuhkan", "memerlukan", "perlu", "need", "ingin", "mau", "bisa", "boleh"],
         Self.firmObjects, within: 6) != nil
       {
-        raise(3, "needs documents")
+        raise(4, "needs documents")
       }
       if words.hasAny([
         "bisa dikirim|diberi|diberikan|minta|meminta", "boleh minta|meminta", "apakah ada data",

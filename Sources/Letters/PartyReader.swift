@@ -127,6 +127,12 @@ struct PartyReader {
   }
 
   private var proseOccupation: String? {
+    if let at = words.positions("pekerjaan").first {
+      let tail = String(
+        decoding: Array(text.utf8.dropFirst(words.all[at].offset + 9).prefix(60)), as: UTF8.self)
+      let word = String(tail.prefix { !",.;\n".contains($0) }).trimming(": ")
+      if (3...40).contains(word.utf8.count), word.split(separator: " ").count <= 4 { return word }
+    }
     for phrase in [
       "mahasiswa", "mahasiswi", "wartawan", "jurnalis", "guru", "dosen", "petani", "nelayan", "peneliti",
       "karyawan swasta", "ibu rumah tangga", "wiraswasta", "pedagang", "buruh", "advokat", "pengacara",

@@ -125,16 +125,36 @@ struct Prose {
       "beralamat di ", "beralamat di: ", "alamat saya di ", "alamat saya ", "alamat kami di ",
       "bertempat tinggal di ", "tinggal di ", "berdomisili di ", "alamat: ", "alamat di ", "beralamatkan di ",
       "beralamat ", "berkedudukan di ", "domisili di ", "residing at ", "living at ", "my address is ",
-      "address: ", "i live at ", "rumah saya di ", "bertempat di ", "warga jl", "warga jalan", "alamat ",
+      "address: ", "i live at ", "almt ", "rumah saya di ", "bertempat di ", "warga jl", "warga jalan",
+      "alamat ",
       "living in ", "i live in ", "residing in ", "berkantor di ", "sekretariat di ",
     ] {
-      guard let range = lower.firstRange(of: trigger) else { continue }
-      let isStreet = trigger.hasPrefix("warga ")
+      guard let range = Self.wordStart(lower, trigger) else { continue }
       let offset =
         lower.utf8.distance(from: lower.startIndex, to: range.upperBound)
-        - (isStreet ? trigger.utf8.count - 6 : 0)
+        - (trigger.hasPrefix("warga ") ? trigger.utf8.count - 6 : 0)
       let rest = String(text[text.utf8.index(text.startIndex, offsetBy: offset)...].prefix(240))
       if let cut = Self.addressEnd(rest), cut.utf8.count >= 6 { return cut }
+    }
+    return introducedPlace(lower)
+  }
+
+  /// A place right after a self-introduction: `saya Siti saking Dukuh Kalisoga RT 3`, `ulun Udin, di Desa Baruh`.
+  private func introducedPlace(_ lower: String) -> String? {
+    let speakers: Set<String> = ["saya", "ulun", "kula", "abdi", "tiang", "kami", "sy", "kulo"]
+    for join in ["saking ", "ti ", "di ", "dari ", "asal "] {
+      for place in [
+        "dukuh ", "desa ", "dusun ", "kp. ", "kampung ", "jl. ", "jl ", "jalan ", "gang ", "kelurahan ",
+        "perum ",
+      ] {
+        guard let range = Self.wordStart(lower, join + place) else { continue }
+        let start = lower.utf8.distance(from: lower.startIndex, to: range.lowerBound) + join.utf8.count
+        let before = Words(String(decoding: Array(text.utf8.prefix(start)), as: UTF8.self)).all.suffix(9)
+        guard before.contains(where: { speakers.contains($0.text) }) else { continue }
+        let rest = String(text[text.utf8.index(text.startIndex, offsetBy: start)...].prefix(240))
+        guard rest.unicodeScalars.first?.properties.isUppercase == true else { continue }
+        if let cut = Self.addressEnd(rest), cut.utf8.count >= 6 { return cut }
+      }
     }
     return nil
   }
@@ -151,7 +171,8 @@ struct Prose {
       ", pekerjaan", ". nomor", " (nik", ", dapat dihubungi", " dapat dihubungi", ", hereby", ", would",
       ". i ", ", i would", ", yang", ", wa ", ". bersama", ". sehubungan", ", butuh", ", minta", " no hp",
       " hp ", ". telp", ". email", ", kontak", ". kontak", ", selaku", ". nik", ", request", ". please",
-      ", and ", ", phone", ". phone", ", hp ", ", tlp", " wonten", ", tel", ", nomer", ", handak", ", bade",
+      ", and ", ", phone", ". phone", ", hp ", ", tlp", ", tel", ", nomer", ", handak", ", bade", ". kula",
+      ". ulun", ", hp ", ", tlp", " wonten", ", tel", ", nomer", ", handak", ", bade",
     ] {
       if let range = lower.firstRange(of: mark) {
         end = min(end, lower.utf8.distance(from: lower.startIndex, to: range.lowerBound))
