@@ -2,7 +2,8 @@
 enum Grounds {
   /// The grounds that a text gives, in order.
   static func find(_ text: String) -> [Ground] {
-    var found = articleLetters(text)
+    let cited = articleLetters(text)
+    var found = cited
     let words = Words(text)
     for (ground, phrases) in phrases where words.hasAny(phrases) { found.insert(ground) }
     if words.near(
@@ -32,7 +33,7 @@ enum Grounds {
     }
     if found.contains(.g) || found.contains(.d) {
       // "ditanggapi tidak sebagaimana" holds "tidak ditanggapi" only when that stands by itself.
-      if !words.hasAny(silence) { found.remove(.c) }
+      if !words.hasAny(silence), !cited.contains(.c) { found.remove(.c) }
     }
     return found.sorted()
   }
