@@ -88,8 +88,7 @@ package final class Round {
     }
     let inbox = InboxSource(path: station.folder.inbox)
     let dropped = try inbox.waiting()
-    for (name, why) in dropped.refused {
-      try inbox.explain(name, why)
+    for (name, why) in dropped.refused where try inbox.explain(name, why) {
       report.failed += 1
       report.problems.append(
         "inbox: one file is not taken; the reason stands beside it in a .reason.txt file")
