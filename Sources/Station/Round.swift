@@ -36,6 +36,8 @@ package final class Round {
     self.station = station
     self.ledger = ledger
     clerk = try station.clerk()
+    // A template with a mistake stops the round before any letter is filed whose answer it would hold up.
+    try clerk.templates.rehearse()
     senders = SenderIndex(station.folder, keys: clerk.keys)
   }
 
