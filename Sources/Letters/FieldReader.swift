@@ -20,7 +20,7 @@ struct FieldReader {
   func first(_ field: Field) -> Value? { values.first { $0.field == field && !$0.text.isEmpty } }
 
   /// Whether the letter has so many labelled fields that it is a form.
-  var count: Int { Set(values.map(\.field)).subtracting([.ignored]).count }
+  var count: Int { Set(values.map(\.field)).subtracting([.ignored, .applicantHeading]).count }
 
   init(_ lines: [TextLine]) {
     var section = Section.applicant
@@ -100,12 +100,14 @@ struct FieldReader {
 
   /// Whose data the labels of a form stand for, after a heading such as `Identitas Kuasa Pemohon`.
   private enum Section {
-    case applicant, proxy, giver
+    case applicant, proxy, giver, user
 
     func after(_ field: Field, isHeading: Bool) -> Section {
       switch field {
       case .proxyName where isHeading: .proxy
       case .giverName where isHeading: .giver
+      case .userName where isHeading: .user
+      case .applicantHeading: .applicant
       case .information, .grounds, .statement, .ignored:
         self == .applicant || field == .ignored ? self : .applicant
       default: self
@@ -119,6 +121,10 @@ struct FieldReader {
       case (.proxy, .address), (.proxy, .phone), (.proxy, .contact), (.proxy, .nik), (.proxy, .occupation):
         value.field = .ignored
       case (.giver, .name): value.field = .giverName
+      case (.user, .name): value.field = .userName
+      case (.user, .address), (.user, .phone), (.user, .contact), (.user, .nik), (.user, .occupation),
+        (.user, .email):
+        value.field = .ignored
       default: break
       }
       return value

@@ -46,6 +46,10 @@ enum FileHealth {
       if octets.firstRange(of: Array("/Encrypt".utf8)) != nil { return "terkunci kata sandi" }
       return isCutPdf(octets) ? "dokumen terpotong" : nil
     case .zip where octets.count > 7 && octets[6] & 1 != 0: return "terkunci kata sandi"
+    case nil
+    where ["application/pdf", "image/jpeg", "image/jpg", "image/png", "image/tiff", "image/gif"].contains(
+      mediaType):
+      return looksLikeText(octets) ? "isinya teks, bukan gambar" : "berkas rusak, tidak dapat dibuka"
     case nil where isPicture && isDamaged: return "rusak saat dikirim"
     case nil where isPicture && octets.count < 16: return "berkas rusak"
     case nil where isPicture && looksLikeText(octets): return "isinya teks, bukan gambar"

@@ -111,7 +111,8 @@ enum PersonName {
       for title in [
         "Bapak ", "Ibu ", "Sdr. ", "Sdr ", "Sdri. ", "Sdri ", "Saudara ", "Saudari ", "Bpk. ", "Bpk ", "Tn. ",
         "Ny. ", "Nn. ", "Mr. ",
-        "Mrs. ", "Ms. ", "a.n. ", "an. ", "saya ", "Saya ", "adalah ", "Sdr/i ",
+        "Mrs. ", "Ms. ", "Nyonya ", "Tuan ", "Nona ", "Mas ", "Mbak ", "Pak ", "Bu ", "a.n. ", "an. ",
+        "saya ", "Saya ", "adalah ", "Sdr/i ",
       ] where name.hasPrefix(title) {
         name = String(name.dropFirst(title.count)).trimmingBlanks
         isChanged = true
@@ -185,7 +186,7 @@ enum BodyName {
         let offset = lower.utf8.distance(from: lower.startIndex, to: range.upperBound)
         let rest = String(text[text.utf8.index(text.startIndex, offsetBy: offset)...])
         let name = capitalised(rest.trimmingBlanks)
-        if isBody(name) { return name }
+        if isBody(name), name.split(separator: " ").count >= 2 { return name }
       }
     }
     return nil

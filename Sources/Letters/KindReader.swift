@@ -194,7 +194,7 @@ struct KindReader {
           continue
         }
         let after = words.after(index, 6)
-        let near = Set(after + words.before(index, 8))
+        let near = Set(after + words.before(index, 14))
         guard !near.isDisjoint(with: objects) else { continue }
         if after.contains("izin") || after.contains("keputusan") || after.contains("perda")
           || after.contains("sk")
@@ -205,7 +205,10 @@ struct KindReader {
       }
       if words.hasAny([
         "tidak jadi meminta|memohon|mengajukan", "tidak jadi", "tidak jadi", "tidak melanjutkan permohonan",
-        "tidak perlu diproses", "tidak perlu dilanjutkan", "tidak usah diproses|dilanjutkan", "anggap batal",
+        "tidak perlu diproses|diteruskan|dilanjutkan", "tidak usah diteruskan",
+        "tidak dilanjutkan|diteruskan", "dianggap selesai", "anggap selesai", "saya|kami urungkan",
+        "mengurungkan", "diurungkan", "tidak perlu dilanjutkan", "tidak usah diproses|dilanjutkan",
+        "anggap batal",
         "dianggap batal", "no longer need",
       ]),
         body.hasAny([

@@ -7,6 +7,8 @@ enum Field: Sendable, Hashable {
   case proxyName, giverName, userName
   case reference, grounds, statement
   /// Known labels whose values are not the applicant's: they end the value before them.
+  /// A heading after which the applicant's own data stands.
+  case applicantHeading
   case ignored
 }
 
@@ -288,16 +290,25 @@ enum Labels {
     (
       .proxyName,
       [
-        "nama kuasa", "penerima kuasa", "nama penerima kuasa", "kuasa pemohon", "kuasa hukum",
+        "nama kuasa", "data kuasa", "data penerima kuasa", "identitas penerima kuasa", "penerima kuasa",
+        "nama penerima kuasa", "kuasa pemohon", "kuasa hukum",
         "nama kuasa hukum", "kuasa",
         "identitas kuasa pemohon", "identitas kuasa", "nama kuasa pemohon",
+      ]
+    ),
+    (
+      .applicantHeading,
+      [
+        "identitas pemohon", "data pemohon", "data diri pemohon", "informasi pemohon",
+        "identitas pemohon informasi", "data pemohon informasi", "pihak pemohon",
       ]
     ),
     (.giverName, ["pemberi kuasa", "nama pemberi kuasa", "klien", "nama klien", "prinsipal"]),
     (
       .userName,
       [
-        "pengguna informasi", "nama pengguna informasi", "nama pengguna", "pengguna",
+        "pengguna informasi", "data pengguna informasi", "identitas pengguna informasi", "data pengguna",
+        "identitas pengguna", "nama pengguna informasi", "nama pengguna", "pengguna",
         "pengguna informasi publik",
         "nama pengguna informasi publik",
       ]
@@ -350,7 +361,7 @@ enum Labels {
         "usia", "cc", "lampiran surat", "from",
         "to", "dari", "date", "subject", "nomor surat", "no surat", "surat asal", "hari", "tanggal tanggapan",
         "hari tanggal tanggapan atas keberatan akan diberikan",
-        "identitas pemohon", "tanggal lahir", "rt rw", "kelurahan", "kecamatan", "kabupaten", "provinsi",
+        "tanggal lahir", "rt rw", "kelurahan", "kecamatan", "kabupaten", "provinsi",
         "kota", "no", "dokumen pendukung",
         "alamat kuasa", "alamat penerima kuasa", "alamat pemberi kuasa", "telepon kuasa", "berkas lampiran",
         "nomor telepon kuasa", "jenis kelengkapan",

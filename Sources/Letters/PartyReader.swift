@@ -21,7 +21,7 @@ struct PartyReader {
     var name = named.first { !BodyName.isBody($0.0) }?.0
     if let first = named.first { evidence["name"] = Evidence(part: "", offset: first.1, rule: "label") }
     applicant.organisation = organisation(named.map(\.0), prose)
-    if name == nil { name = prose.name.map { $0 } }
+    if name == nil { name = prose.name ?? prose.smallName }
     if name == nil, let signature {
       name = signature.name
       evidence["name"] = Evidence(part: "", offset: signature.offset, rule: "signature")
@@ -154,6 +154,15 @@ struct PartyReader {
       return value
     }
     if let body = names.first(where: BodyName.isBody) { return body }
+    // A letterhead names the body after its branch: DEWAN PIMPINAN CABANG LSM GARDA NUSA.
+    for line in lines.prefix(6) {
+      let pieces = line.trimmed.split(separator: " ")
+      guard let at = pieces.firstIndex(where: { ["LSM", "YAYASAN", "PERKUMPULAN", "ORMAS"].contains($0) }),
+        at > 0, pieces.count > at + 1,
+        line.trimmed == line.trimmed.uppercased()
+      else { continue }
+      return pieces[at...].joined(separator: " ")
+    }
     if let opening = lines.lazy.map(\.trimmed).first(where: { line in
       BodyName.isBody(line)
         && [
@@ -228,7 +237,8 @@ struct PartyReader {
     }
     let giver = fields.first(.giverName).flatMap { PersonName.clean($0.text) }
     let acts = words.hasAny([
-      "selaku kuasa", "selaku kuasa hukum", "sebagai kuasa", "sebagai penerima kuasa",
+      "mewakili suami|istri|ayah|ibu|bapak|anak|kakak|adik|klien|orang|paman|nenek|kakek", "selaku kuasa",
+      "selaku kuasa hukum", "sebagai kuasa", "sebagai penerima kuasa",
       "selaku penerima kuasa", "kuasa hukum dari", "berdasarkan surat kuasa",
       "bertindak berdasarkan surat kuasa", "klien kami|saya", "diberi kuasa", "menerima kuasa",
       "dikuasakan kepada", "mendapat kuasa", "kuasa khusus tertanggal|tanggal|nomor", "power of attorney",

@@ -42,6 +42,29 @@ struct Prose {
     return nil
   }
 
+  /// A name in a letter that is written in small letters throughout: the words after `saya` up to the next thing.
+  var smallName: String? {
+    guard
+      !text.unicodeScalars.contains(where: { $0.properties.isUppercase })
+        || text.unicodeScalars.count(where: { $0.properties.isUppercase }) < 4
+    else { return nil }
+    let stops: Set<String> = [
+      "nik", "alamat", "mau", "meminta", "ingin", "dari", "di", "warga", "no", "hp", "mohon", "memohon",
+      "butuh", "yang", "tinggal", "sebagai", "mengajukan",
+      "tidak", "sudah", "perlu", "untuk", "dan", "keberatan", "ini", "kirim", "lampirkan", "minta", "umur",
+      "wa", "nomor", "telp", "bisa", "juga", "sangat", "punya",
+    ]
+    for (index, word) in words.all.enumerated() where word.text == "saya" || word.text == "nama" {
+      let name = words.all[(index + 1)...].prefix(6).prefix {
+        !stops.contains($0.text) && $0.text != "saya" && !$0.text.utf8.contains(where: \.isDigit)
+      }
+      if (2...5).contains(name.count) {
+        return name.map { $0.text.prefix(1).uppercased() + $0.text.dropFirst() }.joined(separator: " ")
+      }
+    }
+    return nil
+  }
+
   /// Capitalised words up to a comma or a word in small letters.
   private static func personName(_ line: String) -> String {
     var words: [Substring] = []

@@ -12,7 +12,8 @@ import Testing
 
   /// The folders that hold a mail and its reading.
   static let mails: [String] = {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []  // ok: an empty list fails below
+    // ok: an empty list fails thereAreSamplesOfEveryKind
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
     return names.filter { FileManager.default.fileExists(atPath: "\(root)/\($0)/letter.eml") }.sorted()
   }()
 
