@@ -66,7 +66,10 @@ enum FileHealth {
     var at = 2
     var hasFrame = false
     while at + 4 <= octets.count {
-      guard octets[at] == 0xFF else { return false }  // not a segment: nothing can be said
+      // Not a segment: without any picture and without an end it is no picture at all.
+      guard octets[at] == 0xFF else {
+        return !hasFrame && octets.suffix(64).firstRange(of: [0xFF, 0xD9]) == nil
+      }
       let marker = octets[at + 1]
       if marker == 0xFF {
         at += 1
@@ -82,7 +85,7 @@ enum FileHealth {
       guard length >= 2 else { return false }
       at += 2 + length
     }
-    return hasFrame
+    return hasFrame || octets.suffix(64).firstRange(of: [0xFF, 0xD9]) == nil
   }
 
   /// A PNG with a right header but without its last chunk.

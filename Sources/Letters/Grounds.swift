@@ -31,6 +31,13 @@ enum Grounds {
       found.insert(.e)
       found.remove(.c)
     }
+    if words.hasAny(["yang dikirim|diberikan|dikasih|diberi", "yang saya|kami terima"]),
+      words.hasAny([
+        "yang saya|kami meminta|mohon|mohonkan|maksud", "yang diminta", "padahal saya|kami meminta",
+      ])
+    {
+      found.insert(.d)
+    }
     if found.contains(.g) || found.contains(.d) {
       // "ditanggapi tidak sebagaimana" holds "tidak ditanggapi" only when that stands by itself.
       if !words.hasAny(silence), !cited.contains(.c) { found.remove(.c) }
@@ -117,7 +124,8 @@ enum Grounds {
         "berbeda dari yang", "bukan yang saya|kami meminta",
         "tidak sesuai dengan yang saya|kami", "tidak sesuai dengan apa", "not what i|we asked|requested",
         "jawabannya tidak sesuai", "tidak sesuai dengan rincian",
-        "tidak sesuai yang saya|kami", "bukan data|dokumen|informasi yang saya|kami|diminta",
+        "tidak sesuai yang saya|kami", "lain dari|dengan yang", "berlainan dengan",
+        "bukan data|dokumen|informasi yang saya|kami|diminta",
         "data yang lain", "dokumen yang lain",
         "jawaban * tidak sesuai", "tidak menjawab pertanyaan", "tidak menjawab permintaan|permohonan",
         "tidak lengkap dan tidak sesuai", "beda dengan permintaan|permohonan", "ditanggapi tidak",
@@ -151,7 +159,8 @@ enum Grounds {
       .g,
       [
         "melebihi jangka waktu", "melebihi waktu", "melewati jangka waktu", "melewati batas waktu",
-        "melampaui jangka waktu", "melampaui batas waktu", "terlambat", "keterlambatan", "lewat * dari batas",
+        "melampaui jangka waktu", "melampaui batas waktu", "terlambat", "lewat tenggat|tenggang|batas",
+        "setelah lewat", "keterlambatan", "lewat * dari batas",
         "lewat * * batas", "lewat batas waktu",
         "baru dijawab|ditanggapi|dikirim|diberikan|disampaikan setelah", "setelah * hari kerja",
         "setelah * hari baru", "lewat jauh dari", "lewat waktu", "melebihi batas waktu",

@@ -111,7 +111,8 @@ enum PersonName {
       for title in [
         "Bapak ", "Ibu ", "Sdr. ", "Sdr ", "Sdri. ", "Sdri ", "Saudara ", "Saudari ", "Bpk. ", "Bpk ", "Tn. ",
         "Ny. ", "Nn. ", "Mr. ",
-        "Mrs. ", "Ms. ", "Nyonya ", "Tuan ", "Nona ", "Mas ", "Mbak ", "Pak ", "Bu ", "a.n. ", "an. ",
+        "Mrs. ", "Ms. ", "Nyonya ", "Ketua ", "Pengurus ", "Umum ", "Adv. ", "Tuan ", "Nona ", "Mas ",
+        "Mbak ", "Pak ", "Bu ", "a.n. ", "an. ",
         "saya ", "Saya ", "adalah ", "Sdr/i ",
       ] where name.hasPrefix(title) {
         name = String(name.dropFirst(title.count)).trimmingBlanks

@@ -206,7 +206,9 @@ struct KindReader {
       if words.hasAny([
         "tidak jadi meminta|memohon|mengajukan", "tidak jadi", "tidak jadi", "tidak melanjutkan permohonan",
         "tidak perlu diproses|diteruskan|dilanjutkan", "tidak usah diteruskan",
-        "tidak dilanjutkan|diteruskan", "dianggap selesai", "anggap selesai", "saya|kami urungkan",
+        "tidak dilanjutkan|diteruskan", "dianggap selesai", "dihentikan saja|prosesnya", "mohon dihentikan",
+        "sudah tidak membutuhkan|membutuhkannya|memerlukan|memerlukannya|butuh|perlu",
+        "tidak membutuhkan|membutuhkannya lagi", "anggap selesai", "saya|kami urungkan",
         "mengurungkan", "diurungkan", "tidak perlu dilanjutkan", "tidak usah diproses|dilanjutkan",
         "anggap batal",
         "dianggap batal", "no longer need",

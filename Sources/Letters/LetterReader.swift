@@ -95,6 +95,8 @@ package enum LetterReader {
     letter.kind = verdict.kind
     letter.confidence = verdict.confidence
     letter.reasons = [Evidence(part: "", offset: 0, rule: verdict.rule)]
+    letter.expectsWord = !["newsletter", "phishing", "invoice", "thanks", "bulk mail", "audience"].contains(
+      verdict.rule)
     if verdict.alsoAsks { letter.warnings.append("Selain keberatan, surat ini juga meminta informasi baru.") }
     let parties = PartyReader(fields: fields, lines: lines, text: text, words: body, from: letter.from)
     parties.fill(&letter)

@@ -237,7 +237,8 @@ struct PartyReader {
     }
     let giver = fields.first(.giverName).flatMap { PersonName.clean($0.text) }
     let acts = words.hasAny([
-      "mewakili suami|istri|ayah|ibu|bapak|anak|kakak|adik|klien|orang|paman|nenek|kakek", "selaku kuasa",
+      "mewakili suami|istri|ayah|ibu|bapak|anak|kakak|adik|klien|orang|paman|nenek|kakek",
+      "untuk dan atas nama ibu|ayah|bapak|suami|istri|anak|kakak|adik|orang|klien|saudara", "selaku kuasa",
       "selaku kuasa hukum", "sebagai kuasa", "sebagai penerima kuasa",
       "selaku penerima kuasa", "kuasa hukum dari", "berdasarkan surat kuasa",
       "bertindak berdasarkan surat kuasa", "klien kami|saya", "diberi kuasa", "menerima kuasa",

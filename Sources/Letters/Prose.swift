@@ -15,7 +15,8 @@ struct Prose {
     let lower = text.lowercased()
     guard lower.utf8.count == text.utf8.count else { return nil }
     let triggers = [
-      "nama saya ", "nami kula ", "nami kulo ", "nepangkeun abdi ", "abdi ", "perkenalkan saya ", "sy ",
+      "nama saya ", "diwakili oleh ", "diwakili ketua ", "nami kula ", "nami kulo ", "nepangkeun abdi ",
+      "abdi ", "perkenalkan saya ", "sy ",
       "perkenalkan, saya ", "perkenalkan nama saya ",
       "perkenalkan, nama saya ", "saya yang bernama ", "my name is ", "saya bernama ",
       "yang bertanda tangan di bawah ini, ", "i am ", "saya, ", "saya ", "nama kulo ", "nama ambo ",
@@ -49,7 +50,8 @@ struct Prose {
         || text.unicodeScalars.count(where: { $0.properties.isUppercase }) < 4
     else { return nil }
     let stops: Set<String> = [
-      "nik", "alamat", "mau", "meminta", "ingin", "dari", "di", "warga", "no", "hp", "mohon", "memohon",
+      "nik", "ktp", "alamat", "mau", "meminta", "ingin", "dari", "di", "warga", "no", "hp", "mohon",
+      "memohon",
       "butuh", "yang", "tinggal", "sebagai", "mengajukan",
       "tidak", "sudah", "perlu", "untuk", "dan", "keberatan", "ini", "kirim", "lampirkan", "minta", "umur",
       "wa", "nomor", "telp", "bisa", "juga", "sangat", "punya",
@@ -97,11 +99,22 @@ struct Prose {
     return kept.joined(separator: " ").trimming(",;: ")
   }
 
+  /// A signature without the office that follows it: `Rina Tobing, S.H., kuasa hukum`.
+  private static func withoutRole(_ line: String) -> String {
+    for role in [
+      ", kuasa hukum", ", kuasa pemohon", ", advokat", ", pengacara", ", ketua", ", direktur", " (kuasa)",
+      ", selaku kuasa", ", penerima kuasa", ", mahasiswa",
+    ] where line.lowercased().hasSuffix(role) {
+      return String(line.dropLast(role.count))
+    }
+    return line
+  }
+
   /// The name below the closing.
   static func signature(_ lines: [TextLine]) -> (name: String, offset: Int)? {
     for index in lines.indices.reversed() where Closings.isSignOff(lines[index].trimmed.lowercased()) {
       for line in lines[(index + 1)...].prefix(8) where !line.isBlank {
-        let text = line.trimmed.trimming("()[]_*\" ")
+        let text = withoutRole(line.trimmed.trimming("()[]_*\" "))
         if text.isEmpty || FieldReader.withoutDots(text).isEmpty { continue }
         if ["ttd", "ttd.", "(ttd)", "tanda tangan", "materai", "meterai", "cap", "ttd,"].contains(
           text.lowercased())
@@ -118,7 +131,7 @@ struct Prose {
     if lines.count > 2 {
       for (index, line) in tail.enumerated().dropFirst(tail.count == lines.count ? 1 : 0)
       where index + 3 >= tail.count - 1 {
-        let text = line.trimmed
+        let text = withoutRole(line.trimmed)
         let place = [
           "desa ", "jl", "jalan ", "kota ", "kab", "kelurahan ", "kec", "dusun ", "gang ", "rt ", "perum",
           "komplek",
@@ -164,13 +177,18 @@ struct Prose {
 
   /// A place right after a self-introduction: `saya Siti saking Dukuh Kalisoga RT 3`, `ulun Udin, di Desa Baruh`.
   private func introducedPlace(_ lower: String) -> String? {
-    let speakers: Set<String> = ["saya", "ulun", "kula", "abdi", "tiang", "kami", "sy", "kulo"]
-    for join in ["saking ", "ti ", "di ", "dari ", "asal "] {
+    let speakers: Set<String> = [
+      "saya", "ulun", "kula", "abdi", "tiang", "kami", "sy", "kulo", "perkumpulan", "yayasan", "lsm", "pt",
+      "cv", "koperasi", "forum", "lembaga", "nik", "i", "am",
+    ]
+    for join in ["saking ", "ti ", "di ", "dari ", "asal ", "warga ", ", "] {
       for place in [
         "dukuh ", "desa ", "dusun ", "kp. ", "kampung ", "jl. ", "jl ", "jalan ", "gang ", "kelurahan ",
-        "perum ",
+        "perum ", "perumahan ", "komplek ", "blok ",
       ] {
-        guard let range = Self.wordStart(lower, join + place) else { continue }
+        guard
+          let range = join == ", " ? lower.firstRange(of: join + place) : Self.wordStart(lower, join + place)
+        else { continue }
         let start = lower.utf8.distance(from: lower.startIndex, to: range.lowerBound) + join.utf8.count
         let before = Words(String(decoding: Array(text.utf8.prefix(start)), as: UTF8.self)).all.suffix(9)
         guard before.contains(where: { speakers.contains($0.text) }) else { continue }
@@ -225,40 +243,6 @@ struct Prose {
         return range
       }
       from = range.upperBound
-    }
-    return nil
-  }
-
-  /// Why it is asked, said in a sentence.
-  var purpose: String? {
-    let lower = text.lowercased()
-    guard lower.utf8.count == text.utf8.count else { return nil }
-    for trigger in [
-      "untuk keperluan ", "guna keperluan ", "dipakai utk ", "untuk kepentingan ", "akan digunakan untuk ",
-      "akan kami gunakan untuk ", "akan saya gunakan untuk ", "digunakan untuk ", "dipergunakan untuk ",
-      "gunakan untuk ", "dipakai untuk ", "tujuan saya ", "tujuannya untuk ", "tujuannya ",
-      "tujuan penggunaan informasi adalah ", "tujuan permohonan ini adalah ", "tujuan kami adalah ",
-      "tujuan penggunaannya adalah ", "untuk penyusunan ", "dalam rangka ", "sebagai bahan ",
-      "for the purpose of ", "to be used for ", "for my ", "for use in ", "will be used for ",
-      "untuk skripsi", "untuk tesis", "untuk penelitian", "untuk tugas", "untuk riset", "untuk bahan ",
-      "untuk liputan", "untuk kajian", "untuk mengawasi", "untuk pengawasan", "untuk menulis", "untuk karya",
-      "untuk dijadikan", "guna ", "untuk mengetahui", "untuk memantau", "untuk advokasi", "untuk disertasi",
-      "untuk pembelajaran", "untuk analisis", "untuk membandingkan", "untuk memastikan", "untuk dipelajari",
-      "untuk kontrol", "untuk bukti", "untuk laporan", "untuk sosialisasi", "for research", "for a ",
-      "maksudnya untuk ", "keperluannya untuk ", "keperluan: ", "purpose is ", "for academic", "for journal",
-      "kangge ", "kanggo ", "gasan ", "dipakai utk ", "digunakan utk ", "dipake utk ", "utk keperluan ",
-      "buat bahan ", "buat skripsi", "buat tugas", "mau dipakai ", "informasi ini untuk ", "untuk menyusun",
-    ] {
-      guard let range = Self.wordStart(lower, trigger) else { continue }
-      let isNoun =
-        trigger.hasPrefix("untuk ") && trigger.last != " "
-        || ["untuk penyusunan ", "untuk bahan "].contains(trigger) || trigger == "for research"
-        || trigger == "for academic" || trigger == "for journal"
-      let offset = lower.utf8.distance(
-        from: lower.startIndex, to: isNoun ? range.lowerBound : range.upperBound)
-      let rest = String(text[text.utf8.index(text.startIndex, offsetBy: offset)...].prefix(300))
-      let sentence = Self.sentence(isNoun && trigger.hasPrefix("untuk ") ? String(rest.dropFirst(6)) : rest)
-      if sentence.utf8.count >= 4 { return sentence }
     }
     return nil
   }
