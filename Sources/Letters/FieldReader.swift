@@ -177,6 +177,12 @@ struct FieldReader {
       return String(decoding: octets.dropFirst(), as: UTF8.self).trimmingBlanks
     }
     if octets[0] == 0x09 { return text.trimmingBlanks }
+    // A number needs no separator after its label: `No WA 0813 0000 2702`.
+    if [.phone, .nik].contains(field), octets[0].isDigit || octets[0] == 0x2B, words >= 1,
+      octets.count(where: \.isDigit) >= 8
+    {
+      return text.trimmingBlanks
+    }
     if octets.starts(with: Array("..".utf8)) || octets.starts(with: Array("__".utf8)) || text.hasPrefix("…") {
       return text
     }
