@@ -11,6 +11,8 @@ struct Word: Sendable, Equatable {
 /// A text as words, for rules that look at what stands near what.
 struct Words: Sendable {
   let all: [Word]
+  /// Where each word stands.
+  private let index: [String: [Int]]
 
   /// Letters, digits and apostrophes make words; everything else separates them.
   init(_ text: String) {
@@ -43,14 +45,22 @@ struct Words: Sendable {
     flush()
     func isBreak(_ text: String, _ at: Int) -> Bool { true }
     all = words
+    var index: [String: [Int]] = [:]
+    for (position, word) in words.enumerated() { index[word.text, default: []].append(position) }
+    self.index = index
   }
 
   /// The positions of a phrase; `*` in it stands for any one word, `a|b` for either.
   func positions(_ phrase: String) -> [Int] {
+    // Most phrases' first word does not stand in the letter at all: then nothing else is looked at.
+    let head = phrase.prefix { $0 != " " }
+    let firsts = head.split(separator: "|").map(String.init)
+    var starts = firsts.contains("*") ? Array(all.indices) : firsts.flatMap { index[$0] ?? [] }
+    guard !starts.isEmpty else { return [] }
+    if firsts.count > 1 { starts.sort() }
     let wanted = phrase.split(separator: " ").map { $0.split(separator: "|").map(String.init) }
-    guard let first = wanted.first, all.count >= wanted.count else { return [] }
-    return (0...(all.count - wanted.count)).filter { start in
-      matches(first, all[start].text)
+    return starts.filter { start in
+      start + wanted.count <= all.count
         && wanted.enumerated().allSatisfy { matches($0.element, all[start + $0.offset].text) }
     }
   }
