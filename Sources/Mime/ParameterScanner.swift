@@ -3,6 +3,8 @@ import Octets
 /// Reads the pieces of a field with parameters, and of what passes for one in real mail.
 struct ParameterScanner {
   private var reader: ByteReader
+  /// Whether a quote was looked for in vain: then no later one closes either.
+  private var quotesAreOver = false
 
   init(_ body: ArraySlice<UInt8>) {
     reader = ByteReader(body)
@@ -47,7 +49,8 @@ struct ParameterScanner {
     _ = reader.take(while: \.isBlank)
     if reader.peek == 0x22 {
       let before = reader
-      if let octets = quoted() { return octets }
+      if !quotesAreOver, let octets = quoted() { return octets }
+      quotesAreOver = true
       reader = before
       _ = reader.skip(0x22)
     }
