@@ -37,7 +37,8 @@ struct BoundaryScan {
         continue
       }
       at = line.next
-      if let start { cut.ranges.append(start..<max(start, beforeLineEnd(dashes, start))) }
+      // Between two separators without even an empty line there is no part.
+      if let start, start < dashes { cut.ranges.append(start..<max(start, beforeLineEnd(dashes, start))) }
       if !line.isClosing {
         start = line.next
       } else if start != nil {
@@ -46,7 +47,9 @@ struct BoundaryScan {
       }
       // A closing line before any part closes nothing.
     }
-    if let start, cut.ranges.count < limit { cut.ranges.append(start..<body.upperBound) }
+    if let start, start < body.upperBound, cut.ranges.count < limit {
+      cut.ranges.append(start..<body.upperBound)
+    }
     return cut
   }
 

@@ -17,7 +17,10 @@ package struct HeaderField: Sendable, Equatable {
   package var value: String { EncodedWords.decode(body) }
 
   /// Whether the field has this name, case aside.
-  package func isNamed(_ other: StaticString) -> Bool { name.utf8.equalsIgnoringCase(other) }
+  package func isNamed(_ other: StaticString) -> Bool {
+    // Most names differ in length, and this is asked for every field of every part.
+    name.utf8.count == other.utf8CodeUnitCount && name.utf8.equalsIgnoringCase(other)
+  }
 }
 
 extension [HeaderField] {

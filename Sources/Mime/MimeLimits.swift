@@ -1,7 +1,8 @@
 /// Bounds on one message: what an attacker's mail may cost. Reaching one is a note, never a fault.
 package struct MimeLimits: Sendable {
-  /// Parts inside parts, attached messages counted: no mail program nests deeper than five; Postfix stops at 100.
-  package var depth = 50
+  /// Parts inside parts, attached messages counted: each level costs one look over the octets. No mail program nests
+  /// deeper than five; Postfix stops at 100.
+  package var depth = 100
   /// Parts in all: a thousand protect the part list, and the case folder, from a million empty ones.
   package var parts = 1000
   /// Octets of one part's header: real ones stay below 100 kB, this bounds what is copied out of it.

