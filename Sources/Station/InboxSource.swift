@@ -17,7 +17,8 @@ struct InboxSource: Sendable {
         continue
       }
       guard Self.extensions.contains(Self.fileExtension(entry.name)) else {
-        refused.append((entry.name, "Jenis berkas ini belum dapat dibaca; simpan surat sebagai .eml atau .txt."))
+        refused.append(
+          (entry.name, "Jenis berkas ini belum dapat dibaca; simpan surat sebagai .eml atau .txt."))
         continue
       }
       letters.append(
@@ -60,7 +61,8 @@ struct InboxSource: Sendable {
 
   private static func explain(_ entry: DiskFile.Entry) -> String {
     switch entry.kind {
-    case .folder: "Folder belum dapat diambil sebagai satu surat; letakkan berkas .eml atau .txt langsung di inbox."
+    case .folder:
+      "Folder belum dapat diambil sebagai satu surat; letakkan berkas .eml atau .txt langsung di inbox."
     case .symlink: "Pintasan (symbolic link) tidak diambil; salin berkas aslinya ke inbox."
     default: "Ini bukan berkas biasa, sehingga tidak diambil."
     }

@@ -1,8 +1,9 @@
 import Civil
-package import Desk
+import Desk
 import Digests
 import Disk
 import Json
+import Procedures
 
 /// Makes a new office.
 package enum OfficeMaking {

@@ -16,7 +16,9 @@ import Testing
       try office.deliver(
         Letters.request(from: "w\(index)@example.org", ktp: index != 1, id: "c\(index)"), name: "\(index)")
     }
-    try office.drop("PERMOHONAN INFORMASI PUBLIK\nNama: Ani\nAlamat: Jalan A\nNomor telepon: 0812\nInformasi yang diminta: Peta\n", name: "a.txt")
+    try office.drop(
+      "PERMOHONAN INFORMASI PUBLIK\nNama: Ani\nAlamat: Jalan A\nNomor telepon: 0812\nInformasi yang diminta: Peta\n",
+      name: "a.txt")
     return office
   }
 
@@ -24,7 +26,9 @@ import Testing
   private func outcome(_ office: ScratchOffice) throws -> [String: [UInt8]] {
     var all: [String: [UInt8]] = [:]
     for part in [office.folder.outbox, office.folder.print, office.folder.cases] {
-      for (name, octets) in try office.files(below: part) { all[office.folder.shown(part) + "/" + name] = octets }
+      for (name, octets) in try office.files(below: part) {
+        all[office.folder.shown(part) + "/" + name] = octets
+      }
     }
     for (name, octets) in try office.files(below: office.folder.register) where name.hasSuffix(".csv") {
       all["register/" + name] = octets
@@ -98,7 +102,8 @@ import Testing
     octets[40] ^= 1
     try DiskFile.replace(journal, with: octets, mode: 0o600, sync: false)
     try FileManager.default.removeItem(atPath: office.folder.state)
-    let report = #expect(throws: (any Error).self) { _ = try office.station().runOnce() }.map(FaultReport.init)
+    let report = #expect(throws: (any Error).self) { _ = try office.station().runOnce() }.map(
+      FaultReport.init)
     #expect(report?.status == 65)
     #expect(report?.sentence.hasPrefix("register/journal/2026.jsonl:1:") == true)
   }

@@ -20,7 +20,8 @@ import Testing
     #expect(outbox.keys.sorted() == ["2026-P-0001.receipt.1.eml"])
     let letter = String(decoding: outbox.values.first ?? [], as: UTF8.self)
     #expect(letter.contains("Auto-Submitted: auto-replied"))
-    #expect(letter.contains("To: \"Budi Santoso\" <budi@example.org>") || letter.contains("<budi@example.org>"))
+    #expect(
+      letter.contains("To: \"Budi Santoso\" <budi@example.org>") || letter.contains("<budi@example.org>"))
     #expect(!letter.contains("3171011201909001"))
   }
 
@@ -83,7 +84,9 @@ import Testing
   }
 
   @Test func twoOfficesWithTheSameMailHaveTheSameRegister() throws {
-    let mails = (0..<5).map { Letters.request(from: "warga\($0)@example.org", ktp: $0 % 2 == 0, id: "m\($0)") }
+    let mails = (0..<5).map {
+      Letters.request(from: "warga\($0)@example.org", ktp: $0 % 2 == 0, id: "m\($0)")
+    }
     let offices = try (0..<2).map { _ in try ScratchOffice() }
     for office in offices {
       for (index, mail) in mails.enumerated() { try office.deliver(mail, name: "\(index)") }
@@ -99,7 +102,8 @@ import Testing
       try office.deliver(
         Letters.mail(
           from: "siti@example.org", name: "Siti", subject: "Terima kasih",
-          body: "Selamat pagi, terima kasih atas pelayanan kantor Bapak/Ibu kemarin. Salam hari ke-\(day).\n", ktp: false))
+          body: "Selamat pagi, terima kasih atas pelayanan kantor Bapak/Ibu kemarin. Salam hari ke-\(day).\n",
+          ktp: false))
       _ = try office.station().runOnce()
     }
     #expect(try office.files(below: office.folder.outbox).count <= 1)
@@ -121,7 +125,8 @@ import Testing
     let office = try ScratchOffice()
     for index in 0..<12 {
       try office.deliver(
-        Letters.request(from: "w\(index)@example.org", ktp: index % 3 != 0, id: "v\(index)"), name: "\(index)")
+        Letters.request(from: "w\(index)@example.org", ktp: index % 3 != 0, id: "v\(index)"), name: "\(index)"
+      )
     }
     _ = try office.station().runOnce()
     let outcome = try Verification(office.station()).run()

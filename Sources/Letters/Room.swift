@@ -1,1 +1,0 @@
-// This room is built by a later commit.
