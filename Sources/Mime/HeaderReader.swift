@@ -56,7 +56,7 @@ struct HeaderReader {
       note(isFirst ? .noHeader : .notAField, at)
       return nil
     }
-    // QUIRK: a long parameter moved to a line of its own without a blank. Sample: samples/23-rusak-header/letter.eml
+    // QUIRK: a long parameter moved to a line of its own without a blank.
     note(.notAField, at)
     if !isFirst, takes(at) {
       let last = header.fields.count - 1
