@@ -76,7 +76,8 @@ let package = Package(
     tests("Desk", ["Civil", "Letters", "Mime", "Procedures", "Records", "Templates"], exclude: ["Golden"]),
     tests("Disk"),
     .testTarget(name: "loketTests", dependencies: ["loket"], swiftSettings: settings),
-    tests("Station", ["Civil", "Desk", "Disk", "Json", "Letters", "Mime", "Procedures", "Records"]),
+    tests(
+      "Station", ["Civil", "Desk", "Digests", "Disk", "Json", "Letters", "Mime", "Procedures", "Records"]),
   ],
   swiftLanguageModes: [.v6]
 )

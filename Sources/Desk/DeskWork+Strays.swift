@@ -57,7 +57,8 @@ extension DeskWork {
       return attached(to: thread.id, remark: "Surat tambahan pada berkas \(thread.id.text) perlu dibaca.")
     }
     var decision = kept(.other, id: nil, remark: nil)
-    if letter.answerable, letter.from?.isValid == true, !dossier.wasRecentlyNotified, intake.source != "inbox"
+    if letter.answerable, letter.expectsWord, letter.from?.isValid == true, !dossier.wasRecentlyNotified,
+      intake.source != "inbox"
     {
       writeNotice(&decision)
     }

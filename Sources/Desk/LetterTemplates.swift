@@ -34,7 +34,7 @@ package struct LetterTemplates: Sendable {
   private let texts: [String: Template]
   private let pages: [String: Template]
 
-  /// - Parameter sources: template sources by file name; the office's own ones already in place of those that ship.
+  /// `sources`: template sources by file name; the office's own ones already in place of those that ship.
   ///   Files of other endings are passed over.
   /// - Throws: `TemplateFault` for a template that is wrong, or a letter that is not there.
   package init(sources: [String: String]) throws(TemplateFault) {

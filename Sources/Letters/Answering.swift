@@ -27,6 +27,11 @@ struct Answering {
       return "Surat adalah laporan program."
     }
     if message.fields(named: "Received").count > 30 { return "Surat berputar terlalu lama." }
+    if let verdict = message.field("Authentication-Results")?.value.lowercased(),
+      verdict.contains("dmarc=fail")
+    {
+      return "Keaslian alamat pengirim tidak terbukti."
+    }
     if flag("X-Spam-Flag").hasPrefix("yes") || flag("X-Spam-Status").hasPrefix("yes") {
       return "Surat ditandai sebagai spam."
     }
@@ -55,7 +60,7 @@ struct Answering {
   }
 
   /// The header that says it goes to many; `nil` when none does.
-  private var listMark: String? {
+  var listMark: String? {
     if ["bulk", "list", "junk"].contains(flag("Precedence")) { return "Precedence" }
     if message.field("Mailing-List") != nil || message.field("X-Mailing-List") != nil {
       return "Mailing-List"

@@ -85,7 +85,8 @@ struct ObjectionReader {
   func read(_ references: [CaseReference]) -> Objection {
     let labelled = fields.first(.reference)?.text
     let reference =
-      labelled.flatMap { $0.isEmpty ? nil : Self.number(in: $0) } ?? references.first?.text ?? proseReference
+      labelled.flatMap { $0.isEmpty ? nil : Self.number(in: $0) } ?? Self.chosen(references, own: ownNumber)?
+      .text ?? proseReference
     var grounds: [Ground] = []
     if let value = fields.first(.grounds) {
       grounds = Grounds.ticked(value.lines) ?? Grounds.find(value.text)
@@ -94,6 +95,24 @@ struct ObjectionReader {
     if grounds.isEmpty { grounds = Grounds.find(subject + ".\n" + text) }
     let statement = fields.first(.statement).map { $0.text } ?? freeText
     return Objection(reference: reference, grounds: grounds, statement: statement)
+  }
+
+  /// The letter's own number, from its head or subject: never the request's.
+  private var ownNumber: String? {
+    for line in lines.prefix(8) {
+      if let match = Labels.match(line.text), match.field == .ignored,
+        line.trimmed.lowercased().hasPrefix("no"),
+        let number = References.find(line.text, isQuoted: false).first
+      {
+        return number.text
+      }
+    }
+    return nil
+  }
+
+  /// The first number named that is not the letter's own.
+  private static func chosen(_ references: [CaseReference], own: String?) -> CaseReference? {
+    references.first { $0.text != own }
   }
 
   private static func number(in text: String) -> String? {
@@ -118,7 +137,7 @@ struct ObjectionReader {
         let start = words.all[min(words.all.count - 1, at + phrase.split(separator: " ").count - 1)].offset
         let tail = String(decoding: Array(text.utf8.dropFirst(start).prefix(60)), as: UTF8.self)
         let parts = tail.split { $0 == " " || $0 == "\n" || $0 == "," || $0 == ")" }
-        if let word = parts.dropFirst().first(where: { $0.contains("/") || $0.contains("-") }),
+        if let word = parts.dropFirst().first(where: { $0.contains("/") }),
           word.utf8.contains(where: { (0x30...0x39).contains($0) })
         {
           return String(word).trimming(".,:;")

@@ -67,7 +67,7 @@ enum DocumentNames {
     if set.contains("pengguna") { return .user }
     if set.contains("pemberi") || set.contains("klien") { return .giver }
     if set.contains("penerima") || set.contains("advokat") || set.contains("pengacara") { return .proxy }
-    if set.contains("kuasa"), kind == .ktp { return .proxy }
+    if set.contains("kuasa"), !set.contains("surat"), kind == .ktp { return .proxy }
     if set.contains("pemohon") || set.contains("saya") { return .applicant }
     return .unknown
   }

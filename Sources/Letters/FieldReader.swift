@@ -20,21 +20,24 @@ struct FieldReader {
   func first(_ field: Field) -> Value? { values.first { $0.field == field && !$0.text.isEmpty } }
 
   /// Whether the letter has so many labelled fields that it is a form.
-  var count: Int { Set(values.map(\.field)).subtracting([.ignored]).count }
+  var count: Int { Set(values.map(\.field)).subtracting([.ignored, .applicantHeading]).count }
 
   init(_ lines: [TextLine]) {
+    var section = Section.applicant
     var current: Value?
     var currentLines: [Int] = []
     var blanks = 0
     func close() {
       if let value = current {
-        values.append(value)
+        values.append(section.place(value))
         used.formUnion(currentLines)
       }
       current = nil
       currentLines = []
     }
-    for (index, line) in lines.enumerated() {
+    for (index, line) in lines.enumerated().flatMap({ index, line in
+      Self.sentences(line).map { piece in (piece.text == line.text ? index : -1, piece) }
+    }) {
       if line.isBlank {
         blanks += 1
         // A list of items may be spaced; anything else ends at an empty line once it has a value.
@@ -50,7 +53,8 @@ struct FieldReader {
           close()
           blanks = 0
           used.insert(index)
-          for value in found.inline { values.append(value) }
+          section = section.after(found.field, isHeading: found.value.isEmpty)
+          for value in found.inline { values.append(section.place(value)) }
           current = Value(field: found.field, lines: [found.value], offset: line.offset)
           currentLines = [index]
           continue
@@ -68,6 +72,63 @@ struct FieldReader {
       currentLines.append(index)
     }
     close()
+  }
+
+  /// A line cut before a label that begins a sentence in it: `Terlampir KTP saya. Tujuan permohonan: penelitian`.
+  private static func sentences(_ line: TextLine) -> [TextLine] {
+    var rest = line.text
+    var pieces: [TextLine] = []
+    var scan = rest.startIndex
+    while let stop = rest[scan...].firstRange(of: ". ") {
+      let tail = String(rest[stop.upperBound...])
+      if let match = Labels.match(tail), match.field != .ignored, match.rest.trimmingBlanks.hasPrefix(":"),
+        rest[..<stop.lowerBound].utf8.count > 12,
+        (rest[..<stop.lowerBound].split(separator: " ").last?.utf8.count ?? 0) > 2,
+        tail.utf8.first.map({ $0 >= 0x41 && $0 <= 0x5A }) == true,
+        stop.lowerBound > rest.index(rest.startIndex, offsetBy: 4)
+      {
+        pieces.append(TextLine(text: String(rest[..<stop.lowerBound]), offset: line.offset))
+        rest = tail
+        scan = rest.startIndex
+      } else {
+        scan = stop.upperBound
+      }
+      if scan >= rest.endIndex { break }
+    }
+    return pieces + [TextLine(text: rest, offset: line.offset)]
+  }
+
+  /// Whose data the labels of a form stand for, after a heading such as `Identitas Kuasa Pemohon`.
+  private enum Section {
+    case applicant, proxy, giver, user
+
+    func after(_ field: Field, isHeading: Bool) -> Section {
+      switch field {
+      case .proxyName where isHeading: .proxy
+      case .giverName where isHeading: .giver
+      case .userName where isHeading: .user
+      case .applicantHeading: .applicant
+      case .information, .grounds, .statement, .ignored:
+        self == .applicant || field == .ignored ? self : .applicant
+      default: self
+      }
+    }
+
+    func place(_ value: Value) -> Value {
+      var value = value
+      switch (self, value.field) {
+      case (.proxy, .name): value.field = .proxyName
+      case (.proxy, .address), (.proxy, .phone), (.proxy, .contact), (.proxy, .nik), (.proxy, .occupation):
+        value.field = .ignored
+      case (.giver, .name): value.field = .giverName
+      case (.user, .name): value.field = .userName
+      case (.user, .address), (.user, .phone), (.user, .contact), (.user, .nik), (.user, .occupation),
+        (.user, .email):
+        value.field = .ignored
+      default: break
+      }
+      return value
+    }
   }
 
   private struct Labelled {
@@ -116,6 +177,12 @@ struct FieldReader {
       return String(decoding: octets.dropFirst(), as: UTF8.self).trimmingBlanks
     }
     if octets[0] == 0x09 { return text.trimmingBlanks }
+    // A number needs no separator after its label: `No WA 0813 0000 2702`.
+    if [.phone, .nik].contains(field), octets[0].isDigit || octets[0] == 0x2B, words >= 1,
+      octets.count(where: \.isDigit) >= 8
+    {
+      return text.trimmingBlanks
+    }
     if octets.starts(with: Array("..".utf8)) || octets.starts(with: Array("__".utf8)) || text.hasPrefix("…") {
       return text
     }
@@ -232,6 +299,11 @@ enum Closings {
   /// Closings after which a name stands.
   static func isSignOff(_ lower: String) -> Bool {
     let plain = lower.trimming(",.: ")
+    let titles = [
+      "ketua", "ketua umum", "direktur", "direktur eksekutif", "sekretaris", "pimpinan", "koordinator",
+      "ketua pengurus", "advokat", "sekretaris jenderal",
+    ]
+    if lower.hasSuffix(","), titles.contains(plain) { return true }
     return [
       "hormat saya", "hormat kami", "salam hormat", "salam", "wassalam", "ttd", "tertanda", "pemohon",
       "regards", "best regards",

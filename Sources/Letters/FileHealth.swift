@@ -34,6 +34,7 @@ enum FileHealth {
   /// Why a document cannot be read (Indonesian); `nil` when it can, or when that cannot be known here.
   static func defect(_ octets: [UInt8], mediaType: String, isDamaged: Bool) -> String? {
     guard !octets.isEmpty else { return "berkas kosong" }
+    if octets.allSatisfy({ $0 == 0 }) { return "berkas hanya berisi nol" }
     let isPicture = mediaType.hasPrefix("image/") || mediaType == "application/pdf"
     let format = format(octets)
     if format == .executable { return "berkas ini program, bukan dokumen" }
@@ -45,6 +46,10 @@ enum FileHealth {
       if octets.firstRange(of: Array("/Encrypt".utf8)) != nil { return "terkunci kata sandi" }
       return isCutPdf(octets) ? "dokumen terpotong" : nil
     case .zip where octets.count > 7 && octets[6] & 1 != 0: return "terkunci kata sandi"
+    case nil
+    where ["application/pdf", "image/jpeg", "image/jpg", "image/png", "image/tiff", "image/gif"].contains(
+      mediaType):
+      return looksLikeText(octets) ? "isinya teks, bukan gambar" : "berkas rusak, tidak dapat dibuka"
     case nil where isPicture && isDamaged: return "rusak saat dikirim"
     case nil where isPicture && octets.count < 16: return "berkas rusak"
     case nil where isPicture && looksLikeText(octets): return "isinya teks, bukan gambar"
@@ -61,7 +66,10 @@ enum FileHealth {
     var at = 2
     var hasFrame = false
     while at + 4 <= octets.count {
-      guard octets[at] == 0xFF else { return false }  // not a segment: nothing can be said
+      // Not a segment: without any picture and without an end it is no picture at all.
+      guard octets[at] == 0xFF else {
+        return !hasFrame && octets.suffix(64).firstRange(of: [0xFF, 0xD9]) == nil
+      }
       let marker = octets[at + 1]
       if marker == 0xFF {
         at += 1
@@ -77,7 +85,7 @@ enum FileHealth {
       guard length >= 2 else { return false }
       at += 2 + length
     }
-    return hasFrame
+    return hasFrame || octets.suffix(64).firstRange(of: [0xFF, 0xD9]) == nil
   }
 
   /// A PNG with a right header but without its last chunk.

@@ -2,12 +2,45 @@
 enum Grounds {
   /// The grounds that a text gives, in order.
   static func find(_ text: String) -> [Ground] {
-    var found = articleLetters(text)
+    let cited = articleLetters(text)
+    var found = cited
     let words = Words(text)
     for (ground, phrases) in phrases where words.hasAny(phrases) { found.insert(ground) }
+    if words.near(
+      ["biaya", "tarif", "ongkos", "fee", "fees", "cost"],
+      ["mahal", "wajar", "kemahalan", "masuk", "tinggi", "unreasonable", "excessive", "besar"], within: 18)
+      != nil
+    {
+      found.insert(.f)
+    }
+    if words.near(
+      ["meminta", "diminta", "mohon", "asked", "requested"], ["cuma", "malah", "justru", "but"], within: 12)
+      != nil,
+      words.hasAny([
+        "dikasih cuma|malah|hanya", "dikirim cuma|malah|hanya|justru", "diberi cuma|malah|hanya|justru",
+        "diberikan cuma|malah|hanya|justru", "yang dikirim|diberikan|dikasih", "cuma total|data|rekap",
+        "malah dikirim|diberi|dikasih|dapat",
+      ])
+    {
+      found.insert(.d)
+    }
+    if words.near(
+      ["dikabulkan", "janji", "berjanji", "granted", "promised"], ["belum", "tidak", "not", "never"],
+      within: 14) != nil, !found.contains(.c) || words.has("dikabulkan")
+    {
+      found.insert(.e)
+      found.remove(.c)
+    }
+    if words.hasAny(["yang dikirim|diberikan|dikasih|diberi", "yang saya|kami terima"]),
+      words.hasAny([
+        "yang saya|kami meminta|mohon|mohonkan|maksud", "yang diminta", "padahal saya|kami meminta",
+      ])
+    {
+      found.insert(.d)
+    }
     if found.contains(.g) || found.contains(.d) {
       // "ditanggapi tidak sebagaimana" holds "tidak ditanggapi" only when that stands by itself.
-      if !words.hasAny(silence) { found.remove(.c) }
+      if !words.hasAny(silence), !cited.contains(.c) { found.remove(.c) }
     }
     return found.sorted()
   }
@@ -90,8 +123,10 @@ enum Grounds {
         "beda dengan yang * meminta", "beda dengan yang saya|kami", "berbeda dengan yang",
         "berbeda dari yang", "bukan yang saya|kami meminta",
         "tidak sesuai dengan yang saya|kami", "tidak sesuai dengan apa", "not what i|we asked|requested",
-        "jawabannya tidak sesuai", "tidak sesuai dengan rincian", "bukan data yang", "bukan dokumen yang",
-        "bukan informasi yang", "tidak sesuai yang saya|kami", "data yang lain", "dokumen yang lain",
+        "jawabannya tidak sesuai", "tidak sesuai dengan rincian",
+        "tidak sesuai yang saya|kami", "lain dari|dengan yang", "berlainan dengan",
+        "bukan data|dokumen|informasi yang saya|kami|diminta",
+        "data yang lain", "dokumen yang lain",
         "jawaban * tidak sesuai", "tidak menjawab pertanyaan", "tidak menjawab permintaan|permohonan",
         "tidak lengkap dan tidak sesuai", "beda dengan permintaan|permohonan", "ditanggapi tidak",
         "tidak sama dengan yang", "bukan yang diminta", "bukan yang saya|kami minta|mohon|mohonkan",
@@ -124,7 +159,11 @@ enum Grounds {
       .g,
       [
         "melebihi jangka waktu", "melebihi waktu", "melewati jangka waktu", "melewati batas waktu",
-        "melampaui jangka waktu", "melampaui batas waktu", "terlambat", "lewat waktu", "melebihi batas waktu",
+        "melampaui jangka waktu", "melampaui batas waktu", "terlambat", "lewat tenggat|tenggang|batas",
+        "setelah lewat", "keterlambatan", "lewat * dari batas",
+        "lewat * * batas", "lewat batas waktu",
+        "baru dijawab|ditanggapi|dikirim|diberikan|disampaikan setelah", "setelah * hari kerja",
+        "setelah * hari baru", "lewat jauh dari", "lewat waktu", "melebihi batas waktu",
         "melebihi tenggat|tenggang", "melewati tenggat|tenggang", "disampaikan lewat|telat", "telat",
         "beyond the time|deadline", "exceeded the time|deadline", "too late",
         "melampaui waktu|tenggat|tenggang", "melebihi 10|sepuluh|17|ketentuan", "lewat dari",

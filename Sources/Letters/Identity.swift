@@ -111,7 +111,9 @@ enum PersonName {
       for title in [
         "Bapak ", "Ibu ", "Sdr. ", "Sdr ", "Sdri. ", "Sdri ", "Saudara ", "Saudari ", "Bpk. ", "Bpk ", "Tn. ",
         "Ny. ", "Nn. ", "Mr. ",
-        "Mrs. ", "Ms. ", "a.n. ", "an. ", "saya ", "Saya ", "adalah ", "Sdr/i ",
+        "Mrs. ", "Ms. ", "Nyonya ", "Ketua ", "Pengurus ", "Umum ", "Adv. ", "Tuan ", "Nona ", "Mas ",
+        "Mbak ", "Pak ", "Bu ", "a.n. ", "an. ",
+        "saya ", "Saya ", "adalah ", "Sdr/i ",
       ] where name.hasPrefix(title) {
         name = String(name.dropFirst(title.count)).trimmingBlanks
         isChanged = true
@@ -163,9 +165,9 @@ enum BodyName {
     "lsm", "yayasan", "perkumpulan", "pt", "pt.", "cv", "cv.", "ormas", "lembaga", "koperasi", "dpc", "dpd",
     "dpp", "dpw", "forum", "aliansi",
     "serikat", "himpunan", "partai", "persatuan", "perhimpunan", "asosiasi", "paguyuban", "komunitas",
-    "jaringan", "gerakan", "pimpinan", "pengurus",
+    "jaringan", "gerakan",
     "lbh", "ikatan", "gabungan", "federasi", "foundation", "konsorsium", "koalisi", "ud", "ngo", "perusahaan",
-    "firma", "pergerakan", "laskar", "solidaritas", "walhi", "pusat", "kantor",
+    "firma", "pergerakan", "laskar", "solidaritas", "walhi", "pusat", "karang", "gmpr", "badan",
   ]
 
   /// Whether a name is that of a body.
@@ -185,7 +187,7 @@ enum BodyName {
         let offset = lower.utf8.distance(from: lower.startIndex, to: range.upperBound)
         let rest = String(text[text.utf8.index(text.startIndex, offsetBy: offset)...])
         let name = capitalised(rest.trimmingBlanks)
-        if isBody(name) { return name }
+        if isBody(name), name.split(separator: " ").count >= 2 { return name }
       }
     }
     return nil

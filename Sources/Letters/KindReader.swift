@@ -9,6 +9,10 @@ struct KindReader {
   /// Whether it names a case number or id, in its own or in quoted words.
   let namesCase: Bool
   let hasDocuments: Bool
+  /// The words outside labelled fields: what fields hold is content and decides nothing.
+  let free: Words
+  /// Whether it came through a list or in bulk.
+  let isBulk: Bool
 
   /// The outcome.
   struct Verdict {
@@ -25,7 +29,8 @@ struct KindReader {
     let withdraws = withdrawal
     let objects = objection
     let asks = request
-    if let withdraws, !objects.isStrong || objects.score < 3 {
+    if isBulk, fields.count < 3 { return Verdict(kind: .other, confidence: .certain, rule: "bulk mail") }
+    if let withdraws, !free.hasAny(["mengajukan|menyatakan|menyampaikan keberatan"]) {
       return Verdict(kind: .withdrawal, confidence: asks.score >= 6 ? .uncertain : .certain, rule: withdraws)
     }
     if objects.score >= 3 {
@@ -35,7 +40,7 @@ struct KindReader {
     if let completes = completion, asks.score < 6 {
       return Verdict(kind: .completion, confidence: .certain, rule: completes)
     }
-    if let other = foreign, asks.score < 5 { return Verdict(kind: .other, confidence: .certain, rule: other) }
+    if let other = foreign(asks.score) { return Verdict(kind: .other, confidence: .certain, rule: other) }
     if objects.score > 0, asks.score < 3 {
       return Verdict(kind: .objection, confidence: .uncertain, rule: objects.rule)
     }
@@ -73,17 +78,17 @@ struct KindReader {
   private var objection: (score: Int, rule: String, isStrong: Bool) {
     var score = 0
     var rule = ""
-    for (words, weight) in [(subject, 4), (body, 3)] {
+    let isForm = fields.first(.information) != nil && fields.count >= 3
+    for (words, weight) in [(subject, isForm ? 1 : 4), (isForm ? free : body, 3)] {
       for at in words.all.indices where Self.objectionWords.contains(words.all[at].text) {
-        guard !isNegated(words, at), !isForCommission(words, at) else { continue }
-        let after = words.after(at, 4)
+        guard !isNegated(words, at), !isForCommission(words, at), !isTopic(words, at) else { continue }
+        let after = words.after(at, 3)
         let before = words.before(at, 4)
         let isAct =
           !Self.objectionVerbs.isDisjoint(with: before)
-          || !["atas", "terhadap", "dengan", "karena", "kepada", "informasi", "sebab", "ini", "bahwa"].filter(
-            after.prefix(2).contains
-          ).isEmpty
-        let found = isAct || words.all.count < 12 || weight == 4 ? weight : 1
+          || ["atas", "terhadap", "dengan", "karena", "sebab", "kepada"].contains(after.first ?? "")
+          || at < 3 && weight == 4
+        let found = !hasContext ? 0 : isAct ? weight : 1
         if found > score {
           score = found
           rule = "keberatan"
@@ -111,10 +116,36 @@ struct KindReader {
 
   private static let objectionWords: Set<String> = ["keberatan", "kebertan", "keberatannya", "berkeberatan"]
   private static let objectionVerbs: Set<String> = [
-    "mengajukan", "menyatakan", "menyampaikan", "ajukan", "sampaikan", "mengirim", "surat", "pengajuan",
-    "pernyataan", "sangat", "saya", "kami", "hal", "perihal", "melayangkan", "permohonan", "berhak",
-    "merasa", "bermaksud", "mengirimkan", "alasan", "formulir", "dengan", "ingin",
+    "mengajukan", "menyatakan", "menyampaikan", "sampaikan", "mengirim", "surat", "sangat", "saya", "kami",
+    "hal", "perihal",
+    "melayangkan", "merasa", "bermaksud", "mengirimkan", "formulir", "pernyataan", "ulun", "tiang", "kula",
+    "abdi",
   ]
+
+  /// Whether the letter speaks of information and its office at all: one objects to smells and taxes too.
+  private var hasContext: Bool {
+    let context: Set<String> = [
+      "ppid", "informasi", "permohonan", "permintaan", "jawaban", "tanggapan", "ditanggapi", "dijawab",
+      "salinan", "data",
+      "atasan", "kip", "keterbukaan", "request", "information", "tanggapannya", "jawabannya", "penggandaan",
+      "pemberitahuan",
+    ]
+    return namesCase || body.all.contains { context.contains($0.text) }
+      || subject.all.contains { context.contains($0.text) }
+  }
+
+  /// `tata cara pengajuan keberatan`, `register keberatan`, `jumlah keberatan`: spoken of, not made.
+  private func isTopic(_ words: Words, _ at: Int) -> Bool {
+    let before = words.before(at, 5)
+    let topics: Set<String> = [
+      "cara", "register", "jumlah", "rekap", "sosialisasi", "prosedur", "mekanisme", "alur", "hak",
+      "statistik", "materi", "tentang", "bahan", "laporan", "kalau",
+    ]
+    return !topics.isDisjoint(with: before) && !before.contains("mengajukan")
+      && !before.contains("menyatakan")
+      || before.contains("cara") || before.contains("sosialisasi") || words.after(at, 2).first == "pajak"
+      || words.after(at, 1).first == "kalau" || words.after(at, 1).first == "jika"
+  }
 
   /// `tidak keberatan`, `jika Bapak tidak keberatan`, `apabila keberatan`, `tanpa keberatan`.
   private func isNegated(_ words: Words, _ at: Int) -> Bool {
@@ -163,8 +194,7 @@ struct KindReader {
           continue
         }
         let after = words.after(index, 6)
-        let near = Set(
-          after + (["dibatalkan", "batal", "ditarik"].contains(word.text) ? words.before(index, 7) : []))
+        let near = Set(after + words.before(index, 14))
         guard !near.isDisjoint(with: objects) else { continue }
         if after.contains("izin") || after.contains("keputusan") || after.contains("perda")
           || after.contains("sk")
@@ -174,10 +204,18 @@ struct KindReader {
         return word.text
       }
       if words.hasAny([
-        "tidak jadi meminta|memohon|mengajukan", "tidak jadi", "tidak melanjutkan permohonan",
-        "tidak perlu diproses", "tidak perlu dilanjutkan", "tidak usah diproses|dilanjutkan", "anggap batal",
+        "tidak jadi meminta|memohon|mengajukan", "tidak jadi", "tidak jadi", "tidak melanjutkan permohonan",
+        "tidak perlu diproses|diteruskan|dilanjutkan", "tidak usah diteruskan",
+        "tidak dilanjutkan|diteruskan", "dianggap selesai", "dihentikan saja|prosesnya", "mohon dihentikan",
+        "sudah tidak membutuhkan|membutuhkannya|memerlukan|memerlukannya|butuh|perlu",
+        "tidak membutuhkan|membutuhkannya lagi", "anggap selesai", "saya|kami urungkan",
+        "mengurungkan", "diurungkan", "tidak perlu dilanjutkan", "tidak usah diproses|dilanjutkan",
+        "anggap batal",
         "dianggap batal", "no longer need",
-      ]), body.hasAny(["permohonan", "permintaan", "request", "data", "informasi", "keberatan"]),
+      ]),
+        body.hasAny([
+          "permohonan", "permintaan", "request", "datanya", "informasinya", "data", "informasi", "keberatan",
+        ]),
         isReply || namesCase
           || body.hasAny(["permohonan saya|kami", "permintaan saya|kami", "permohonan informasi"])
       {
@@ -258,7 +296,7 @@ struct KindReader {
         ["butuh", "membutuhkan", "memerlukan", "perlu", "need", "ingin", "mau", "bisa", "boleh"],
         Self.firmObjects, within: 6) != nil
       {
-        raise(3, "needs documents")
+        raise(4, "needs documents")
       }
       if words.hasAny([
         "bisa dikirim|diberi|diberikan|minta|meminta", "boleh minta|meminta", "apakah ada data",
@@ -270,19 +308,20 @@ struct KindReader {
     return (score, rule)
   }
 
-  private static let askVerbs: Set<String> = [
-    "memohon", "mohon", "meminta", "permohonan", "permintaan", "mengajukan", "request", "requesting", "minta",
+  static let askVerbs: Set<String> = [
+    "memohon", "mohon", "meminta", "permohonan", "permintaan", "mendapat", "mengajukan", "request",
+    "requesting", "minta",
     "dimohon", "dimohonkan", "memperoleh", "mendapatkan", "mendapat", "asking", "seek", "provide", "obtain",
     "mohonkan", "diminta", "tolong", "nyuwun", "nedha", "lakoe", "apply", "ask", "receive",
   ]
-  private static let objects: Set<String> = [
+  static let objects: Set<String> = [
     "informasi", "data", "salinan", "dokumen", "copy", "copies", "softcopy", "laporan", "rincian", "daftar",
     "arsip", "lhp", "dpa", "rab", "apbd", "apbdes", "kontrak", "notulen", "information", "documents",
     "document", "records", "rka", "renstra", "lkpd", "lakip", "spj", "fotokopi", "informations", "rkpd",
     "statistik", "report", "reports", "kak", "dokumennya", "datanya", "peta", "risalah", "amdal", "realisasi",
     "list", "files", "spreadsheet", "perjanjian", "berita", "sop", "hps", "bast",
   ]
-  private static let firmObjects: Set<String> = objects.subtracting([
+  static let firmObjects: Set<String> = objects.subtracting([
     "informasi", "berita", "perjanjian", "list", "files",
   ])
 
@@ -292,84 +331,5 @@ struct KindReader {
       "minta juga", "meminta juga", "sekalian", "juga meminta", "juga memohon|mohon", "also request",
       "sekaligus meminta|memohon|mohon|mengajukan", "selain itu saya|kami meminta|memohon|mohon",
     ])
-  }
-
-  // MARK: - Neither
-
-  private var foreign: String? {
-    let list: [(String, [String])] = [
-      (
-        "job application",
-        [
-          "lamaran kerja", "lamaran pekerjaan", "melamar pekerjaan", "curriculum vitae", "melamar",
-          "lowongan", "job application", "apply for the position", "magang", "pkl", "praktik kerja lapangan",
-          "internship",
-        ]
-      ),
-      (
-        "invoice",
-        [
-          "invoice", "tagihan", "faktur", "pembayaran tagihan", "jatuh tempo", "payment due", "kwitansi",
-          "purchase order", "penawaran harga", "proposal penawaran", "penawaran kerja sama", "penawaran",
-        ]
-      ),
-      (
-        "permit",
-        ["izin penelitian", "surat izin", "permohonan izin", "rekomendasi penelitian", "izin survei|survey"]
-      ),
-      (
-        "audience",
-        [
-          "permohonan audiensi", "audiensi", "permohonan narasumber", "undangan", "mengundang",
-          "kunjungan kerja", "studi banding", "permohonan kunjungan",
-        ]
-      ),
-      ("apology", ["permohonan maaf", "mohon maaf atas"]),
-      ("dispute", ["permohonan penyelesaian sengketa", "penyelesaian sengketa informasi"]),
-      (
-        "complaint",
-        [
-          "pengaduan", "mengadukan", "laporan warga", "keluhan", "melaporkan", "aduan", "lapor sp4n",
-          "komplain", "complaint",
-        ]
-      ),
-      (
-        "newsletter",
-        ["berhenti berlangganan", "unsubscribe", "newsletter", "webinar", "diskon", "promo", "buletin"]
-      ),
-      (
-        "phishing",
-        [
-          "verifikasi akun", "kuota mailbox", "kata sandi anda", "klik tautan", "klik link", "klik di sini",
-          "verify your account", "mailbox is full", "akun anda", "hadiah", "pemenang", "click here",
-          "your password", "menangkan", "lottery", "transfer dana", "reset password",
-        ]
-      ),
-      (
-        "thanks",
-        [
-          "terima kasih atas", "terima kasih banyak", "thank you for", "sudah saya|kami terima",
-          "sudah diterima", "telah saya|kami terima", "matur nuwun",
-        ]
-      ),
-      (
-        "question",
-        [
-          "jam pelayanan", "jam buka", "alamat kantor", "bagaimana cara", "apa saja syarat", "mau tanya",
-          "mau bertanya", "ingin bertanya", "nomor telepon kantor", "cara mengajukan", "persyaratan apa",
-          "syaratnya apa",
-        ]
-      ),
-      ("interview", ["wawancara", "konfirmasi", "interview", "tanggapan hari ini"]),
-      (
-        "permit for business",
-        [
-          "perizinan berusaha", "pembuatan ktp", "cetak ktp", "e ktp rusak", "pindah domisili",
-          "akta kelahiran", "kartu keluarga",
-        ]
-      ),
-    ]
-    for (rule, phrases) in list where subject.hasAny(phrases) || body.hasAny(phrases) { return rule }
-    return nil
   }
 }

@@ -7,6 +7,8 @@ enum Field: Sendable, Hashable {
   case proxyName, giverName, userName
   case reference, grounds, statement
   /// Known labels whose values are not the applicant's: they end the value before them.
+  /// A heading after which the applicant's own data stands.
+  case applicantHeading
   case ignored
 }
 
@@ -90,7 +92,9 @@ enum Labels {
         "my name",
         "nama yang mengajukan", "identitas pemohon nama", "nama perorangan", "nama direktur",
         "penanggung jawab",
-        "nama warga", "nama mahasiswa", "nama perwakilan", "nama pengirim", "nama identitas",
+        "nama wakil", "wakil", "nama warga", "ketua", "ketua umum", "pimpinan", "direktur", "diwakili oleh",
+        "perwakilan", "nama perwakilan warga", "nama mahasiswa", "nama perwakilan", "nama pengirim",
+        "nama identitas",
         "nama pemohon badan hukum",
       ]
     ),
@@ -104,7 +108,7 @@ enum Labels {
         "no ktp sim", "identity number", "id number", "national id", "nomor ktp nik", "e ktp", "no e ktp",
         "nik no identitas",
         "nomor induk kependudukan nik", "nik nomor induk kependudukan", "no induk kependudukan",
-        "nik sesuai ktp", "nik ketua",
+        "nik sesuai ktp", "no nik ktp", "nik ketua umum", "nik direktur", "nik ketua",
         "nik pimpinan", "no pengenal", "nomor pengenal", "nomor identitas ktp", "no identitas ktp",
       ]
     ),
@@ -234,7 +238,8 @@ enum Labels {
         "data informasi yang dibutuhkan",
         "kebutuhan informasi", "informasi data yang diminta", "informasi data yang dibutuhkan",
         "informasi dokumen yang diminta",
-        "rincian informasi yang diperlukan", "informasi yg diminta", "informasi yg dibutuhkan",
+        "rincian informasi yang diperlukan", "informasi yg diminta", "informasi yg dibutuhkan", "informasi",
+        "info yg diminta", "info yang diminta", "data", "info", "permintaan", "dokumen",
         "data yg diminta", "yang diminta", "yg diminta",
       ]
     ),
@@ -253,7 +258,8 @@ enum Labels {
         "tujuan permohonan informasi",
         "maksud dan tujuan penggunaan informasi", "maksud serta tujuan",
         "tujuan penggunaan informasi yang diminta", "dipakai untuk",
-        "tujuannya", "guna keperluan", "tujuan pemanfaatan informasi", "maksud dan tujuan permohonan",
+        "tujuannya", "guna", "keperluannya", "kegunaannya", "guna keperluan", "tujuan pemanfaatan informasi",
+        "maksud dan tujuan permohonan",
         "alasan", "untuk kepentingan",
       ]
     ),
@@ -284,16 +290,25 @@ enum Labels {
     (
       .proxyName,
       [
-        "nama kuasa", "penerima kuasa", "nama penerima kuasa", "kuasa pemohon", "kuasa hukum",
+        "nama kuasa", "data kuasa", "data penerima kuasa", "identitas penerima kuasa", "penerima kuasa",
+        "nama penerima kuasa", "kuasa pemohon", "kuasa hukum",
         "nama kuasa hukum", "kuasa",
         "identitas kuasa pemohon", "identitas kuasa", "nama kuasa pemohon",
+      ]
+    ),
+    (
+      .applicantHeading,
+      [
+        "identitas pemohon", "data pemohon", "data diri pemohon", "informasi pemohon",
+        "identitas pemohon informasi", "data pemohon informasi", "pihak pemohon",
       ]
     ),
     (.giverName, ["pemberi kuasa", "nama pemberi kuasa", "klien", "nama klien", "prinsipal"]),
     (
       .userName,
       [
-        "pengguna informasi", "nama pengguna informasi", "nama pengguna", "pengguna",
+        "pengguna informasi", "data pengguna informasi", "identitas pengguna informasi", "data pengguna",
+        "identitas pengguna", "nama pengguna informasi", "nama pengguna", "pengguna",
         "pengguna informasi publik",
         "nama pengguna informasi publik",
       ]
@@ -346,8 +361,8 @@ enum Labels {
         "usia", "cc", "lampiran surat", "from",
         "to", "dari", "date", "subject", "nomor surat", "no surat", "surat asal", "hari", "tanggal tanggapan",
         "hari tanggal tanggapan atas keberatan akan diberikan",
-        "identitas pemohon", "tanggal lahir", "rt rw", "kelurahan", "kecamatan", "kabupaten", "provinsi",
-        "kota", "no", "dokumen", "dokumen pendukung",
+        "tanggal lahir", "rt rw", "kelurahan", "kecamatan", "kabupaten", "provinsi",
+        "kota", "no", "dokumen pendukung",
         "alamat kuasa", "alamat penerima kuasa", "alamat pemberi kuasa", "telepon kuasa", "berkas lampiran",
         "nomor telepon kuasa", "jenis kelengkapan",
       ]

@@ -4,7 +4,7 @@ package import Mime
 package enum LetterReader {
   /// Reads a mail. It never fails; what nobody could understand is `other`.
   ///
-  /// - Parameter own: the office's own addresses, in lower case.
+  /// `own`: the office's own addresses, in lower case.
   package static func read(_ message: Message, own: Set<String> = []) -> Letter {
     var letter = Letter(kind: .other, channel: .email)
     letter.from = message.from.first
@@ -49,7 +49,7 @@ package enum LetterReader {
     letter.warnings += papers.warnings
     understand(
       &letter, source, words: words, isReply: !letter.inReplyTo.isEmpty || Self.isReply(letter.subject),
-      attachedTexts: attachedTexts(message))
+      attachedTexts: attachedTexts(message), isBulk: answering.listMark != nil)
     return letter
   }
 
@@ -63,13 +63,14 @@ package enum LetterReader {
     understand(
       &letter, PassedOn.Source(lines: split.own, subject: "", from: nil), words: Words(split.text),
       isReply: false,
-      attachedTexts: [])
+      attachedTexts: [], isBulk: false)
     return letter
   }
 
   /// The kind, then the fields that this kind has.
   private static func understand(
-    _ letter: inout Letter, _ source: PassedOn.Source, words: Words, isReply: Bool, attachedTexts: [String]
+    _ letter: inout Letter, _ source: PassedOn.Source, words: Words, isReply: Bool, attachedTexts: [String],
+    isBulk: Bool
   ) {
     var lines = source.lines
     var fields = FieldReader(lines)
@@ -85,11 +86,17 @@ package enum LetterReader {
     let body = lines.count == source.lines.count ? words : Words(text)
     let verdict = KindReader(
       subject: Words(source.subject), body: body, fields: fields, isReply: isReply,
-      namesCase: !letter.caseReferences.isEmpty, hasDocuments: !letter.documents.isEmpty
+      namesCase: !letter.caseReferences.isEmpty, hasDocuments: !letter.documents.isEmpty,
+      free: Words(
+        lines.enumerated().filter { !fields.used.contains($0.offset) }.map(\.element.text).joined(
+          separator: "\n")),
+      isBulk: isBulk
     ).verdict()
     letter.kind = verdict.kind
     letter.confidence = verdict.confidence
     letter.reasons = [Evidence(part: "", offset: 0, rule: verdict.rule)]
+    letter.expectsWord = !["newsletter", "phishing", "invoice", "thanks", "bulk mail", "audience"].contains(
+      verdict.rule)
     if verdict.alsoAsks { letter.warnings.append("Selain keberatan, surat ini juga meminta informasi baru.") }
     let parties = PartyReader(fields: fields, lines: lines, text: text, words: body, from: letter.from)
     parties.fill(&letter)
@@ -181,6 +188,7 @@ struct AutomaticReply {
     ]
     if starts.contains(where: { subject.hasPrefix($0) }) || subject.contains("out of office")
       || subject.contains("balasan otomatis") || subject.contains("di luar kantor")
+      || subject.contains("tidak di kantor") || subject.contains("sedang cuti")
     {
       return true
     }
@@ -192,12 +200,15 @@ struct AutomaticReply {
       ]) || words.has("secara otomatis")
     else { return false }
     return words.hasAny([
-      "sedang cuti", "sedang berada di luar kantor", "sedang tidak berada di kantor", "saya cuti",
+      "sedang cuti", "sedang berada di luar kantor", "sedang tidak berada di kantor",
+      "sedang tidak di kantor", "tidak dapat mengakses email|surel", "sedang mengikuti diklat|pelatihan",
+      "saya cuti",
       "di luar kantor", "dinas luar", "sedang dinas", "i am out of the office", "i m out of the office",
       "out of the office", "currently out of", "on leave until", "on annual leave", "balasan otomatis",
       "pesan otomatis", "dijawab otomatis", "automatic reply", "automated response",
       "pesan ini dikirim otomatis", "email ini dikirim secara otomatis", "surel ini dikirim otomatis",
-      "secara otomatis oleh sistem", "pesan ini dibuat otomatis", "dibalas secara otomatis",
+      "secara otomatis oleh sistem", "dikirim secara otomatis", "tiket nomor|no", "nomor|no tiket",
+      "pesan ini dibuat otomatis", "dibalas secara otomatis",
       "tidak dapat membalas email sampai", "akan kembali bekerja|masuk|aktif", "away from my desk",
       "sedang tidak di tempat", "tiket anda|dengan nomor", "ticket has been", "your ticket",
       "telah kami terima dan akan * respon",
@@ -243,7 +254,13 @@ struct PassedOn {
       source = nil
       return
     }
-    let inner = InlineForward(split.forwarded)
+    var inner = InlineForward(split.forwarded)
+    // Passed on twice: the innermost letter counts.
+    for _ in 0..<5 {
+      let deeper = OwnWords(inner.body)
+      guard !deeper.forwarded.isEmpty, Words(deeper.text).all.count < 25 else { break }
+      inner = InlineForward(deeper.forwarded)
+    }
     let from = inner.from.flatMap { Mailbox.list(Array($0.utf8)[...]).first }
     // One's own mail passed on to the office is still one's own.
     if let from, let author = message.from.first, from.address.lowercased() == author.address.lowercased() {

@@ -39,7 +39,7 @@ struct OwnWords: Sendable {
           own.append(line)
         }
       case .quotedToEnd: quoted.append(line)
-      case .forwarded: forwarded.append(line)
+      case .forwarded: forwarded.append(Self.unmarked(line))
       case .appended:
         // Only quoted mail may follow a signature.
         if line.trimmed.utf8.first == 0x3E { quoted.append(line) }
@@ -101,6 +101,14 @@ struct OwnWords: Sendable {
     return hasDate && hasSubject
   }
 
+  /// A line without the quote marks that some programs put before a passed-on mail.
+  private static func unmarked(_ line: TextLine) -> TextLine {
+    var text = line.trimmed
+    guard text.hasPrefix(">") else { return line }
+    while text.hasPrefix(">") { text = String(text.dropFirst()).trimmingBlanks }
+    return TextLine(text: text, offset: line.offset)
+  }
+
   private static func isMarked(_ lines: [TextLine], _ at: Int) -> Bool {
     lines[min(at, lines.count)...].first { !$0.isBlank }?.trimmed.utf8.first == 0x3E
   }
@@ -116,7 +124,8 @@ struct OwnWords: Sendable {
     return [
       "forwarded message", "pesan terusan", "pesan yang diteruskan", "begin forwarded message",
       "mulai pesan terusan",
-      "pesan diteruskan", "forwarded by", "diteruskan", "forwarded mail",
+      "pesan diteruskan", "mulai meneruskan pesan", "awal pesan terusan", "forwarded by", "diteruskan",
+      "forwarded mail",
     ].contains(words) && (lower.hasPrefix("-") || lower.hasSuffix(":") || words.count > 12)
   }
 

@@ -21,7 +21,7 @@ struct PartyReader {
     var name = named.first { !BodyName.isBody($0.0) }?.0
     if let first = named.first { evidence["name"] = Evidence(part: "", offset: first.1, rule: "label") }
     applicant.organisation = organisation(named.map(\.0), prose)
-    if name == nil { name = prose.name.map { $0 } }
+    if name == nil { name = prose.name ?? prose.smallName }
     if name == nil, let signature {
       name = signature.name
       evidence["name"] = Evidence(part: "", offset: signature.offset, rule: "signature")
@@ -101,10 +101,12 @@ struct PartyReader {
         if let number = PhoneNumber.find(line), number.utf8.count <= 16 { return number }
       }
     }
-    // A line that is only a number, below a signature.
-    for line in lines.suffix(8) {
-      let trimmed = line.trimmed
-      if trimmed.hasPrefix("08") || trimmed.hasPrefix("+62"), let number = PhoneNumber.find(trimmed) {
+    // A mobile number anywhere in the letter's own words.
+    for piece in text.split(whereSeparator: { "\n,();/".contains($0) }) {
+      let trimmed = String(piece).trimmingBlanks
+      if trimmed.hasPrefix("08") || trimmed.hasPrefix("+62"), let number = PhoneNumber.find(trimmed),
+        number.utf8.count >= 11
+      {
         return number
       }
     }
@@ -125,6 +127,12 @@ struct PartyReader {
   }
 
   private var proseOccupation: String? {
+    if let at = words.positions("pekerjaan").first {
+      let tail = String(
+        decoding: Array(text.utf8.dropFirst(words.all[at].offset + 9).prefix(60)), as: UTF8.self)
+      let word = String(tail.prefix { !",.;\n".contains($0) }).trimming(": ")
+      if (3...40).contains(word.utf8.count), word.split(separator: " ").count <= 4 { return word }
+    }
     for phrase in [
       "mahasiswa", "mahasiswi", "wartawan", "jurnalis", "guru", "dosen", "petani", "nelayan", "peneliti",
       "karyawan swasta", "ibu rumah tangga", "wiraswasta", "pedagang", "buruh", "advokat", "pengacara",
@@ -146,6 +154,25 @@ struct PartyReader {
       return value
     }
     if let body = names.first(where: BodyName.isBody) { return body }
+    // A letterhead names the body after its branch: DEWAN PIMPINAN CABANG LSM GARDA NUSA.
+    for line in lines.prefix(6) {
+      let pieces = line.trimmed.split(separator: " ")
+      guard let at = pieces.firstIndex(where: { ["LSM", "YAYASAN", "PERKUMPULAN", "ORMAS"].contains($0) }),
+        at > 0, pieces.count > at + 1,
+        line.trimmed == line.trimmed.uppercased()
+      else { continue }
+      return pieces[at...].joined(separator: " ")
+    }
+    if let opening = lines.lazy.map(\.trimmed).first(where: { line in
+      BodyName.isBody(line)
+        && [
+          "dengan ini", "mengajukan", "memohon", "meminta", "keberatan", "hereby", "requests", "menyampaikan",
+          "bermaksud",
+        ].contains { line.lowercased().contains($0) }
+    }) {
+      let name = BodyName.capitalised(opening)
+      if name.split(separator: " ").count >= 2 { return name }
+    }
     return BodyName.find(
       text,
       after: [
@@ -154,7 +181,8 @@ struct PartyReader {
         "selaku pimpinan ",
         "saya dari ", "ketua umum ", "direktur eksekutif ", "direktur ", "ketua ", "pengurus ",
         "on behalf of ", "kami, ", "selaku pengurus ", "selaku sekretaris ", "sekretaris ", "kami ",
-        "pimpinan ", "representing ", "dari ", "koordinator ", "director of ", "chair of ", "the ",
+        "pimpinan ", "representing ", "dari ", "dengan hormat, ", "dengan ini ", "bersama ini ",
+        "koordinator ", "director of ", "chair of ", "the ",
         "selaku koordinator ", "selaku sekretaris jenderal ", "manajer ",
       ])
   }
@@ -188,8 +216,9 @@ struct PartyReader {
       if !isSchool, BodyName.isBody(organisation) { return .organisation }
     }
     if words.hasAny([
-      "kelompok orang", "kelompok masyarakat", "kelompok warga", "mewakili warga", "atas nama warga",
-      "kami warga", "bersama sama warga", "kelompok tani", "kelompok nelayan", "group of residents|citizens",
+      "sekelompok warga|orang|ibu|petani|nelayan", "kelompok orang", "kelompok masyarakat", "kelompok warga",
+      "mewakili warga", "atas nama warga",
+      "kami warga", "bersama sama warga", "group of residents|citizens",
       "kelompok ibu|pemuda", "perwakilan warga", "atas nama kelompok", "kami para warga", "mewakili kelompok",
       "kami bertiga|berempat|berlima|berenam",
     ]) {
@@ -208,12 +237,14 @@ struct PartyReader {
     }
     let giver = fields.first(.giverName).flatMap { PersonName.clean($0.text) }
     let acts = words.hasAny([
-      "selaku kuasa", "selaku kuasa hukum", "sebagai kuasa", "sebagai penerima kuasa",
-      "selaku penerima kuasa", "kuasa hukum dari", "kuasa dari", "berdasarkan surat kuasa",
+      "mewakili suami|istri|ayah|ibu|bapak|anak|kakak|adik|klien|orang|paman|nenek|kakek",
+      "untuk dan atas nama ibu|ayah|bapak|suami|istri|anak|kakak|adik|orang|klien|saudara", "selaku kuasa",
+      "selaku kuasa hukum", "sebagai kuasa", "sebagai penerima kuasa",
+      "selaku penerima kuasa", "kuasa hukum dari", "berdasarkan surat kuasa",
       "bertindak berdasarkan surat kuasa", "klien kami|saya", "diberi kuasa", "menerima kuasa",
       "dikuasakan kepada", "mendapat kuasa", "kuasa khusus tertanggal|tanggal|nomor", "power of attorney",
-      "on behalf of my client", "our client|clients", "my client", "memberi kuasa kepada",
-      "memberikan kuasa kepada",
+      "on behalf of my client", "our client|clients", "my client",
+
     ])
     guard holder != nil || giver != nil || acts else { return nil }
     if words.hasAny(["kuasa pengguna anggaran"]), holder == nil, giver == nil,
@@ -221,12 +252,24 @@ struct PartyReader {
     {
       return nil
     }
+    // A labelled name that is not the one who writes and signs is the person represented.
+    let writer = prose.name ?? signature
+    if holder == nil, giver == nil, let labelled = name, let writer, fields.first(.name) != nil,
+      !Self.same(writer, labelled)
+    {
+      return (writer, labelled)
+    }
     let client = giver ?? clientName()
-    let actor =
-      holder ?? (client == nil || client != name ? name : signature) ?? signature
-      ?? from.flatMap { PersonName.clean($0.name) }
+    let isOther = client.map { client in name.map { !Self.same($0, client) } ?? false } ?? true
+    let actor = holder ?? (isOther ? name : writer) ?? writer ?? from.flatMap { PersonName.clean($0.name) }
     if actor == nil, client == nil { return nil }
     return (actor, client ?? (holder != nil ? name : nil))
+  }
+
+  /// Whether two spellings are one name: the same first words, titles aside.
+  private static func same(_ a: String, _ b: String) -> Bool {
+    let (x, y) = (Words(a).all.map(\.text), Words(b).all.map(\.text))
+    return !x.isEmpty && !y.isEmpty && (x.starts(with: y) || y.starts(with: x) || x.prefix(2) == y.prefix(2))
   }
 
   /// The person represented, named after the words that say so.

@@ -15,10 +15,12 @@ struct Prose {
     let lower = text.lowercased()
     guard lower.utf8.count == text.utf8.count else { return nil }
     let triggers = [
-      "nama saya ", "perkenalkan saya ", "perkenalkan, saya ", "perkenalkan nama saya ",
+      "nama saya ", "diwakili oleh ", "diwakili ketua ", "nami kula ", "nami kulo ", "nepangkeun abdi ",
+      "abdi ", "perkenalkan saya ", "sy ",
+      "perkenalkan, saya ", "perkenalkan nama saya ",
       "perkenalkan, nama saya ", "saya yang bernama ", "my name is ", "saya bernama ",
       "yang bertanda tangan di bawah ini, ", "i am ", "saya, ", "saya ", "nama kulo ", "nama ambo ",
-      "dengan saya ", "nama: ", "i, ", "aku ", "ulun ", "tiang ", "kulo ", "nama lengkap saya ",
+      "dengan saya ", "i, ", "aku ", "ulun ", "tiang ", "kulo ", "nama lengkap saya ",
       "saya adalah ", "this is ",
     ]
     for trigger in triggers {
@@ -36,6 +38,30 @@ struct Prose {
         {
           if let clean = PersonName.clean(name), !BodyName.isBody(clean) { return clean }
         }
+      }
+    }
+    return nil
+  }
+
+  /// A name in a letter that is written in small letters throughout: the words after `saya` up to the next thing.
+  var smallName: String? {
+    guard
+      !text.unicodeScalars.contains(where: { $0.properties.isUppercase })
+        || text.unicodeScalars.count(where: { $0.properties.isUppercase }) < 4
+    else { return nil }
+    let stops: Set<String> = [
+      "nik", "ktp", "alamat", "mau", "meminta", "ingin", "dari", "di", "warga", "no", "hp", "mohon",
+      "memohon",
+      "butuh", "yang", "tinggal", "sebagai", "mengajukan",
+      "tidak", "sudah", "perlu", "untuk", "dan", "keberatan", "ini", "kirim", "lampirkan", "minta", "umur",
+      "wa", "nomor", "telp", "bisa", "juga", "sangat", "punya",
+    ]
+    for (index, word) in words.all.enumerated() where word.text == "saya" || word.text == "nama" {
+      let name = words.all[(index + 1)...].prefix(6).prefix {
+        !stops.contains($0.text) && $0.text != "saya" && !$0.text.utf8.contains(where: \.isDigit)
+      }
+      if (2...5).contains(name.count) {
+        return name.map { $0.text.prefix(1).uppercased() + $0.text.dropFirst() }.joined(separator: " ")
       }
     }
     return nil
@@ -73,11 +99,22 @@ struct Prose {
     return kept.joined(separator: " ").trimming(",;: ")
   }
 
+  /// A signature without the office that follows it: `Rina Tobing, S.H., kuasa hukum`.
+  private static func withoutRole(_ line: String) -> String {
+    for role in [
+      ", kuasa hukum", ", kuasa pemohon", ", advokat", ", pengacara", ", ketua", ", direktur", " (kuasa)",
+      ", selaku kuasa", ", penerima kuasa", ", mahasiswa",
+    ] where line.lowercased().hasSuffix(role) {
+      return String(line.dropLast(role.count))
+    }
+    return line
+  }
+
   /// The name below the closing.
   static func signature(_ lines: [TextLine]) -> (name: String, offset: Int)? {
     for index in lines.indices.reversed() where Closings.isSignOff(lines[index].trimmed.lowercased()) {
       for line in lines[(index + 1)...].prefix(8) where !line.isBlank {
-        let text = line.trimmed.trimming("()[]_*\" ")
+        let text = withoutRole(line.trimmed.trimming("()[]_*\" "))
         if text.isEmpty || FieldReader.withoutDots(text).isEmpty { continue }
         if ["ttd", "ttd.", "(ttd)", "tanda tangan", "materai", "meterai", "cap", "ttd,"].contains(
           text.lowercased())
@@ -87,6 +124,23 @@ struct Prose {
         if PersonName.isPlausible(text), let name = PersonName.clean(text) { return (name, line.offset) }
         if BodyName.isBody(text) || Labels.match(text) != nil || text.hasSuffix(",") { continue }
         break
+      }
+    }
+    // A name alone on a line near the end, other details of the sender below it.
+    let tail = Array(lines.filter { !$0.isBlank }.suffix(5))
+    if lines.count > 2 {
+      for (index, line) in tail.enumerated().dropFirst(tail.count == lines.count ? 1 : 0)
+      where index + 3 >= tail.count - 1 {
+        let text = withoutRole(line.trimmed)
+        let place = [
+          "desa ", "jl", "jalan ", "kota ", "kab", "kelurahan ", "kec", "dusun ", "gang ", "rt ", "perum",
+          "komplek",
+        ].contains { text.lowercased().hasPrefix($0) }
+        if !place, text.split(separator: " ").count >= 2, !text.hasSuffix(","), PersonName.isPlausible(text),
+          let name = PersonName.clean(text)
+        {
+          return (name, line.offset)
+        }
       }
     }
     // A last line that is only a name.
@@ -107,16 +161,41 @@ struct Prose {
       "beralamat di ", "beralamat di: ", "alamat saya di ", "alamat saya ", "alamat kami di ",
       "bertempat tinggal di ", "tinggal di ", "berdomisili di ", "alamat: ", "alamat di ", "beralamatkan di ",
       "beralamat ", "berkedudukan di ", "domisili di ", "residing at ", "living at ", "my address is ",
-      "address: ", "i live at ", "rumah saya di ", "bertempat di ", "warga jl", "warga jalan", "alamat ",
+      "address: ", "i live at ", "almt ", "rumah saya di ", "bertempat di ", "warga jl", "warga jalan",
+      "alamat ",
       "living in ", "i live in ", "residing in ", "berkantor di ", "sekretariat di ",
     ] {
-      guard let range = lower.firstRange(of: trigger) else { continue }
-      let isStreet = trigger.hasPrefix("warga ")
+      guard let range = Self.wordStart(lower, trigger) else { continue }
       let offset =
         lower.utf8.distance(from: lower.startIndex, to: range.upperBound)
-        - (isStreet ? trigger.utf8.count - 6 : 0)
+        - (trigger.hasPrefix("warga ") ? trigger.utf8.count - 6 : 0)
       let rest = String(text[text.utf8.index(text.startIndex, offsetBy: offset)...].prefix(240))
       if let cut = Self.addressEnd(rest), cut.utf8.count >= 6 { return cut }
+    }
+    return introducedPlace(lower)
+  }
+
+  /// A place right after a self-introduction: `saya Siti saking Dukuh Kalisoga RT 3`, `ulun Udin, di Desa Baruh`.
+  private func introducedPlace(_ lower: String) -> String? {
+    let speakers: Set<String> = [
+      "saya", "ulun", "kula", "abdi", "tiang", "kami", "sy", "kulo", "perkumpulan", "yayasan", "lsm", "pt",
+      "cv", "koperasi", "forum", "lembaga", "nik", "i", "am",
+    ]
+    for join in ["saking ", "ti ", "di ", "dari ", "asal ", "warga ", ", "] {
+      for place in [
+        "dukuh ", "desa ", "dusun ", "kp. ", "kampung ", "jl. ", "jl ", "jalan ", "gang ", "kelurahan ",
+        "perum ", "perumahan ", "komplek ", "blok ",
+      ] {
+        guard
+          let range = join == ", " ? lower.firstRange(of: join + place) : Self.wordStart(lower, join + place)
+        else { continue }
+        let start = lower.utf8.distance(from: lower.startIndex, to: range.lowerBound) + join.utf8.count
+        let before = Words(String(decoding: Array(text.utf8.prefix(start)), as: UTF8.self)).all.suffix(9)
+        guard before.contains(where: { speakers.contains($0.text) }) else { continue }
+        let rest = String(text[text.utf8.index(text.startIndex, offsetBy: start)...].prefix(240))
+        guard rest.unicodeScalars.first?.properties.isUppercase == true else { continue }
+        if let cut = Self.addressEnd(rest), cut.utf8.count >= 6 { return cut }
+      }
     }
     return nil
   }
@@ -133,7 +212,8 @@ struct Prose {
       ", pekerjaan", ". nomor", " (nik", ", dapat dihubungi", " dapat dihubungi", ", hereby", ", would",
       ". i ", ", i would", ", yang", ", wa ", ". bersama", ". sehubungan", ", butuh", ", minta", " no hp",
       " hp ", ". telp", ". email", ", kontak", ". kontak", ", selaku", ". nik", ", request", ". please",
-      ", and ", ", phone", ". phone",
+      ", and ", ", phone", ". phone", ", hp ", ", tlp", ", tel", ", nomer", ", handak", ", bade", ". kula",
+      ". ulun", ", hp ", ", tlp", " wonten", ", tel", ", nomer", ", handak", ", bade",
     ] {
       if let range = lower.firstRange(of: mark) {
         end = min(end, lower.utf8.distance(from: lower.startIndex, to: range.lowerBound))
@@ -153,35 +233,16 @@ struct Prose {
     return text.trimming(",;. ")
   }
 
-  /// Why it is asked, said in a sentence.
-  var purpose: String? {
-    let lower = text.lowercased()
-    guard lower.utf8.count == text.utf8.count else { return nil }
-    for trigger in [
-      "untuk keperluan ", "guna keperluan ", "untuk kepentingan ", "akan digunakan untuk ",
-      "akan kami gunakan untuk ", "akan saya gunakan untuk ", "digunakan untuk ", "dipergunakan untuk ",
-      "gunakan untuk ", "dipakai untuk ", "tujuan saya ", "tujuannya untuk ", "tujuannya ",
-      "tujuan penggunaan informasi adalah ", "tujuan permohonan ini adalah ", "tujuan kami adalah ",
-      "tujuan penggunaannya adalah ", "untuk penyusunan ", "dalam rangka ", "sebagai bahan ",
-      "for the purpose of ", "to be used for ", "for my ", "for use in ", "will be used for ",
-      "untuk skripsi", "untuk tesis", "untuk penelitian", "untuk tugas", "untuk riset", "untuk bahan ",
-      "untuk liputan", "untuk kajian", "untuk mengawasi", "untuk pengawasan", "untuk menulis", "untuk karya",
-      "untuk dijadikan", "guna ", "untuk mengetahui", "untuk memantau", "untuk advokasi", "untuk disertasi",
-      "untuk pembelajaran", "untuk analisis", "untuk membandingkan", "untuk memastikan", "untuk dipelajari",
-      "untuk kontrol", "untuk bukti", "untuk laporan", "untuk sosialisasi", "for research", "for a ",
-      "maksudnya untuk ", "keperluannya untuk ", "keperluan: ", "purpose is ", "for academic", "for journal",
-      "kangge ", "gasan ",
-    ] {
-      guard let range = lower.firstRange(of: trigger) else { continue }
-      let isNoun =
-        trigger.hasPrefix("untuk ") && trigger.last != " "
-        || ["untuk penyusunan ", "untuk bahan "].contains(trigger) || trigger == "for research"
-        || trigger == "for academic" || trigger == "for journal"
-      let offset = lower.utf8.distance(
-        from: lower.startIndex, to: isNoun ? range.lowerBound : range.upperBound)
-      let rest = String(text[text.utf8.index(text.startIndex, offsetBy: offset)...].prefix(300))
-      let sentence = Self.sentence(isNoun && trigger.hasPrefix("untuk ") ? String(rest.dropFirst(6)) : rest)
-      if sentence.utf8.count >= 4 { return sentence }
+  /// Where a trigger stands as a word of its own.
+  static func wordStart(_ lower: String, _ trigger: String) -> Range<String.Index>? {
+    var from = lower.startIndex
+    while let range = lower[from...].firstRange(of: trigger) {
+      if range.lowerBound == lower.startIndex
+        || lower.utf8[..<range.lowerBound].last.map({ !$0.isAlpha }) == true
+      {
+        return range
+      }
+      from = range.upperBound
     }
     return nil
   }
@@ -211,41 +272,6 @@ struct Prose {
     }
     return best.map { [Items.clean($0.text)] } ?? []
   }
-
-  private static let kept = [
-    "salinan", "data", "dokumen", "laporan", "rincian", "daftar", "softcopy", "copy", "copies", "fotokopi",
-    "soft copy", "hasil", "notulen", "kontrak", "realisasi",
-  ]
-
-  private static let asking = [
-    "informasi yang kami mohonkan adalah ", "informasi yang saya mohonkan adalah ",
-    "informasi yang saya minta adalah ", "informasi yang kami minta adalah ", "informasi publik berupa ",
-    "informasi berupa ", "dokumen berupa ", "data berupa ",
-    "informasi publik mengenai ", "informasi mengenai ", "informasi tentang ", "informasi terkait ",
-    "informasi publik terkait ", "informasi publik tentang ", "informasi perihal ",
-    "informasi publik perihal ", "informasi seputar ", "informasi soal ",
-    "mohon salinan ", "memohon salinan ", "meminta salinan ", "minta salinan ", "mendapatkan salinan ",
-    "memperoleh salinan ", "permohonan salinan ", "mohon data ", "memohon data ", "meminta data ",
-    "minta data ", "mendapatkan data ", "memperoleh data ", "permohonan data ", "butuh data ",
-    "membutuhkan data ", "memerlukan data ", "perlu data ", "permintaan data ", "mohon dokumen ",
-    "memohon dokumen ", "meminta dokumen ", "minta dokumen ", "permintaan dokumen ", "butuh dokumen ",
-    "membutuhkan dokumen ", "memperoleh dokumen ", "mendapatkan dokumen ", "mohon laporan ",
-    "memohon laporan ", "meminta laporan ", "minta laporan ", "meminta rincian ", "minta rincian ",
-    "memohon rincian ", "mohon rincian ", "butuh rincian ", "meminta daftar ", "minta daftar ",
-    "memohon daftar ", "mohon daftar ", "minta copy ", "meminta copy ", "minta softcopy ",
-    "meminta softcopy ", "minta fotokopi ", "meminta fotokopi ", "mohon fotokopi ", "memohon fotokopi ",
-    "butuh salinan ", "membutuhkan salinan ", "memerlukan salinan ", "butuh laporan ", "permintaan salinan ",
-    "mohon diberikan salinan ", "mohon diberikan data ", "mohon dikirim data ", "mohon dikirimkan data ",
-    "mohon dikirim salinan ", "mohon dikirimkan salinan ", "minta tolong data ", "minta hasil ",
-    "meminta hasil ", "memohon hasil ", "mohon notulen ", "meminta notulen ", "minta realisasi ", "kontrak ",
-    "request copies ", "request a copy of ", "request for ", "requesting ", "request ",
-    "i would like to obtain ", "would like to receive ", "copies of ", "copy of ", "access to ",
-    "provide me with ", "provide us with ", "i am seeking ", "would like to have ", "information about ",
-    "information on ", "mohon informasi ", "memohon informasi ", "meminta informasi ", "minta informasi ",
-    "minta info ", "mohon info ", "ingin meminta ", "mau minta ", "ingin memperoleh ", "ingin mendapatkan ",
-    "bisa minta ", "boleh minta ", "memohon ", "meminta ", "minta ", "mohon diberikan ", "butuh ",
-    "membutuhkan ", "nyuwun ", "mohon dikirimkan ", "mohon dikirim ",
-  ]
 
   /// A numbered list after "sebagai berikut", "berupa:", "yaitu:".
   private func listAfterIntro(_ lines: [TextLine]) -> [String]? {

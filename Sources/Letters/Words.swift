@@ -113,6 +113,10 @@ struct Words: Sendable {
     "permohonann": "permohonan", "pemohonan": "permohonan", "permohona": "permohonan",
     "pengajuaan": "pengajuan",
     "minta": "meminta", "dicabut": "mencabut", "batalkan": "membatalkan", "cabut": "mencabut",
-    "batalin": "membatalkan",
+    "batalin": "membatalkan", "tarik": "menarik", "dpt": "mendapat", "nyuhunkeun": "meminta",
+    "nyuwun": "meminta", "ajukan": "mengajukan", "maajuakan": "mengajukan", "kada": "tidak",
+    "durung": "belum", "taun": "tahun", "trlampir": "terlampir", "smpai": "sampai", "bhn": "bahan",
+    "almt": "alamat", "batal": "dibatalkan", "pengin": "ingin", "pingin": "ingin", "handak": "ingin",
+    "bade": "ingin",
   ]
 }

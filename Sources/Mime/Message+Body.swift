@@ -61,21 +61,25 @@ extension Message {
     let html = branches.last { $0.texts.contains { parts[$0].type == "text/html" } }
     for branch in branches {
       let plain = branch.texts.filter { parts[$0].type == "text/plain" }
-      let octets = plain.reduce(0) { sum, text in sum + content(of: parts[text]).count { !$0.isBlank } }
-      if octets > 0, html.map({ !isStub(octets, beside: $0) }) ?? true { return branch.child }
+      let octets = plain.flatMap { content(of: parts[$0]) }.filter { !$0.isBlank }
+      if !octets.isEmpty, html.map({ !isStub(octets, beside: $0) }) ?? true { return branch.child }
     }
     return html?.child ?? branches.first?.child
   }
 
-  /// QUIRK: instead of the letter, some programs write into the plain form that a better one follows.
-  private func isStub(_ octets: Int, beside html: Branch) -> Bool {
-    guard octets < Self.stubOctets else { return false }
+  /// QUIRK: instead of the letter, some programs write into the plain form that their reader should see the other.
+  private func isStub(_ plain: [UInt8], beside html: Branch) -> Bool {
+    guard plain.count < Self.stubOctets else { return false }
     let readable = html.texts.reduce(0) { sum, text in
       sum + readableText(of: parts[text]).utf8.count { !$0.isBlank }
     }
-    return readable > octets * 3 + Self.stubOctets
+    let words = String(decoding: plain.map(\.lowercased), as: UTF8.self)
+    return readable > plain.count * 3 + Self.stubOctets
+      || readable > 0 && Self.stubWords.contains { words.contains($0) }
   }
 
+  /// What such a sentence says, without its blanks.
+  private static let stubWords = ["html", "tidakmendukung", "viewthis", "browser"]
   /// "Your program cannot show HTML" and its like are shorter.
   private static let stubOctets = 200
 }

@@ -18,7 +18,7 @@ package struct Books: Sendable {
 
   /// Writes the rows of the cases that changed into their books; the other rows are not made again.
   ///
-  /// - Parameter touched: the cases, each with its data where it is at hand.
+  /// `touched`: the cases, each with its data where it is at hand.
   package func update(_ touched: [CaseID: CaseData?], register: Register) throws {
     for (book, ids) in Dictionary(grouping: touched.keys, by: Self.book) {
       var rows: [CaseID: [String]] = [:]
@@ -36,6 +36,28 @@ package struct Books: Sendable {
         try write(book, register)
       }
     }
+  }
+
+  /// The cases that changed after the books were last written: what a cut left behind.
+  func behind(_ register: Register) throws -> [CaseID] {
+    let known = try known()
+    guard known < register.head.sequence else { return [] }
+    return register.cases.filter { ($0.history.last?.sequence ?? 0) > known }.map(\.id)
+  }
+
+  /// Notes that the books are as the register is now.
+  func mark(_ register: Register) throws {
+    guard try known() != register.head.sequence else { return }
+    try DiskFile.replace(
+      marker, with: Array("\(register.head.sequence)\n".utf8), mode: 0o600, sync: false)
+  }
+
+  private var marker: String { folder.state + "/books-known" }
+
+  private func known() throws -> Int {
+    guard try DiskFile.info(marker) != nil else { return 0 }
+    let octets = try DiskFile.read(marker, limit: 64)
+    return Int(String(decoding: octets.prefix { $0 != 0x0A }, as: UTF8.self)) ?? 0
   }
 
   /// Writes every book anew; gives their paths.

@@ -8,6 +8,17 @@ package enum Demo {
   /// The hour of the story: after every sample letter, on a working day.
   static let hour = "2026-11-24T17:00:00+07:00"
 
+  /// The first of `loket-demo`, `loket-demo-2` … that does not exist in the current folder.
+  package static func freeFolder() throws -> String {
+    var name = "loket-demo"
+    var number = 1
+    while try DiskFile.info(name) != nil {
+      number += 1
+      name = "loket-demo-\(number)"
+    }
+    return name
+  }
+
   /// Makes the office, drops the sample letters, runs one round and tells about it.
   package static func tell(in folder: OfficeFolder, clock given: Clock?) throws -> String {
     guard let pinned = Instant(rfc3339: hour) else { throw StationFault.notText("the demo's hour") }

@@ -29,11 +29,12 @@ struct InboxSource: Sendable {
     return (letters, refused)
   }
 
-  /// Puts a note beside a file that is not taken; one that is there already is left alone.
-  func explain(_ name: String, _ why: String) throws {
+  /// Puts a note beside a file that is not taken; false when one was there already.
+  func explain(_ name: String, _ why: String) throws -> Bool {
     let note = path + "/" + name + Self.noteSuffix
-    guard try DiskFile.info(note) == nil else { return }
+    guard try DiskFile.info(note) == nil else { return false }
     try DiskFile.replace(note, with: Array((why + "\n").utf8), mode: 0o600, sync: false)
+    return true
   }
 
   /// Removes a filed letter's name from the drop folder; its octets lie in the case by now.

@@ -18,7 +18,7 @@ package struct JournalReading: Sendable {
 
   /// Reads the register of an office. Damage before the journal's end throws with file and line.
   ///
-  /// - Parameter fromStart: whether the checkpoint is ignored and every line's hash is looked at again.
+  /// `fromStart`: whether the checkpoint is ignored and every line's hash is looked at again.
   package init(_ folder: OfficeFolder, fromStart: Bool = false) throws {
     self.folder = folder
     let files = try Self.years(folder)

@@ -25,6 +25,7 @@ package final class Ledger {
   package init(_ folder: OfficeFolder, zone: Zone) throws {
     self.folder = folder
     self.zone = zone
+    for path in folder.folders { try DiskFile.makeFolder(path) }
     do throws(LockFault) {
       lock = try FolderLock(folder.lock)
     } catch {

@@ -11,7 +11,7 @@ package struct LetterInspection {
   private let procedure: Procedure
   private let own: Set<String>
 
-  /// - Parameter procedure: its name; `nil` for the office's, or `umum` where there is no office.
+  /// `procedure`: its name; `nil` for the office's, or `umum` where there is no office.
   package init(folder: OfficeFolder, procedure name: String?, clock: Clock) throws {
     let station =
       try DiskFile.info(folder.configuration) == nil ? nil : try OfficeStation(folder, clock: clock)

@@ -36,6 +36,8 @@ package final class Round {
     self.station = station
     self.ledger = ledger
     clerk = try station.clerk()
+    // A template with a mistake stops the round before any letter is filed whose answer it would hold up.
+    try clerk.templates.rehearse()
     senders = SenderIndex(station.folder, keys: clerk.keys)
   }
 
@@ -66,6 +68,10 @@ package final class Round {
   /// What start-up owes: the sender index made whole, leftovers of a cut batch put aside.
   private func prepare() throws {
     try senders.makeWhole(ledger.register)
+    for id in try Books(station.folder, zone: station.settings.zone).behind(ledger.register)
+    where touched[id] == nil {
+      touched[id] = .some(nil)
+    }
     try CaseFiles(station.folder).putLeftoversAside(register: ledger.register, year: today.year)
   }
 
@@ -84,8 +90,7 @@ package final class Round {
     }
     let inbox = InboxSource(path: station.folder.inbox)
     let dropped = try inbox.waiting()
-    for (name, why) in dropped.refused {
-      try inbox.explain(name, why)
+    for (name, why) in dropped.refused where try inbox.explain(name, why) {
       report.failed += 1
       report.problems.append(
         "inbox: one file is not taken; the reason stands beside it in a .reason.txt file")
@@ -100,6 +105,7 @@ package final class Round {
     let raws = read(batch)
     try suspects.mark(raws.map(\.digest))
     let intakes = try parse(raws, suspects: suspects, now: now)
+    try suspects.passed(raws.map(\.digest))
     let files = CaseFiles(station.folder)
     var done: [RawLetter] = []
     for (raw, intake) in intakes {
@@ -278,9 +284,12 @@ package final class Round {
 
   /// Writes the rows of the register books that changed.
   private func writeViews() throws {
-    guard !touched.isEmpty else { return }
-    try Books(station.folder, zone: station.settings.zone).update(touched, register: ledger.register)
-    try step?(.viewsWritten)
+    let books = Books(station.folder, zone: station.settings.zone)
+    if !touched.isEmpty {
+      try books.update(touched, register: ledger.register)
+      try step?(.viewsWritten)
+    }
+    try books.mark(ledger.register)
     touched = [:]
   }
 }

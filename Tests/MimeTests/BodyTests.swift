@@ -42,6 +42,15 @@ private let cases = [
       "alternative", "b", part("text/plain", "Buka dengan program lain."), part("text/html", longHtml)),
     String(repeating: "Saya mohon salinan dokumen anggaran. ", count: 30).trimmed, ["2"]),
   BodyCase(
+    "HTML when plain says that it is",
+    multipart(
+      "alternative", "b", part("text/plain", "Pesan ini dalam HTML."), part("text/html", "<p>isi</p>")),
+    "isi", ["2"]),
+  BodyCase(
+    "plain when it is short but says it all",
+    multipart("alternative", "b", part("text/plain", "Mohon data."), part("text/html", "<p>Mohon data.</p>")),
+    "Mohon data.", ["1"]),
+  BodyCase(
     "alternative with a picture",
     multipart(
       "alternative", "b", part("text/plain", "isi"),

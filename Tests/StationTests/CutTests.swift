@@ -1,5 +1,7 @@
+import Civil
 import Disk
 import Foundation
+import Json
 import Records
 import Station
 import Synchronization
@@ -36,6 +38,11 @@ import Testing
     return all
   }
 
+  /// The paths that differ.
+  private func differences(_ a: [String: [UInt8]], _ b: [String: [UInt8]]) -> [String] {
+    Set(a.keys).union(b.keys).filter { a[$0] != b[$0] }.sorted()
+  }
+
   @Test(arguments: Round.Step.allCases)
   func everyStepMayBeTheLast(step: Round.Step) throws {
     let start = try office()
@@ -47,7 +54,7 @@ import Testing
       let count = Mutex(0)
       let wasCut = Mutex(false)
       do {
-        var round = try Round(cut.station(), ledger: Ledger(cut.folder, zone: .wib))
+        let round = try Round(cut.station(), ledger: Ledger(cut.folder, zone: .wib))
         round.step = { now in
           guard now == step else { return }
           let seen = count.withLock { count in
@@ -62,7 +69,8 @@ import Testing
         _ = try round.run()
       } catch is Cut {}
       _ = try cut.station().runOnce()
-      #expect(try outcome(cut) == expected, "cut at \(step) number \(occurrence)")
+      let different = differences(try outcome(cut), expected)
+      #expect(different == [], "cut at \(step) number \(occurrence): \(different)")
       #expect(try Verification(cut.station()).run().problems.map(\.what) == [])
       guard wasCut.withLock({ $0 }) else { break }
     }

@@ -1,5 +1,8 @@
+import Civil
+import Digests
 import Disk
 import Foundation
+import Json
 import Records
 import Station
 import Testing
@@ -176,6 +179,35 @@ import Testing
     #expect(sheet.json["relates"]?.string == "2026-P-0001")
     #expect(sheet.json["flags"]?.array?.compactMap(\.string) == ["prematur"])
     #expect(sheet.json["objection"]?["grounds"]?.array?.compactMap(\.string) == ["c"])
+  }
+
+  @Test func templateWithAMistakeStopsTheRoundBeforeAnythingIsFiled() throws {
+    let office = try ScratchOffice()
+    try office.deliver(Letters.request())
+    try DiskFile.makeFolder(office.folder.templates)
+    let path = office.folder.templates + "/receipt.txt.mustache"
+    try DiskFile.replace(path, with: Array("Perihal: x\n\nHalo {{tidak_ada}}\n".utf8), sync: false)
+    let report = #expect(throws: (any Error).self) { _ = try office.station().runOnce() }.map(
+      FaultReport.init)
+    #expect(report?.status == 78)
+    #expect(report?.sentence.hasPrefix("templates/receipt.txt.mustache:3: unknown placeholder") == true)
+    try DiskFile.unlink(path)
+    #expect(try office.station().runOnce().filed == 1)
+  }
+
+  @Test func letterThatStopsTheProgramThreeTimesIsPutAside() throws {
+    let office = try ScratchOffice()
+    let mail = Letters.request(id: "racun")
+    try office.deliver(mail)
+    try office.deliver(Letters.request(from: "lain@example.org", id: "sehat"))
+    // What a program that was stopped three times while reading this letter leaves behind.
+    let line = "\(Digest(of: Array(mail.utf8)).hex) 3\n"
+    try DiskFile.replace(office.folder.atWork, with: Array(line.utf8), sync: false)
+    let report = try office.station().runOnce()
+    #expect(report.quarantined == 1)
+    #expect(report.filed == 1)
+    #expect(try office.files(below: office.folder.quarantine).count == 2)
+    #expect(try Verification(office.station()).run().problems.map(\.what) == [])
   }
 
   @Test func droppedTextLetterIsFiledAndAnsweredOnPaper() throws {
