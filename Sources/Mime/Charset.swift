@@ -5,6 +5,7 @@ import Octets
 package enum Charset {
   /// Text and whether its character set had to be guessed or did not fit.
   package struct Decoded: Sendable, Equatable {
+    /// Unicode, line ends as they were.
     package var text: String
     /// `nil` when the label was right.
     package var note: Note.Kind?

@@ -12,5 +12,6 @@ package struct MimeLimits: Sendable {
   /// Transfer-encoded messages and multiparts inside each other: each level costs a copy of the octets.
   package var decodedDepth = 3
 
+  /// The bounds for mail from anywhere.
   package init() {}
 }

@@ -1,9 +1,11 @@
 /// Something odd about a message; the message is readable all the same.
 package struct Note: Hashable, Sendable {
+  /// What was odd.
   package var kind: Kind
   /// Octet offset in the raw message; for what lies in a transfer-encoded part, the offset of that part's body.
   package var at: Int
 
+  /// A note of a kind at a place.
   package init(_ kind: Kind, at: Int) {
     self.kind = kind
     self.at = at

@@ -1,5 +1,6 @@
 /// Base64 (RFC 4648), as mail has it: broken into lines, and now and then damaged.
 package enum Base64 {
+  /// What decoding gives back; the same for every transfer coding.
   package typealias Decoded = Octets.Decoded
 
   /// Decodes what can be decoded: line ends and blanks are skipped, the URL alphabet is known, missing padding is

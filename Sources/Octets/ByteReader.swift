@@ -4,11 +4,13 @@ package struct ByteReader: Sendable {
   /// Index of the next octet, in the array that the octets came from.
   package private(set) var at: Int
 
+  /// A cursor before the first octet of a slice.
   package init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     at = bytes.startIndex
   }
 
+  /// Whether every octet was taken.
   package var isAtEnd: Bool { at >= bytes.endIndex }
 
   /// The next octet, which stays; `nil` at the end.

@@ -5,6 +5,7 @@ package struct Decoded: Sendable, Equatable {
   /// Whether something had to be guessed or left out.
   package var isDamaged: Bool
 
+  /// The two as they are.
   package init(octets: [UInt8], isDamaged: Bool) {
     self.octets = octets
     self.isDamaged = isDamaged

@@ -3,7 +3,9 @@
 
 /// Where a line's content ends and where the next line begins; both are the end of the range when no line end comes.
 package struct LineEnd: Hashable, Sendable {
+  /// Index behind the line's last octet.
   package var content: Int
+  /// Index of the next line's first octet.
   package var next: Int
 }
 
