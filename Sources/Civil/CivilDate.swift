@@ -1,9 +1,9 @@
-/// A day of the civil calendar, without time or zone.
+/// A day of the civil calendar (proleptic Gregorian, years 1 to 9999), without time or zone.
 package struct CivilDate: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01.
   package let dayNumber: Int
 
-  /// - Parameter dayNumber: days since 1970-01-01; kept within the years 1 to 9999.
+  /// The day so many days after 1970-01-01, kept within the years 1 to 9999.
   package init(dayNumber: Int) {
     self.dayNumber = min(max(dayNumber, -719_162), 2_932_896)
   }
@@ -24,26 +24,34 @@ package struct CivilDate: Hashable, Comparable, Sendable {
 
   /// Reads `2026-11-20` and nothing else.
   package init?(iso: String) {
-    let octets = Array(iso.utf8)
-    guard octets.count == 10, octets[4] == 0x2D, octets[7] == 0x2D,
-      let year = Self.number(octets[0..<4]), let month = Self.number(octets[5..<7]),
-      let day = Self.number(octets[8..<10])
+    self.init(isoOctets: Array(iso.utf8)[...])
+  }
+
+  /// The same from octets.
+  init?(isoOctets octets: ArraySlice<UInt8>) {
+    let start = octets.startIndex
+    guard octets.count == 10, octets[start + 4] == 0x2D, octets[start + 7] == 0x2D,
+      let year = Self.number(octets[start..<start + 4]),
+      let month = Self.number(octets[start + 5..<start + 7]),
+      let day = Self.number(octets[(start + 8)...])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
+  /// From 1 to 9999.
   package var year: Int { civil.year }
   /// From 1 to 12.
   package var month: Int { civil.month }
   /// From 1 to 31.
   package var day: Int { civil.day }
 
+  /// Its day of the week.
   package var weekday: Weekday {
     // 1970-01-01 was a Thursday.
     Weekday(rawValue: ((dayNumber + 3) % 7 + 7) % 7 + 1) ?? .monday
   }
 
-  /// The day so many days later, or earlier when negative.
+  /// The day so many days later, or earlier when negative; stays within the years 1 to 9999.
   package func adding(days: Int) -> CivilDate {
     let (sum, overflow) = dayNumber.addingReportingOverflow(days)
     return CivilDate(dayNumber: overflow ? (days > 0 ? .max : .min) : sum)
@@ -69,6 +77,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"][month - 1]
   }
 
+  /// The earlier day is the lesser.
   package static func < (a: CivilDate, b: CivilDate) -> Bool { a.dayNumber < b.dayNumber }
 
   /// Year, month and day in one computation.
@@ -84,7 +93,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
-  /// Days of a month.
+  /// Days of a month; the month counts from 1 to 12.
   package static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30
@@ -93,6 +102,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     }
   }
 
+  /// A number of decimal digits and nothing else; `nil` beyond eight digits.
   static func number(_ octets: ArraySlice<UInt8>) -> Int? {
     var sum = 0
     for octet in octets {
@@ -106,16 +116,5 @@ package struct CivilDate: Hashable, Comparable, Sendable {
   static func pad(_ number: Int, _ width: Int) -> String {
     let text = String(number)
     return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
-  }
-}
-
-/// The days of the week, Monday first as ISO 8601 has them.
-package enum Weekday: Int, Sendable, CaseIterable {
-  case monday = 1
-  case tuesday, wednesday, thursday, friday, saturday, sunday
-
-  /// `Senin` to `Minggu`.
-  package var indonesian: String {
-    ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"][rawValue - 1]
   }
 }

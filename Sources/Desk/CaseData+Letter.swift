@@ -1,4 +1,5 @@
-import Letters
+package import Letters
+import Mime
 
 extension CaseData {
   /// The data of a case opened by a letter, with its papers as the case folder keeps them.

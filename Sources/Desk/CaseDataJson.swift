@@ -114,4 +114,3 @@ extension StoredDocument {
       holder: json["holder"]?.string ?? "unknown", evidence: json["evidence"]?.string ?? "")
   }
 }
-

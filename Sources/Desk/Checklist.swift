@@ -1,4 +1,4 @@
-package import Letters
+import Letters
 package import Procedures
 
 /// Compares what came with what the procedure asks for.
@@ -15,8 +15,13 @@ package enum Checklist {
       applicantType: data.applicant.type.procedural,
       hasProxy: data.proxy != nil,
       hasUser: data.user != nil,
-      documents: data.documents.filter(\.isReadable).map { DocumentFact(kind: $0.document, holder: holder($0)) },
-      fields: fields(of: data))
+      documents: data.documents.filter(\.isReadable).map {
+        DocumentFact(kind: $0.document, holder: holder($0))
+      },
+      fields: fields(of: data),
+      unreadable: data.documents.filter { !$0.isReadable }.map {
+        UnreadableDocument(kind: $0.document, holder: holder($0), reason: $0.reason ?? "rusak")
+      })
   }
 
   private static func holder(_ document: StoredDocument) -> DocumentHolder {
@@ -30,7 +35,10 @@ package enum Checklist {
     if data.sender != nil || data.applicant.phone != nil || data.applicant.email != nil {
       fields.insert(.contact)
     }
-    if !data.information.isEmpty || data.objection?.statement != nil { fields.insert(.information) }
+    if !data.information.isEmpty { fields.insert(.information) }
+    if let objection = data.objection, objection.statement != nil || !objection.grounds.isEmpty {
+      fields.insert(.ground)
+    }
     if data.purpose != nil { fields.insert(.purpose) }
     if data.isSigned { fields.insert(.signature) }
     return fields
@@ -39,7 +47,7 @@ package enum Checklist {
 
 extension ApplicantType {
   /// The same type in the procedure's words.
-  var procedural: Procedures.ApplicantKind {
+  var procedural: ApplicantKind {
     switch self {
     case .individual: .individual
     case .group: .group

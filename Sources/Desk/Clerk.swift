@@ -1,5 +1,5 @@
 package import Civil
-package import Letters
+import Letters
 package import Records
 
 /// The clerk: a letter, the register, the procedure and the hour in; a decision out. No effect, no state.
@@ -27,7 +27,8 @@ package struct Clerk: Sendable {
     switch intake.letter.kind {
     case .bounce: return desk.bounce()
     case .autoReply: return desk.automatic(thread)
-    case _ where intake.letter.confidence == .uncertain: return desk.review("Jenis surat tidak pasti.", thread)
+    case _ where intake.letter.confidence == .uncertain:
+      return desk.review("Jenis surat tidak pasti.", thread)
     case .request: return desk.request(thread)
     case .completion: return desk.completion(thread)
     case .withdrawal: return desk.withdrawal(thread)

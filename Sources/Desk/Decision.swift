@@ -1,4 +1,4 @@
-package import Letters
+import Letters
 package import Mime
 package import Records
 
@@ -21,6 +21,8 @@ package struct Decision: Sendable {
   package var data: CaseData?
   /// Sentences for the officer, in Indonesian, without personal data.
   package var remarks: [String] = []
+  /// Sentences for the administrator, in English: letters that could not be written.
+  package var faults: [String] = []
 
   package init(fate: Fate, id: CaseID?) {
     self.fate = fate

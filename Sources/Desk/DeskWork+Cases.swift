@@ -68,7 +68,8 @@ extension DeskWork {
     let completes = record.status == .incomplete && lacks.isEmpty
     var decision = Decision(fate: completes ? .completed : .attached, id: record.id)
     decision.data = data
-    decision.acts = keepingAll(letterNumber: number, in: record.id) + [.file(fate: "supplement", id: record.id)]
+    decision.acts =
+      keepingAll(letterNumber: number, in: record.id) + [.file(fate: "supplement", id: record.id)]
     decision.files = files(letterNumber: number)
     keep(data, in: record.id, &decision)
     guard record.status == .incomplete else {

@@ -8,7 +8,8 @@ import Records
 extension DeskWork {
   /// An objection: its own case, tied to the request it is about.
   func objection(_ thread: Thread?) -> Decision {
-    if let thread, thread.how != .numberOnly, let record = register.case(thread.id), record.kind == .objection,
+    if let thread, thread.how != .numberOnly, let record = register.case(thread.id),
+      record.kind == .objection,
       !record.status.isEnded
     {
       return supplement(record)
@@ -58,7 +59,9 @@ extension DeskWork {
   func withdrawal(_ thread: Thread?) -> Decision {
     let threading = Threading(keys: clerk.keys, register: register)
     let open = dossier.senderCases.compactMap { register.case($0) }.filter { !$0.status.isEnded }
-    let named = thread.flatMap { $0.how == .numberOnly || $0.how == .onlyOpenCase ? nil : register.case($0.id) }
+    let named = thread.flatMap {
+      $0.how == .numberOnly || $0.how == .onlyOpenCase ? nil : register.case($0.id)
+    }
     guard let record = named ?? (open.count == 1 && thread?.how != .numberOnly ? open[0] : nil),
       threading.isParty(letter, to: record.id, dossier), !record.status.isEnded,
       let data = dossier.data[record.id]

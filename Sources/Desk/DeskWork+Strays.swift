@@ -1,6 +1,7 @@
 import Civil
 import Digests
 import Letters
+import Mime
 import Records
 
 // Letters that open no case of their own.
@@ -56,9 +57,10 @@ extension DeskWork {
       return attached(to: thread.id, remark: "Surat tambahan pada berkas \(thread.id.text) perlu dibaca.")
     }
     var decision = kept(.other, id: nil, remark: nil)
-    if letter.answerable, letter.from?.isValid == true, !dossier.wasRecentlyNotified, intake.source != "inbox" {
-      let key = "L-\(intake.digest.hex.prefix(16)).not-a-request.1"
-      add(.notARequest, key: key, to: nil, data: nil, &decision)
+    if letter.answerable, letter.expectsWord, letter.from?.isValid == true, !dossier.wasRecentlyNotified,
+      intake.source != "inbox"
+    {
+      writeNotice(&decision)
     }
     return decision
   }

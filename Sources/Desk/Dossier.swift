@@ -1,4 +1,5 @@
 package import Letters
+import Mime
 package import Records
 
 /// What the register and the case folders hold about one letter's correspondent: the slice of the past that a

@@ -5,8 +5,10 @@ package struct RandomFault: Error {}
 
 /// A secret of 32 octets for HMAC-SHA-256 (RFC 2104).
 package struct SecretKey: Sendable {
+  /// The secret's octets.
   package let bytes: [UInt8]
 
+  /// A secret kept elsewhere.
   package init(bytes: [UInt8]) {
     self.bytes = bytes
   }

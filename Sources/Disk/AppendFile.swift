@@ -12,8 +12,12 @@ package final class AppendFile {
 
   /// Opens the file, making it where there is none.
   package init(_ path: String, mode: UInt32 = 0o600) throws(DiskFault) {
-    file = try OwnedFile(path, flags: O_WRONLY | O_CREAT, mode: mode, operation: "open")
-    length = Int(try file.status().st_size)
+    file = try OwnedFile(path, flags: O_WRONLY | O_CREAT | O_NONBLOCK, mode: mode, operation: "open")
+    let status = try file.status()
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw DiskFault(operation: "open", path: path, code: DiskFault.notRegular)
+    }
+    length = Int(status.st_size)
   }
 
   /// Appends octets and syncs them. When writing fails the file is cut back to what it was.
@@ -22,12 +26,15 @@ package final class AppendFile {
     do throws(DiskFault) {
       var offset = 0
       while offset < octets.count {
-        offset += try retrying("append to", file.path) {
+        let count = try retrying("append to", file.path) {
           octets.withUnsafeBytes {
             pwrite(
-              file.descriptor, $0.baseAddress?.advanced(by: offset), $0.count - offset, off_t(length + offset))
+              file.descriptor, $0.baseAddress?.advanced(by: offset), $0.count - offset, off_t(length + offset)
+            )
           }
         }
+        guard count > 0 else { throw DiskFault(operation: "append to", path: file.path, code: EIO) }
+        offset += count
       }
     } catch {
       isBroken = true

@@ -4,10 +4,12 @@ import Glibc
 package struct DiskFault: Error, Sendable, Equatable {
   /// The call in plain words: `write`, `make folder` ….
   package var operation: String
+  /// What the call was about.
   package var path: String
   /// The system's error number.
   package var code: Int32
 
+  /// A fault by its parts.
   package init(operation: String, path: String, code: Int32) {
     self.operation = operation
     self.path = path
@@ -16,8 +18,11 @@ package struct DiskFault: Error, Sendable, Equatable {
 
   /// No room: the disk or the quota is full.
   package var isFull: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
+  /// The user may not, or the disk is read-only.
   package var isPermission: Bool { code == EACCES || code == EPERM || code == EROFS }
+  /// Nothing stands under the path.
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+  /// Something stands there already.
   package var isExisting: Bool { code == EEXIST || code == ENOTEMPTY }
   /// The same call may succeed later without anyone's help.
   package var isTransient: Bool { [EAGAIN, EBUSY, EMFILE, ENFILE, ENOMEM, ETXTBSY].contains(code) }

@@ -6,7 +6,7 @@ import Glibc
 package enum DiskFile {
   /// The octets of an ordinary file; anything else (folder, link, device, pipe) and anything larger throws.
   ///
-  /// - Parameter offset: where to begin; from there `limit` octets at most are allowed to follow.
+  /// From an offset where reading begins, at most `limit` octets are allowed to follow.
   package static func read(_ path: String, from offset: Int = 0, limit: Int) throws(DiskFault) -> [UInt8] {
     let file = try OwnedFile(path, flags: O_RDONLY | O_NONBLOCK, operation: "read")
     let status = try file.status()
@@ -20,7 +20,8 @@ package enum DiskFile {
       do throws(DiskFault) {
         while count < size {
           let got = try retrying("read", path) {
-            pread(file.descriptor, buffer.baseAddress?.advanced(by: count), size - count, off_t(offset + count))
+            pread(
+              file.descriptor, buffer.baseAddress?.advanced(by: count), size - count, off_t(offset + count))
           }
           if got == 0 { break }
           count += got
@@ -36,20 +37,46 @@ package enum DiskFile {
   /// Puts a whole file in place of what was there, or leaves what was there: temporary name in the same folder,
   /// write, rename. With `sync` the octets and the name are on the disk when it returns; without, a batch syncs
   /// them together.
-  package static func replace(_ path: String, with octets: [UInt8], mode: UInt32 = 0o600, sync: Bool) throws(DiskFault) {
+  package static func replace(_ path: String, with octets: [UInt8], mode: UInt32 = 0o600, sync: Bool)
+    throws(DiskFault)
+  {
     let (folder, name) = split(path)
     let temporary = "\(folder)/.\(name).tmp"
     do throws(DiskFault) {
-      let file = try OwnedFile(temporary, flags: O_WRONLY | O_CREAT | O_TRUNC, mode: mode, operation: "write")
-      try file.write(octets)
-      if sync { try file.sync() }
-      try file.close()
+      try put(octets, at: temporary, mode: mode, sync: sync)
+      try rename(temporary, to: path, replacing: true)
     } catch {
       Glibc.unlink(temporary)
-      throw DiskFault(operation: error.operation, path: path, code: error.code)
+      throw DiskFault(operation: "write", path: path, code: error.code)
     }
-    try rename(temporary, to: path, replacing: true)
     if sync { try syncFolder(folder) }
+  }
+
+  /// Writes a file under a name that must be free; when that fails, the name is free again.
+  package static func create(_ path: String, with octets: [UInt8], mode: UInt32 = 0o600, sync: Bool)
+    throws(DiskFault)
+  {
+    let file = try OwnedFile(path, flags: O_WRONLY | O_CREAT | O_EXCL, mode: mode, operation: "write")
+    do throws(DiskFault) {
+      try file.fill(octets, sync: sync)
+    } catch {
+      Glibc.unlink(path)
+      throw error
+    }
+    if sync { try syncFolder(split(path).folder) }
+  }
+
+  /// Writes a temporary file; one that a cut has left is no obstacle, and is never written through.
+  private static func put(_ octets: [UInt8], at path: String, mode: UInt32, sync: Bool) throws(DiskFault) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL
+    let file: OwnedFile
+    do throws(DiskFault) {
+      file = try OwnedFile(path, flags: flags, mode: mode, operation: "write")
+    } catch  where error.code == EEXIST {
+      try unlink(path)
+      file = try OwnedFile(path, flags: flags, mode: mode, operation: "write")
+    }
+    try file.fill(octets, sync: sync)
   }
 
   /// Renames; without `replacing` an existing target is kept and the call throws.
@@ -65,8 +92,8 @@ package enum DiskFile {
   package static func link(_ source: String, to target: String) throws(DiskFault) {
     do throws(DiskFault) {
       _ = try retrying("link", target) { Int(linkat(AT_FDCWD, source, AT_FDCWD, target, 0)) }
-    } catch where [EXDEV, EMLINK, EPERM, EOPNOTSUPP].contains(error.code) {
-      try replace(target, with: try read(source, limit: .max), sync: false)
+    } catch  where [EXDEV, EMLINK, EPERM, EOPNOTSUPP].contains(error.code) {
+      try create(target, with: try read(source, limit: .max), sync: false)
     }
   }
 
@@ -76,12 +103,16 @@ package enum DiskFile {
   }
 
   /// Makes a folder that only its owner may enter; one that is there is left as it is.
-  package static func makeFolder(_ path: String, mode: UInt32 = 0o700, parents: Bool = false) throws(DiskFault) {
+  package static func makeFolder(_ path: String, mode: UInt32 = 0o700, parents: Bool = false)
+    throws(DiskFault)
+  {
     do throws(DiskFault) {
       _ = try retrying("make folder", path) { Int(mkdir(path, mode)) }
-    } catch where error.code == EEXIST {
-      return
-    } catch where error.code == ENOENT && (parents || path.utf8.contains(0x2F)) {
+    } catch  where error.code == EEXIST {
+      var status = stat()
+      _ = try retrying("make folder", path) { Int(stat(path, &status)) }
+      guard status.st_mode & S_IFMT == S_IFDIR else { throw error }
+    } catch  where error.code == ENOENT && (parents || path.utf8.contains(0x2F)) {
       let above = split(path).folder
       guard above != path, above != "." else { throw error }
       try makeFolder(above, mode: mode, parents: parents)
@@ -94,14 +125,27 @@ package enum DiskFile {
     guard let stream = opendir(path) else { throw DiskFault(operation: "list", path: path, code: errno) }
     defer { closedir(stream) }
     var entries: [Entry] = []
-    while let item = readdir(stream) {
-      let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    while let name = try nextName(in: stream, path) {
+      guard name != [0x2E], name != [0x2E, 0x2E] else { continue }
+      if let text = String(validating: name, as: UTF8.self) {
+        if let entry = try info(path + "/" + text) { entries.append(entry) }
+      } else {
+        // No String can name this file, so nothing can open it; it is shown, for a person to rename.
+        entries.append(Entry(name: String(decoding: name, as: UTF8.self), stat()))
       }
-      guard name != ".", name != ".." else { continue }
-      if let entry = try info(path + "/" + name) { entries.append(entry) }
     }
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// The octets of the next name; `nil` after the last.
+  private static func nextName(in stream: OpaquePointer, _ path: String) throws(DiskFault) -> [UInt8]? {
+    errno = 0
+    guard let item = readdir(stream) else {
+      let code = errno
+      if code != 0 { throw DiskFault(operation: "list", path: path, code: code) }
+      return nil
+    }
+    return withUnsafeBytes(of: &item.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
   }
 
   /// What stands under a path itself, a link not followed; `nil` when nothing does.
@@ -109,7 +153,7 @@ package enum DiskFile {
     var status = stat()
     do throws(DiskFault) {
       _ = try retrying("look at", path) { Int(lstat(path, &status)) }
-    } catch where error.isMissing {
+    } catch  where error.isMissing {
       return nil
     }
     return Entry(name: split(path).name, status)
@@ -117,16 +161,20 @@ package enum DiskFile {
 
   /// One entry of a folder.
   package struct Entry: Sendable, Equatable {
+    /// The last part of its path.
     package var name: String
+    /// What it is; a link is not followed.
     package var kind: Kind
     /// Octets.
     package var size: Int
     /// When its octets last changed, in seconds since 1970 by the disk's clock.
     package var modifiedSeconds: Int64
+    /// The number by which its file system knows the octets.
     package var inode: UInt64
     /// How many names the octets have.
     package var links: UInt64
 
+    /// What an entry can be; `other` is a pipe, a device, a socket, or a name that is not UTF-8.
     package enum Kind: Sendable {
       case file, folder, symlink, other
     }
@@ -163,7 +211,8 @@ package enum DiskFile {
   package static func freeOctets(of path: String) throws(DiskFault) -> Int {
     var status = statvfs()
     _ = try retrying("look at", path) { Int(statvfs(path, &status)) }
-    return Int(clamping: UInt64(status.f_bavail) * UInt64(status.f_frsize))
+    let (octets, overflow) = UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize))
+    return overflow ? .max : Int(clamping: octets)
   }
 
   static func split(_ path: String) -> (folder: String, name: String) {

@@ -11,7 +11,7 @@ package enum LockFault: Error, Sendable {
 package final class FolderLock {
   private let file: OwnedFile
 
-  /// - Parameter path: the lock's file; it stays, only the lock on it comes and goes.
+  /// Takes the lock. Its file stays, only the lock on it comes and goes.
   package init(_ path: String) throws(LockFault) {
     file = try Self.open(path)
     while flock(file.descriptor, LOCK_EX | LOCK_NB) != 0 {

@@ -16,7 +16,8 @@ package final class FolderWatch: Sendable {
     }
     let mask = UInt32(IN_CLOSE_WRITE) | UInt32(IN_MOVED_TO)
     for folder in folders { _ = inotify_add_watch(descriptor, folder, mask) }
-    nonisolated(unsafe) let source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: .global())
+    nonisolated(unsafe) let source = DispatchSource.makeReadSource(
+      fileDescriptor: descriptor, queue: .global())
     source.setEventHandler { @Sendable in
       Self.drain(descriptor)
       ring()

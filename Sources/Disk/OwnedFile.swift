@@ -29,10 +29,22 @@ final class OwnedFile {
   func write(_ octets: [UInt8]) throws(DiskFault) {
     var offset = 0
     while offset < octets.count {
-      offset += try retrying("write", path) {
-        octets.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress?.advanced(by: offset), $0.count - offset) }
+      let count = try retrying("write", path) {
+        octets.withUnsafeBytes {
+          Glibc.write(descriptor, $0.baseAddress?.advanced(by: offset), $0.count - offset)
+        }
       }
+      // A write of nothing without an error would go on for ever.
+      guard count > 0 else { throw DiskFault(operation: "write", path: path, code: EIO) }
+      offset += count
     }
+  }
+
+  /// Writes everything and closes, on the disk when told so.
+  func fill(_ octets: [UInt8], sync: Bool) throws(DiskFault) {
+    try write(octets)
+    if sync { try self.sync() }
+    try close()
   }
 
   func sync() throws(DiskFault) {

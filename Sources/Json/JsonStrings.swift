@@ -1,119 +1,112 @@
-// Strings and numbers of the grammar.
+// Strings of the grammar.
 
 extension JsonScanner {
   /// Reads a quoted string; `quote` is the octet that opened it.
   mutating func string(_ quote: UInt8) throws(JsonFault) -> String {
+    let opened = place
+    at += 1
     let start = at
-    advance(1)
-    var text: [UInt8] = []
-    while true {
-      let run = at
-      while at < octets.count, octets[at] != quote, octets[at] != 0x5C, octets[at] >= 0x20 { advance(1) }
-      text += octets[run..<at]
-      guard at < octets.count else { throw unclosed(start) }
-      switch octets[at] {
-      case quote:
-        advance(1)
-        guard let valid = String(validating: text, as: UTF8.self) else {
-          throw fault("a string is not UTF-8", "save the file as UTF-8")
-        }
-        return valid
+    passPlainText(until: quote)
+    if peek == quote {
+      // The usual string: nothing escaped, so it is one run of the text.
+      at += 1
+      return String(decoding: octets[start..<at - 1], as: UTF8.self)
+    }
+    var text = Array(octets[start..<at])
+    while let octet = peek, octet != quote {
+      switch octet {
       case 0x5C: try escape(into: &text)
-      case 0x0A, 0x0D: throw unclosed(start)
+      case 0x0A, 0x0D:
+        place = opened
+        throw fault("a string is not closed in its line", "add the closing quote")
+      case 0x09 where json5:
+        text.append(octet)
+        at += 1
       default: throw fault("a control octet stands in a string", "write it as \\u00XX")
       }
+      let run = at
+      passPlainText(until: quote)
+      text += octets[run..<at]
     }
+    guard take(quote) else {
+      place = opened
+      throw fault("a string is not closed", "add the closing quote")
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
-  /// The fault of a string that was opened at an offset; made only when it is thrown, since it counts lines.
-  private mutating func unclosed(_ start: Int) -> JsonFault {
-    advance(start - at)
-    return fault("a string is not closed", "add the closing quote")
+  private mutating func passPlainText(until quote: UInt8) {
+    while at < octets.count, octets[at] != quote, octets[at] != 0x5C, octets[at] >= 0x20 { at += 1 }
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(JsonFault) {
-    advance(1)
-    guard at < octets.count else { throw fault("the text ends inside a string", "add the closing quote") }
-    let octet = octets[at]
-    advance(1)
+    let start = place
+    at += 1
+    guard let octet = peek else { throw fault("the text ends inside a string", "add the closing quote") }
+    if json5, octet == 0x0A || octet == 0x0D { return passLineEnd() }
+    if json5, lineSeparator > 0 { return at += lineSeparator }
+    at += 1
     switch octet {
     case 0x6E: text.append(0x0A)
     case 0x74: text.append(0x09)
     case 0x72: text.append(0x0D)
     case 0x62: text.append(0x08)
     case 0x66: text.append(0x0C)
-    case 0x22, 0x5C, 0x2F, 0x27: text.append(octet)
-    case 0x75: text += Array(String(try scalar()).utf8)
-    case 0x0A where json5: break
-    default: throw fault("an unknown escape stands in a string", "write \\\\ for a backslash")
+    case 0x22, 0x5C, 0x2F: text.append(octet)
+    case 0x75: append(try scalar(from: start), to: &text)
+    case 0x27 where json5: text.append(octet)
+    case 0x76 where json5: text.append(0x0B)
+    case 0x30 where json5 && !(0x30...0x39).contains(peek ?? 0): text.append(0)
+    case 0x78 where json5:
+      append(Unicode.Scalar(UInt8(truncatingIfNeeded: try hexadecimal(2, from: start))), to: &text)
+    default:
+      place = start
+      throw fault("an unknown escape stands in a string", "write \\\\ for a backslash")
     }
+  }
+
+  /// Reads the `\uXXXX` of a bare name.
+  mutating func nameEscape(into name: inout [UInt8]) throws(JsonFault) {
+    let start = place
+    at += 1
+    guard take(0x75) else {
+      place = start
+      throw fault("an unknown escape stands in a name", "write the name in quotes")
+    }
+    append(try scalar(from: start), to: &name)
   }
 
   /// Four hexadecimal digits, with the second half of a surrogate pair where there is one.
-  private mutating func scalar() throws(JsonFault) -> Character {
-    let high = try hexadecimal()
-    if (0xD800..<0xDC00).contains(high), at + 1 < octets.count, octets[at] == 0x5C, octets[at + 1] == 0x75 {
-      advance(2)
-      let low = try hexadecimal()
-      if (0xDC00..<0xE000).contains(low),
-        let pair = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
+  private mutating func scalar(from start: JsonPlace) throws(JsonFault) -> Unicode.Scalar {
+    let first = try hexadecimal(4, from: start)
+    if let scalar = Unicode.Scalar(first) { return scalar }
+    if first < 0xDC00, at + 1 < octets.count, octets[at] == 0x5C, octets[at + 1] == 0x75 {
+      at += 2
+      let second = try hexadecimal(4, from: start)
+      if (0xDC00..<0xE000).contains(second),
+        let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
       {
-        return Character(pair)
+        return scalar
       }
-      return "\u{FFFD}"
     }
-    return Character(Unicode.Scalar(high) ?? "\u{FFFD}")
+    place = start
+    throw fault("\\u names half a character", "write both halves of the pair, or the character itself")
   }
 
-  private mutating func hexadecimal() throws(JsonFault) -> UInt32 {
-    guard at + 4 <= octets.count,
-      let number = UInt32(String(decoding: octets[at..<at + 4], as: UTF8.self), radix: 16)
-    else { throw fault("\\u needs four hexadecimal digits", "write it as \\u00e9") }
-    advance(4)
+  private mutating func hexadecimal(_ count: Int, from start: JsonPlace) throws(JsonFault) -> UInt32 {
+    var number: UInt32 = 0
+    for _ in 0..<count {
+      guard let digit = peek.flatMap({ JsonNumber.hexadecimalValue($0) }) else {
+        place = start
+        throw fault("an escape has too few hexadecimal digits", "write four after \\u, two after \\x")
+      }
+      number = number << 4 | UInt32(digit)
+      at += 1
+    }
     return number
   }
-}
 
-/// Numbers as JSON writes them.
-enum JsonNumber {
-  /// The number in JSON's form; `nil` when it is none. Infinity and NaN are none.
-  static func canonical(_ text: String, json5: Bool) -> String? {
-    if isPlain(Array(text.utf8)) { return text }
-    guard json5 else { return nil }
-    var body = Array(text.utf8)[...]
-    var sign = ""
-    if body.first == 0x2B || body.first == 0x2D {
-      if body.first == 0x2D { sign = "-" }
-      body = body.dropFirst()
-    }
-    if body.starts(with: Array("0x".utf8)) || body.starts(with: Array("0X".utf8)) {
-      return Int(String(decoding: body.dropFirst(2), as: UTF8.self), radix: 16).map { sign + String($0) }
-    }
-    var digits = Array(body)
-    if digits.first == 0x2E { digits.insert(0x30, at: 0) }
-    if digits.last == 0x2E { digits.append(0x30) }
-    return isPlain(digits) ? sign + String(decoding: digits, as: UTF8.self) : nil
-  }
-
-  private static func isPlain(_ octets: [UInt8]) -> Bool {
-    var rest = octets[...]
-    if rest.first == 0x2D { rest = rest.dropFirst() }
-    guard digits(&rest) > 0 else { return false }
-    if rest.first == 0x2E {
-      rest = rest.dropFirst()
-      guard digits(&rest) > 0 else { return false }
-    }
-    if rest.first == 0x65 || rest.first == 0x45 {
-      rest = rest.dropFirst()
-      if rest.first == 0x2B || rest.first == 0x2D { rest = rest.dropFirst() }
-      guard digits(&rest) > 0 else { return false }
-    }
-    return rest.isEmpty
-  }
-
-  private static func digits(_ rest: inout ArraySlice<UInt8>) -> Int {
-    let count = rest.prefix { (0x30...0x39).contains($0) }.count
-    rest = rest.dropFirst(count)
-    return count
+  private func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
+    text += Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
   }
 }

@@ -1,4 +1,4 @@
-/// Writes JSON as UTF-8 octets.
+/// Writes JSON as UTF-8 octets, the same octets for the same value always.
 package enum JsonWriter {
   /// One line without a line end.
   package static func compact(_ value: JsonValue) -> [UInt8] {
@@ -14,31 +14,52 @@ package enum JsonWriter {
     return octets
   }
 
-  /// A string with its quotes.
+  /// A string with its quotes. Control octets, DEL, and the line and paragraph separators (U+2028, U+2029) are
+  /// escaped, so that a line of JSON stays one line for every reader.
   package static func append(string: String, to octets: inout [UInt8]) {
     octets.append(0x22)
-    for octet in string.utf8 {
-      switch octet {
-      case 0x22: octets += [0x5C, 0x22]
-      case 0x5C: octets += [0x5C, 0x5C]
-      case 0x0A: octets += [0x5C, 0x6E]
-      case 0x0D: octets += [0x5C, 0x72]
-      case 0x09: octets += [0x5C, 0x74]
-      case 0..<0x20, 0x7F:
-        let digits = String(octet, radix: 16)
-        octets += Array("\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8)
-      default: octets.append(octet)
+    var string = string
+    string.withUTF8 { text in
+      var start = 0
+      for at in text.indices {
+        let (escape, length) = escape(text, at)
+        guard let escape else { continue }
+        octets += text[start..<at]
+        octets += escape
+        start = at + length
       }
+      octets += text[min(start, text.count)...]
     }
     octets.append(0x22)
+  }
+
+  /// What to write instead of the character at an offset, and how many octets it has; `nil` to leave it.
+  private static func escape(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> ([UInt8]?, Int) {
+    switch text[at] {
+    case 0x22: return (Array(#"\""#.utf8), 1)
+    case 0x5C: return (Array(#"\\"#.utf8), 1)
+    case 0x0A: return (Array(#"\n"#.utf8), 1)
+    case 0x0D: return (Array(#"\r"#.utf8), 1)
+    case 0x09: return (Array(#"\t"#.utf8), 1)
+    case 0..<0x20, 0x7F:
+      let digits = String(text[at], radix: 16)
+      return (Array((#"\u00"# + (digits.utf8.count == 1 ? "0" : "") + digits).utf8), 1)
+    case 0xE2 where at + 2 < text.count && text[at + 1] == 0x80:
+      switch text[at + 2] {
+      case 0xA8: return (Array(#"\u2028"#.utf8), 3)
+      case 0xA9: return (Array(#"\u2029"#.utf8), 3)
+      default: return (nil, 0)
+      }
+    default: return (nil, 0)
+    }
   }
 
   /// The recursion is as deep as the value, which is made in code or was read under a depth limit.
   private static func write(_ value: JsonValue, into octets: inout [UInt8], indent: Int?) {
     switch value.kind {
-    case .null: octets += Array("null".utf8)
-    case .bool(let flag): octets += Array((flag ? "true" : "false").utf8)
-    case .number(let text): octets += Array(text.utf8)
+    case .null: octets += "null".utf8
+    case .bool(let flag): octets += flag ? "true".utf8 : "false".utf8
+    case .number(let text): octets += text.utf8
     case .string(let text): append(string: text, to: &octets)
     case .array(let values):
       list(values, open: 0x5B, close: 0x5D, into: &octets, indent: indent) { value, octets, indent in
@@ -71,6 +92,6 @@ package enum JsonWriter {
   private static func breakLine(_ octets: inout [UInt8], _ indent: Int?) {
     guard let indent else { return }
     octets.append(0x0A)
-    octets += [UInt8](repeating: 0x20, count: indent)
+    octets.append(contentsOf: repeatElement(0x20, count: indent))
   }
 }

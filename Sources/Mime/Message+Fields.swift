@@ -7,9 +7,13 @@ extension Message {
   /// The authors; several, or none, where the field says so.
   package var from: [Mailbox] { fields(named: "From").flatMap { Mailbox.list($0.body) } }
 
+  /// Who sent it for the authors; empty when nobody did.
   package var sender: [Mailbox] { mailboxes("Sender") }
+  /// Where the authors want answers; empty when they do not say.
   package var replyTo: [Mailbox] { mailboxes("Reply-To") }
+  /// Whom it is written to; empty when the field is missing.
   package var to: [Mailbox] { mailboxes("To") }
+  /// Who gets it as well; empty when nobody does.
   package var cc: [Mailbox] { mailboxes("Cc") }
 
   /// When the sender says it was written: a claim.

@@ -1,4 +1,4 @@
-import Octets
+package import Octets
 
 /// A whole message, read from octets. Reading never fails: the oddest octets are a message with notes.
 ///
@@ -8,11 +8,11 @@ package struct Message: Sendable {
   /// The octets as they came.
   package let raw: [UInt8]
   /// The message's own header.
-  package private(set) var fields: [HeaderField]
-  /// Every part, containers and the parts of attached messages included.
-  package private(set) var parts: [Part]
-  /// What was odd.
-  package private(set) var notes: [Note]
+  package let fields: [HeaderField]
+  /// Every part, containers and the parts of attached messages included; never empty.
+  package let parts: [Part]
+  /// What was odd about header and structure; see `notes(of:)` for what is odd inside a part.
+  package let notes: [Note]
 
   /// Reads a message.
   package static func read(_ raw: [UInt8], limits: MimeLimits = .init()) -> Message {
@@ -22,123 +22,66 @@ package struct Message: Sendable {
   }
 
   /// The first field of a name; `nil` when there is none.
-  package func field(_ name: StaticString) -> HeaderField? { fields.first { $0.isNamed(name) } }
+  package func field(_ name: StaticString) -> HeaderField? { fields.first(named: name) }
 
   /// Every field of a name, top to bottom.
   package func fields(named name: StaticString) -> [HeaderField] { fields.filter { $0.isNamed(name) } }
 
+  /// A part's octets after transfer decoding, and whether the coding is damaged. Each call decodes anew.
+  package func decoded(_ part: Part) -> Decoded {
+    guard let source = part.source else { return TransferCoding.decode(raw[part.body], part.encoding) }
+    return TransferCoding.decode(source.octets[source.body], part.encoding)
+  }
+
   /// A part's octets after transfer decoding.
-  package func content(of part: Part) -> [UInt8] { part.decoded ?? decode(part).octets }
+  package func content(of part: Part) -> [UInt8] { decoded(part).octets }
 
   /// The octets of the part at a path; empty when there is none.
   package func octets(at path: String) -> [UInt8] {
-    parts.first { $0.path == path }.map { content(of: $0) } ?? []
+    parts.first { $0.path == path && (!$0.isContainer || $0.isMessage) }.map { content(of: $0) } ?? []
   }
 
   /// Whether a part's transfer coding is damaged.
-  package func isDamaged(_ part: Part) -> Bool { part.decoded == nil && decode(part).isDamaged }
+  package func isDamaged(_ part: Part) -> Bool { decoded(part).isDamaged }
 
   /// A text part as Unicode with LF line ends; HTML stays HTML.
-  package func text(of part: Part) -> String { Charset.text(content(of: part), label: part.charset) }
+  package func text(of part: Part) -> String {
+    Charset.text(content(of: part), label: part.charset, isMarkup: part.isMarkup)
+  }
 
-  /// A text part as a person reads it: HTML turned to text, format=flowed unwrapped.
+  /// A text part as a person reads it: HTML turned to text, format=flowed unwrapped, uuencoded files taken out.
   package func readableText(of part: Part) -> String {
     let text = text(of: part)
     if part.type == "text/html" { return HtmlText.readable(text) }
-    guard part.parameters["format"]?.lowercased() == "flowed" else { return text }
-    return FlowedText.unwrap(text, delSp: part.parameters["delsp"]?.lowercased() == "yes")
+    let plain = part.type == "text/plain" ? Self.withoutFiles(text) : text
+    guard part.parameters["format"]?.lowercased() == "flowed" else { return plain }
+    return FlowedText.unwrap(plain, delSp: part.parameters["delsp"]?.lowercased() == "yes")
   }
 
-  /// The letter's own words: its text parts, the plain form before HTML, several joined by an empty line. Attached
-  /// texts and attached messages are not in it.
-  package var bodyText: String {
-    texts.map { readableText(of: parts[$0]) }.joined(separator: "\n\n")
-  }
-
-  /// Indexes of the parts that make up `bodyText`.
-  package var texts: [Int] {
-    var chosen: [Int] = []
-    for index in parts.indices where isBodyText(index) {
-      guard let alternative = alternative(around: index) else {
-        chosen.append(index)
-        continue
-      }
-      if preferred(in: alternative) == index { chosen.append(index) }
+  /// What is odd inside a leaf: a damaged transfer coding, a character set that does not fit.
+  package func notes(of part: Part) -> [Note] {
+    guard !part.isContainer else { return [] }
+    let decoded = decoded(part)
+    var notes: [Note] = []
+    if decoded.isDamaged { notes.append(Note(.damagedCoding, at: part.body.lowerBound)) }
+    if part.type.hasPrefix("text/"),
+      let kind = Charset.decode(decoded.octets, label: part.charset, isMarkup: part.isMarkup).note
+    {
+      notes.append(Note(kind, at: part.body.lowerBound))
     }
-    return chosen
+    return notes
   }
 
-  /// Indexes of everything that is not the letter's own text: leaves, and attached messages as a whole.
-  package var attachments: [Int] {
-    parts.indices.filter { index in
-      let part = parts[index]
-      return part.messageDepth == 0 && !(part.isContainer && part.type != "message/rfc822")
-        && !isBodyText(index)
+  private static func withoutFiles(_ text: String) -> String {
+    let octets = Array(text.utf8)
+    let files = Uuencode.files(in: octets[...])
+    guard !files.isEmpty else { return text }
+    var out: [UInt8] = []
+    var at = 0
+    for file in files {
+      out += octets[at..<file.range.lowerBound]
+      at = file.range.upperBound
     }
-  }
-
-  private func decode(_ part: Part) -> Base64.Decoded {
-    TransferCoding.decode(raw[part.body], part.encoding)
-  }
-
-  /// Whether a part is text that is read as the letter itself.
-  private func isBodyText(_ index: Int) -> Bool {
-    let part = parts[index]
-    guard part.messageDepth == 0, !part.isContainer, part.type == "text/plain" || part.type == "text/html"
-    else {
-      return false
-    }
-    return part.disposition != "attachment"
-      && (part.filename == nil || part.disposition == "inline" && isFirstLeaf(index))
-  }
-
-  private func isFirstLeaf(_ index: Int) -> Bool { parts.firstIndex { !$0.isContainer } == index }
-
-  /// The innermost multipart/alternative around a part.
-  private func alternative(around index: Int) -> Int? {
-    var at = parts[index].parent
-    while let parent = at {
-      if parts[parent].type == "multipart/alternative" { return parent }
-      at = parts[parent].parent
-    }
-    return nil
-  }
-
-  /// The part of an alternative that is read: plain text with something in it, else HTML.
-  private func preferred(in alternative: Int) -> Int? {
-    let texts = parts.indices.filter { isBodyText($0) && self.alternative(around: $0) == alternative }
-    let plain = texts.first { index in
-      parts[index].type == "text/plain" && content(of: parts[index]).contains { !$0.isBlank }
-    }
-    return plain ?? texts.first { parts[$0].type == "text/html" } ?? texts.first
-  }
-}
-
-/// Transfer codings (RFC 2045 section 6), and what is written in their place.
-enum TransferCoding {
-  /// The canonical word for a coding as mail writes it.
-  static func canonical(_ word: String) -> String? {
-    switch word {
-    case "7bit", "8bit", "binary", "base64", "quoted-printable", "x-uuencode": word
-    case "", "7-bit", "8-bit", "7bits", "8bits", "plain", "none", "text", "us-ascii", "utf-8", "7", "8",
-      "ascii":
-      "7bit"
-    case "base-64", "b64", "base64,": "base64"
-    case "quotedprintable", "quoted_printable", "qp": "quoted-printable"
-    case "uuencode", "x-uue", "uue": "x-uuencode"
-    default: nil
-    }
-  }
-
-  /// Decodes a body.
-  static func decode(_ body: ArraySlice<UInt8>, _ coding: String) -> Base64.Decoded {
-    switch coding {
-    case "base64": Base64.decode(body)
-    case "quoted-printable": QuotedPrintable.decode(body)
-    case "x-uuencode":
-      Uuencode.files(in: body).first.map { Base64.Decoded(octets: $0.octets, isDamaged: $0.isDamaged) }
-        ?? Base64.Decoded(octets: Array(body), isDamaged: true)
-    default: Base64.Decoded(octets: Array(body), isDamaged: false)
-    }
+    return String(decoding: out + octets[at...], as: UTF8.self)
   }
 }

@@ -1,9 +1,11 @@
 /// Something odd about a message; the message is readable all the same.
 package struct Note: Hashable, Sendable {
+  /// What was odd.
   package var kind: Kind
-  /// Octet offset in the raw message.
+  /// Octet offset in the raw message; for what lies in a transfer-encoded part, the offset of that part's body.
   package var at: Int
 
+  /// A note of a kind at a place.
   package init(_ kind: Kind, at: Int) {
     self.kind = kind
     self.at = at
@@ -13,6 +15,7 @@ package struct Note: Hashable, Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     case unclosedBoundary = "a multipart is not closed by its boundary"
     case missingBoundary = "a multipart names no boundary, or one that never comes"
+    case guessedBoundary = "a multipart names a wrong boundary; the one in its body is used"
     case tooDeep = "parts inside parts beyond the limit are kept whole"
     case tooManyParts = "parts beyond the limit are not looked at"
     case headerTooLarge = "a header beyond the limit is cut"
@@ -29,18 +32,4 @@ package struct Note: Hashable, Sendable {
 
   /// The note in words, with its place.
   package var text: String { "\(kind.rawValue) (octet \(at))" }
-}
-
-/// Bounds on one message: what an attacker's mail may cost.
-package struct MimeLimits: Sendable {
-  /// Parts inside parts: no mail program nests deeper than five; Postfix stops at 100.
-  package var depth = 50
-  /// Parts in all: a thousand protect the part list, and the case folder, from a million empty ones.
-  package var parts = 1000
-  /// Octets of one part's header.
-  package var headerOctets = 1 << 20
-  /// Fields of one header.
-  package var fields = 1000
-
-  package init() {}
 }

@@ -1,5 +1,3 @@
-import Octets
-
 /// One part of a message: a leaf, a multipart, or an attached message.
 package struct Part: Sendable {
   /// Its place, as in `1.2`; the parts of an attached message `2` are `2.1`, `2.2` ….
@@ -16,9 +14,10 @@ package struct Part: Sendable {
   package var contentID: String?
   /// The transfer coding in lower case; `7bit` where none is named.
   package var encoding: String
-  /// The part's own header.
+  /// The part's own header; for the parts of an attached message that stand first in it, that message's header.
   package var fields: [HeaderField]
-  /// Where the body lies in the raw message, still encoded.
+  /// Where the body lies in the raw message, still encoded; for what lies in a transfer-encoded message, where that
+  /// one's body lies.
   package var body: Range<Int>
   /// Index of the part around it; `nil` for the outermost.
   package var parent: Int?
@@ -26,9 +25,23 @@ package struct Part: Sendable {
   package var isContainer: Bool
   /// 0 for the letter itself, 1 for a message attached to it, and so on.
   package var messageDepth: Int
-  /// Octets that lie in no raw range: a decoded attached message's own parts, a uuencoded file.
-  var decoded: [UInt8]?
+  /// Where the body is really read from, when that is not the raw message.
+  var source: Source?
+
+  /// Octets that came out of a transfer coding, and a body's place in them.
+  struct Source: Sendable {
+    var octets: [UInt8]
+    var body: Range<Int>
+  }
 
   /// The character set that a text part names; `nil` when it names none.
   package var charset: String? { parameters["charset"].flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// Whether it is an attached message as a whole.
+  package var isMessage: Bool {
+    type == "message/rfc822" || type == "message/global" || type == "message/news"
+  }
+
+  /// Whether it is text that marks itself up: what is read out of it could be tags.
+  var isMarkup: Bool { type == "text/html" || type.hasSuffix("xml") }
 }

@@ -1,14 +1,13 @@
 import Octets
 
-/// Cuts a message into its parts. Nesting lies on an explicit stack, so that its depth costs no call stack, and every
-/// line is looked at once for all the boundaries that are open.
+/// Cuts a message into its parts. Nesting lies on an explicit stack, so that its depth costs no call stack.
 struct StructureReader {
   let raw: [UInt8]
   let limits: MimeLimits
   private(set) var fields: [HeaderField] = []
   private(set) var parts: [Part] = []
   private(set) var notes: [Note] = []
-  /// How many messages decoded out of a transfer coding are inside each other.
+  /// How many transfer-encoded messages or multiparts lie around what is read here.
   private let decodedDepth: Int
 
   init(raw: [UInt8], limits: MimeLimits, decodedDepth: Int = 0) {
@@ -17,251 +16,222 @@ struct StructureReader {
     self.decodedDepth = decodedDepth
   }
 
-  /// A range that is still to be cut.
+  /// An entity that is still to be read.
   private struct Work {
     var range: Range<Int>
-    var path: String
+    /// Empty for the outermost, which takes no number when it is a multipart.
+    var path = ""
     var parent: Int?
-    var depth: Int
-    var messageDepth: Int
-    var isTop: Bool
+    var depth = 0
+    var messageDepth = 0
+    var isMessage = false
     /// `message/rfc822` for the parts of a multipart/digest.
     var defaultType = "text/plain"
   }
 
-  mutating func read() {
-    var stack = [
-      Work(range: 0..<raw.count, path: "", parent: nil, depth: 0, messageDepth: 0, isTop: true)
-    ]
+  /// Reads the octets as a message.
+  mutating func read() { read([Work(range: 0..<raw.count, isMessage: true)]) }
+
+  private mutating func read(_ works: [Work]) {
+    var stack = Array(works.reversed())
     while let work = stack.popLast() {
       guard parts.count < limits.parts else {
-        if notes.last?.kind != .tooManyParts { notes.append(Note(.tooManyParts, at: work.range.lowerBound)) }
-        break
+        note(.tooManyParts, work.range.lowerBound)
+        return
       }
-      stack += children(of: work).reversed()
+      stack += entity(work).reversed()
     }
   }
 
-  /// Reads one entity and gives the ranges of the entities inside it.
-  private mutating func children(of work: Work) -> [Work] {
-    let header = HeaderReader(raw: raw, limits: limits).read(work.range, isTop: work.isTop)
+  /// Reads one entity and gives the entities inside it.
+  private mutating func entity(_ work: Work) -> [Work] {
+    let header = HeaderReader.read(raw, work.range, isMessage: work.isMessage, limits: limits)
     notes += header.notes
-    if work.isTop && work.messageDepth == 0 && work.parent == nil {
-      fields = header.fields
-      noteRepeatedFields()
-    }
-    var part = part(header, work)
+    if work.isMessage, work.parent == nil { fields = header.fields }
+    noteRepeated(header.fields, isMessage: work.isMessage)
+    let part = part(header, work)
     let isMultipart = part.type.hasPrefix("multipart/")
-    let isMessage = part.type == "message/rfc822" || part.type == "message/global"
-    guard isMultipart || isMessage else {
-      if part.path.isEmpty { part.path = "1" }
-      append(part)
+    guard isMultipart || part.isMessage else {
+      appendLeaf(part)
       return []
     }
     guard work.depth < limits.depth else {
-      notes.append(Note(.tooDeep, at: work.range.lowerBound))
-      if part.path.isEmpty { part.path = "1" }
-      append(part)
+      note(.tooDeep, work.range.lowerBound)
+      appendLeaf(part)
       return []
     }
     return isMultipart ? multipart(part, work) : attachedMessage(part, work)
   }
 
-  private mutating func multipart(_ given: Part, _ work: Work) -> [Work] {
-    var part = given
-    let boundary = Array((part.parameters["boundary"] ?? "").utf8)
-    if part.encoding == "base64" || part.encoding == "quoted-printable" {
-      // QUIRK: RFC 2045 section 6.4 forbids an encoded multipart; some senders encode it all the same.
-      notes.append(Note(.encodedMultipart, at: part.body.lowerBound))
+  private mutating func part(_ header: HeaderReader.Header, _ work: Work) -> Part {
+    let said = PartHeader(header.fields)
+    if said.encoding == nil { note(.unknownCoding, work.range.lowerBound) }
+    return Part(
+      path: work.path, type: said.type ?? work.defaultType, parameters: said.parameters,
+      disposition: said.disposition, filename: said.filename, contentID: said.contentID,
+      encoding: said.encoding ?? "7bit", fields: header.fields,
+      body: header.bodyStart..<max(header.bodyStart, work.range.upperBound), parent: work.parent,
+      isContainer: false, messageDepth: work.messageDepth)
+  }
+
+  // MARK: Multiparts
+
+  private mutating func multipart(_ part: Part, _ work: Work) -> [Work] {
+    let isCoded = TransferCoding.isCoded(part.encoding)
+    // QUIRK: RFC 2045 section 6.4 forbids an encoded multipart. Most that say so are not encoded; some are.
+    if isCoded { note(.encodedMultipart, part.body.lowerBound) }
+    let room = max(0, limits.parts - parts.count)
+    let boundary = Array(Array((part.parameters["boundary"] ?? "").utf8)[...].trimmed)
+    var cut = boundary.isEmpty ? .init() : BoundaryScan.cut(raw, part.body, boundary: boundary, limit: room)
+    if cut.ranges.isEmpty {
+      if isCoded, decodedDepth < limits.decodedDepth, appendEncodedMultipart(part) { return [] }
+      note(.missingBoundary, part.body.lowerBound)
+      if let guess = BoundaryScan.guess(raw, part.body) {
+        note(.guessedBoundary, part.body.lowerBound)
+        cut = BoundaryScan.cut(raw, part.body, boundary: guess, limit: room)
+      }
     }
-    let cut = boundary.isEmpty ? nil : BoundaryScan(raw: raw, boundary: boundary).ranges(in: part.body)
-    guard let cut, !cut.ranges.isEmpty else {
-      notes.append(Note(.missingBoundary, at: part.body.lowerBound))
-      part.type = "text/plain"
-      if part.path.isEmpty { part.path = "1" }
-      append(part)
+    guard !cut.ranges.isEmpty else {
+      var plain = part
+      plain.type = "text/plain"
+      appendLeaf(plain)
       return []
     }
-    if !cut.isClosed { notes.append(Note(.unclosedBoundary, at: part.body.upperBound)) }
-    part.isContainer = true
-    parts.append(part)
+    if cut.ranges.count == room { note(.tooManyParts, part.body.lowerBound) }
+    if !cut.isClosed { note(.unclosedBoundary, part.body.upperBound) }
+    var container = part
+    container.isContainer = true
+    parts.append(container)
+    return children(of: part, cut.ranges, work)
+  }
+
+  private func children(of part: Part, _ ranges: [Range<Int>], _ work: Work) -> [Work] {
     let index = parts.count - 1
-    let isDigest = part.type == "multipart/digest"
-    return cut.ranges.enumerated().map { number, range in
+    return ranges.enumerated().map { number, range in
       Work(
-        range: range, path: work.path.isEmpty ? "\(number + 1)" : "\(work.path).\(number + 1)", parent: index,
-        depth: work.depth + 1, messageDepth: work.messageDepth, isTop: false,
-        defaultType: isDigest ? "message/rfc822" : "text/plain")
+        range: range, path: Self.path(part.path, "\(number + 1)"), parent: index, depth: work.depth + 1,
+        messageDepth: work.messageDepth,
+        defaultType: part.type == "multipart/digest" ? "message/rfc822" : "text/plain")
     }
   }
+
+  /// Reads a multipart out of its transfer coding; `false` when there is none in it.
+  private mutating func appendEncodedMultipart(_ part: Part) -> Bool {
+    let type = part.fields.first(named: "Content-Type").map { Array("Content-Type: ".utf8) + $0.body } ?? []
+    let octets = type + [0x0A, 0x0A] + TransferCoding.decode(raw[part.body], part.encoding).octets
+    var inner = StructureReader(raw: octets, limits: limits, decodedDepth: decodedDepth + 1)
+    inner.read([Work(range: 0..<octets.count)])
+    guard let first = inner.parts.first, first.isContainer else { return false }
+    absorb(inner, path: part.path, parent: part.parent, messageDepth: part.messageDepth, body: part.body)
+    return true
+  }
+
+  // MARK: Attached messages
 
   private mutating func attachedMessage(_ given: Part, _ work: Work) -> [Work] {
     var part = given
-    if part.path.isEmpty { part.path = "1" }
+    part.path = leafPath(part)
     part.isContainer = true
     parts.append(part)
     let index = parts.count - 1
-    guard part.encoding == "base64" || part.encoding == "quoted-printable" else {
+    guard TransferCoding.isCoded(part.encoding) else {
       return [
         Work(
           range: part.body, path: part.path, parent: index, depth: work.depth + 1,
-          messageDepth: work.messageDepth + 1, isTop: true)
+          messageDepth: work.messageDepth + 1, isMessage: true)
       ]
     }
     // QUIRK: RFC 2046 section 5.2.1 forbids to encode an attached message; Exchange and others do.
-    guard decodedDepth < 3 else {
-      notes.append(Note(.tooDeep, at: part.body.lowerBound))
+    guard decodedDepth < limits.decodedDepth else {
+      note(.tooDeep, part.body.lowerBound)
+      parts[index].isContainer = false
       return []
     }
-    appendDecoded(TransferCoding.decode(raw[part.body], part.encoding).octets, inside: index)
+    let octets = TransferCoding.decode(raw[part.body], part.encoding).octets
+    var inner = StructureReader(raw: octets, limits: limits, decodedDepth: decodedDepth + 1)
+    inner.read()
+    absorb(inner, path: part.path, parent: index, messageDepth: part.messageDepth + 1, body: part.body)
     return []
   }
 
-  /// Reads a message out of its transfer coding; its parts carry their octets with them.
-  private mutating func appendDecoded(_ octets: [UInt8], inside index: Int) {
-    var inner = StructureReader(raw: octets, limits: limits, decodedDepth: decodedDepth + 1)
-    inner.read()
+  /// Takes over the parts of what came out of a transfer coding; they carry their octets with them.
+  private mutating func absorb(
+    _ inner: StructureReader, path: String, parent: Int?, messageDepth: Int, body: Range<Int>
+  ) {
     let offset = parts.count
-    for given in inner.parts.prefix(max(0, limits.parts - parts.count)) {
-      var part = given
-      part.decoded = part.decoded ?? TransferCoding.decode(octets[given.body], given.encoding).octets
-      part.path = "\(parts[index].path).\(given.path)"
-      part.parent = given.parent.map { $0 + offset } ?? index
-      part.messageDepth = given.messageDepth + parts[index].messageDepth + 1
-      part.body = parts[index].body
+    let room = max(0, limits.parts - parts.count)
+    if inner.parts.count > room { note(.tooManyParts, body.lowerBound) }
+    for var part in inner.parts.prefix(room) {
+      part.source = part.source ?? Part.Source(octets: inner.raw, body: part.body)
+      part.path = Self.path(path, part.path)
+      part.parent = part.parent.map { $0 + offset } ?? parent
+      part.messageDepth += messageDepth
+      part.body = body
       parts.append(part)
+    }
+    notes += inner.notes.map { Note($0.kind, at: body.lowerBound) }
+  }
+
+  // MARK: Leaves
+
+  private mutating func appendLeaf(_ given: Part) {
+    var part = given
+    part.path = leafPath(part)
+    parts.append(part)
+    if part.type == "text/plain", part.encoding != "base64", part.encoding != "x-uuencode" {
+      appendUuencoded(part)
     }
   }
 
-  private mutating func append(_ part: Part) {
-    var part = part
-    part.path = uniquePath(part)
-    parts.append(part)
-    if part.encoding == "7bit" || part.encoding == "8bit", part.type == "text/plain" { appendUuencoded(part) }
-  }
-
-  /// The body of an attached message that is no multipart is part 1 of it.
-  private func uniquePath(_ part: Part) -> String {
-    guard let parent = part.parent, parts[parent].path == part.path else { return part.path }
+  /// What is alone in a message, the letter or an attached one, is part 1 of it.
+  private func leafPath(_ part: Part) -> String {
+    if part.path.isEmpty { return "1" }
+    guard let parent = part.parent, parts[parent].isMessage, parts[parent].path == part.path else {
+      return part.path
+    }
     return part.path + ".1"
   }
 
   private mutating func appendUuencoded(_ part: Part) {
+    let isCoded = TransferCoding.isCoded(part.encoding)
+    guard !isCoded || !Uuencode.files(in: raw[part.body], limit: 1).isEmpty else { return }
+    let octets = isCoded ? TransferCoding.decode(raw[part.body], part.encoding).octets : raw
     let index = parts.count - 1
-    for (number, file) in Uuencode.files(in: raw[part.body]).enumerated() where parts.count < limits.parts {
-      if file.isDamaged { notes.append(Note(.damagedCoding, at: file.range.lowerBound)) }
+    for (number, file) in Uuencode.files(in: isCoded ? octets[...] : raw[part.body]).enumerated()
+    where parts.count < limits.parts {
+      if file.isDamaged { note(.damagedCoding, isCoded ? part.body.lowerBound : file.range.lowerBound) }
       parts.append(
         Part(
-          path: "\(part.path).u\(number + 1)", type: "application/octet-stream", parameters: [:],
-          disposition: "attachment", filename: file.name, contentID: nil, encoding: "x-uuencode", fields: [],
-          body: file.range, parent: index, isContainer: false, messageDepth: part.messageDepth,
-          decoded: file.octets))
+          path: "\(part.path).u\(number + 1)", type: FileType.byName(file.name), parameters: [:],
+          disposition: "attachment", filename: file.name.isEmpty ? nil : file.name, contentID: nil,
+          encoding: "x-uuencode", fields: [], body: isCoded ? part.body : file.range, parent: index,
+          isContainer: false, messageDepth: part.messageDepth,
+          source: isCoded ? Part.Source(octets: octets, body: file.range) : nil))
     }
   }
 
-  private mutating func part(_ header: HeaderReader.Header, _ work: Work) -> Part {
-    func first(_ name: StaticString) -> HeaderField? { header.fields.first { $0.isNamed(name) } }
-    let content = first("Content-Type").map { ParameterizedField.read($0.body) }
-    let disposition = first("Content-Disposition").map { ParameterizedField.read($0.body) }
-    let coding = first("Content-Transfer-Encoding").map {
-      String(
-        decoding: $0.body.prefix { $0 != 0x3B && $0 != 0x28 }.filter { !$0.isBlank }.map(\.lowercased),
-        as: UTF8.self)
-    }
-    let encoding = TransferCoding.canonical(coding ?? "")
-    if encoding == nil { notes.append(Note(.unknownCoding, at: work.range.lowerBound)) }
-    let name = disposition?.parameters["filename"] ?? content?.parameters["name"]
-    return Part(
-      path: work.path, type: Self.type(content?.value, otherwise: work.defaultType),
-      parameters: content?.parameters ?? [:], disposition: disposition?.value,
-      filename: name.flatMap { $0.isEmpty ? nil : $0 },
-      contentID: first("Content-ID").map {
-        String(decoding: $0.body.filter { $0 != 0x3C && $0 != 0x3E }, as: UTF8.self)
-      },
-      encoding: encoding ?? "7bit", fields: header.fields,
-      body: header.bodyStart..<max(header.bodyStart, work.range.upperBound), parent: work.parent,
-      isContainer: false,
-      messageDepth: work.messageDepth)
-  }
+  // MARK: Notes
 
-  /// A media type that can be one; what is no type is text where it says so, else octets.
-  private static func type(_ value: String?, otherwise: String) -> String {
-    guard let value, !value.isEmpty else { return otherwise }
-    let pieces = value.split(separator: "/", omittingEmptySubsequences: false)
-    if pieces.count == 2, pieces.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isToken) }) { return value }
-    return value.hasPrefix("text") ? "text/plain" : value == "/" ? "text/plain" : "application/octet-stream"
-  }
+  private mutating func note(_ kind: Note.Kind, _ at: Int) { notes.append(Note(kind, at: at)) }
 
-  private mutating func noteRepeatedFields() {
-    for name: StaticString in ["From", "Subject", "Date", "Message-ID", "To", "Content-Type", "Return-Path"] {
+  /// Of these a second one may say something else to another reader (RFC 5322 section 3.6).
+  private mutating func noteRepeated(_ fields: [HeaderField], isMessage: Bool) {
+    let once: [StaticString] = ["Content-Type", "Content-Transfer-Encoding", "Content-Disposition"]
+    let onceInMessages: [StaticString] = [
+      "From", "Sender", "Subject", "Date", "Message-ID", "To", "Return-Path",
+    ]
+    for name in isMessage ? once + onceInMessages : once {
       let same = fields.filter { $0.isNamed(name) }
-      if same.count > 1 { notes.append(Note(.repeatedField, at: same[1].offset)) }
+      if same.count > 1 { note(.repeatedField, same[1].offset) }
     }
-    if raw.prefix(fields.last?.offset ?? 0).contains(0) { notes.append(Note(.nulOctets, at: 0)) }
-  }
-}
-
-/// Finds the lines that separate the parts of one multipart.
-struct BoundaryScan {
-  let raw: [UInt8]
-  let boundary: [UInt8]
-
-  /// The parts' ranges, and whether the closing line came.
-  func ranges(in body: Range<Int>) -> (ranges: [Range<Int>], isClosed: Bool) {
-    let mark = [0x2D, 0x2D] + boundary
-    var ranges: [Range<Int>] = []
-    var start: Int?
-    var isClosed = false
-    raw.withUnsafeBufferPointer { raw in
-      var at = body.lowerBound
-      while at < body.upperBound {
-        if let end = match(raw, at, body.upperBound, mark) {
-          if let start { ranges.append(start..<max(start, beforeLineEnd(raw, at, start))) }
-          start = nil
-          if end.isClosing {
-            isClosed = true
-            break
-          }
-          start = end.next
-          at = end.next
-          continue
-        }
-        at = nextLine(raw, at, body.upperBound)
-      }
+    if let first = fields.first, let last = fields.last, raw[first.offset..<last.range.upperBound].contains(0)
+    {
+      note(.nulOctets, first.offset)
     }
-    if let start, !isClosed { ranges.append(min(start, body.upperBound)..<body.upperBound) }
-    return (ranges, isClosed)
   }
 
-  /// Whether the line at an index is a separator: the mark, then only blanks, or `--` and then anything.
-  private func match(
-    _ raw: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int, _ mark: [UInt8]
-  ) -> (next: Int, isClosing: Bool)? {
-    guard end - at >= mark.count, raw[at] == 0x2D, raw[at + 1] == 0x2D else { return nil }
-    for (index, octet) in mark.enumerated() where raw[at + index] != octet { return nil }
-    var after = at + mark.count
-    let isClosing = after + 1 < end && raw[after] == 0x2D && raw[after + 1] == 0x2D
-    if isClosing { return (nextLine(raw, after, end), true) }
-    while after < end, raw[after].isWSP { after += 1 }
-    guard after == end || raw[after] == 0x0D || raw[after] == 0x0A else { return nil }
-    return (nextLine(raw, after, end), false)
-  }
-
-  /// The start of the line after the one an index lies in. Long lines are skipped by memchr's speed.
-  private func nextLine(_ raw: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int {
-    var index = at
-    while index < end, raw[index] != 0x0A {
-      if raw[index] == 0x0D, index + 1 < end, raw[index + 1] != 0x0A { return index + 1 }
-      index += 1
-    }
-    return min(index + 1, end)
-  }
-
-  /// The line end before a separator belongs to it (RFC 2046 section 5.1.1).
-  private func beforeLineEnd(_ raw: UnsafeBufferPointer<UInt8>, _ at: Int, _ start: Int) -> Int {
-    var end = at
-    if end > start, raw[end - 1] == 0x0A { end -= 1 }
-    if end > start, raw[end - 1] == 0x0D { end -= 1 }
-    return end
+  /// A path inside another; the outermost has none.
+  private static func path(_ outer: String, _ inner: String) -> String {
+    outer.isEmpty ? inner : inner.isEmpty ? outer : "\(outer).\(inner)"
   }
 }

@@ -4,76 +4,104 @@ import Octets
 enum Uuencode {
   /// One file found.
   struct File {
+    /// As the sender says: a claim, never a path. Empty when nothing is said.
     var name: String
     var octets: [UInt8]
     var isDamaged: Bool
+    /// The lines from `begin` to `end`, in the text.
     var range: Range<Int>
   }
 
-  /// The files in a text, in order; at most twenty. The mode is not looked at.
-  static func files(in text: ArraySlice<UInt8>) -> [File] {
-    var files: [File] = []
-    var at = text.startIndex
-    while at < text.endIndex, files.count < 20 {
-      let end = lineEnd(text, at)
-      if text[at] == 0x62, let name = begin(text[at..<end]), let file = file(text, at, next(text, end), name)
-      {
+  /// The files in a text, in order. The mode is not looked at. What only looks like the first line of one is text.
+  static func files(in text: ArraySlice<UInt8>, limit: Int = 20) -> [File] {
+    let files = text.withUnsafeBufferPointer { buffer in
+      var files: [File] = []
+      var at = 0
+      while files.count < limit, let start = begin(buffer, from: at) {
+        let line = buffer.lineEnd(from: start, to: buffer.count)
+        at = line.next
+        guard let name = name(buffer[start..<line.content]), let file = file(buffer, start, line.next, name)
+        else {
+          continue
+        }
         files.append(file)
         at = file.range.upperBound
-      } else {
-        at = next(text, end)
       }
+      return files
     }
-    return files
+    return files.map { file in
+      var file = file
+      file.range = (file.range.lowerBound + text.startIndex)..<(file.range.upperBound + text.startIndex)
+      return file
+    }
   }
 
-  private static func begin(_ line: ArraySlice<UInt8>) -> String? {
+  /// The next line that begins with the word.
+  private static func begin(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var at = start
+    while at < text.count {
+      if text.has(mark, at: at, before: text.count) { return at }
+      guard let end = text.index(of: 0x0A, from: at, to: text.count) else { return nil }
+      at = end + 1
+    }
+    return nil
+  }
+
+  private static func name(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
     let words = line.split(separator: 0x20, maxSplits: 2)
-    guard words.count == 3, words[0].elementsEqual("begin".utf8), (3...4).contains(words[1].count),
+    guard words.count >= 2, (3...5).contains(words[1].count),
       words[1].allSatisfy({ (0x30...0x37).contains($0) })
     else { return nil }
-    return EncodedWords.oneLine(Charset.decode(Array(words[2].trimmed), label: nil).text)
+    let name = words.count > 2 ? Array(Array(words[2])[...].trimmed) : []
+    return EncodedWords.oneLine(Charset.decode(name, label: nil).text)
   }
 
-  private static func file(_ text: ArraySlice<UInt8>, _ start: Int, _ first: Int, _ name: String) -> File? {
-    var octets: [UInt8] = []
+  private static func file(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ first: Int, _ name: String
+  ) -> File? {
+    var file = File(name: name, octets: [], isDamaged: true, range: start..<first)
     var at = first
-    var isDamaged = true
-    while at < text.endIndex {
-      let end = lineEnd(text, at)
-      let line = text[at..<end]
-      at = next(text, end)
-      if line.elementsEqual("end".utf8) {
-        isDamaged = false
+    while at < text.count {
+      let line = text.lineEnd(from: at, to: text.count)
+      if text[at..<line.content].elementsEqual(end) {
+        file.isDamaged = file.isDamaged && file.octets.isEmpty
+        file.range = start..<line.next
         break
       }
-      guard let length = line.first, (0x20...0x60).contains(length) else { break }
-      octets += decode(line.dropFirst(), Int(length - 0x20) & 63)
+      guard decode(text, at..<line.content, into: &file) else { break }
+      at = line.next
+      file.range = start..<at
     }
-    return octets.isEmpty ? nil : File(name: name, octets: octets, isDamaged: isDamaged, range: start..<at)
+    return file.octets.isEmpty ? nil : file
   }
 
-  private static func decode(_ line: ArraySlice<UInt8>, _ count: Int) -> [UInt8] {
-    var out: [UInt8] = []
-    var group: UInt32 = 0
-    var filled = 0
-    for octet in line where (0x20...0x60).contains(octet) {
-      group = group << 6 | UInt32((octet - 0x20) & 63)
-      filled += 1
-      if filled == 4 {
-        out += [UInt8(group >> 16 & 255), UInt8(group >> 8 & 255), UInt8(group & 255)]
-        (group, filled) = (0, 0)
+  /// Decodes one line; `false` when it can be none. Blanks lost at its end count as zeros.
+  private static func decode(
+    _ text: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, into file: inout File
+  ) -> Bool {
+    guard let first = text[line].first, (0x20...0x60).contains(first) else { return line.isEmpty }
+    let length = Int(first &- 0x20) & 63
+    let needed = (length + 2) / 3 * 4
+    // Some programs add a sum of one or two octets.
+    guard line.count - 1 <= needed + 2, text[line].allSatisfy({ (0x20...0x60).contains($0) }) else {
+      return false
+    }
+    let from = line.lowerBound + 1
+    func value(_ index: Int) -> UInt32 {
+      from + index < line.upperBound ? UInt32((text[from + index] &- 0x20) & 63) : 0
+    }
+    var left = length
+    for quantum in stride(from: 0, to: needed, by: 4) {
+      let word =
+        value(quantum) << 18 | value(quantum + 1) << 12 | value(quantum + 2) << 6 | value(quantum + 3)
+      for shift in [16, 8, 0] as [UInt32] where left > 0 {
+        file.octets.append(UInt8(truncatingIfNeeded: word >> shift))
+        left -= 1
       }
     }
-    return Array(out.prefix(count))
+    return true
   }
 
-  private static func lineEnd(_ text: ArraySlice<UInt8>, _ at: Int) -> Int {
-    text[at...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.endIndex
-  }
-
-  private static func next(_ text: ArraySlice<UInt8>, _ end: Int) -> Int {
-    guard end < text.endIndex else { return end }
-    return text[end] == 0x0D && end + 1 < text.endIndex && text[end + 1] == 0x0A ? end + 2 : end + 1
-  }
+  private static let mark = Array("begin ".utf8)
+  private static let end = Array("end".utf8)
 }

@@ -52,8 +52,14 @@ extension UInt8 {
 extension Collection<UInt8> {
   /// Whether the octets are these, ASCII case aside.
   package func equalsIgnoringCase(_ text: StaticString) -> Bool {
-    text.withUTF8Buffer { other in
-      count == other.count && zip(self, other).allSatisfy { $0.lowercased == $1.lowercased }
+    guard count == text.utf8CodeUnitCount else { return false }
+    return text.withUTF8Buffer { other in
+      var at = 0
+      for octet in self {
+        if octet.lowercased != other[at].lowercased { return false }
+        at += 1
+      }
+      return true
     }
   }
 }

@@ -2,47 +2,16 @@
 package enum QuotedPrintable {
   /// Decodes what can be decoded: wrong escapes stay as they are, lower-case digits count, blanks before a soft line
   /// break or a line end fall away.
-  package static func decode(_ text: ArraySlice<UInt8>) -> Base64.Decoded {
-    var out: [UInt8] = []
-    out.reserveCapacity(text.count)
+  package static func decode(_ text: ArraySlice<UInt8>) -> Decoded {
     var isDamaged = false
-    var at = text.startIndex
-    while at < text.endIndex {
-      let octet = text[at]
-      if octet == 0x3D {
-        if at + 2 < text.endIndex, let high = text[at + 1].hexDigit, let low = text[at + 2].hexDigit {
-          out.append(high << 4 | low)
-          at += 3
-        } else if let end = softBreak(text, after: at) {
-          at = end
-        } else {
-          isDamaged = true
-          out.append(octet)
-          at += 1
-        }
-      } else if octet.isWSP {
-        let end = text[at...].firstIndex { !$0.isWSP } ?? text.endIndex
-        if end < text.endIndex, text[end] != 0x0D, text[end] != 0x0A { out += text[at..<end] }
-        at = end
-      } else {
-        out.append(octet)
-        at += 1
+    let octets = [UInt8](unsafeUninitializedCapacity: text.count) { output, count in
+      text.withUnsafeBufferPointer { input in
+        var decoder = QuotedPrintableDecoder(input: input, output: output)
+        decoder.run()
+        (count, isDamaged) = (decoder.count, decoder.isDamaged)
       }
     }
-    return Base64.Decoded(octets: out, isDamaged: isDamaged)
-  }
-
-  /// The end of a soft line break that begins with the `=` at an index; `nil` when it is none.
-  private static func softBreak(_ text: ArraySlice<UInt8>, after at: Int) -> Int? {
-    var end = at + 1
-    while end < text.endIndex, text[end].isWSP { end += 1 }
-    guard end < text.endIndex else { return end }
-    if text[end] == 0x0D {
-      end += 1
-      if end < text.endIndex, text[end] == 0x0A { end += 1 }
-      return end
-    }
-    return text[end] == 0x0A ? end + 1 : nil
+    return Decoded(octets: octets, isDamaged: isDamaged)
   }
 
   /// Encodes text whose lines end in LF: lines of at most 76 octets with CRLF, nothing beyond printable ASCII.

@@ -1,44 +1,69 @@
 package import Civil
 package import Digests
 
-/// One fact of a journal line. No fact holds a name, a NIK, an address or words of a letter.
-package enum Act: Sendable, Equatable {
+/// One thing a journal line says has happened.
+package enum Act: Hashable, Sendable {
+  /// A case begins.
   case open(Opening)
-  /// A file that a case (or, without an id, the office) keeps from now on.
+  /// A file is kept, named by its digest.
   case keep(Kept)
-  /// The official number.
+  /// A case gets its official number.
   case number(id: CaseID, number: String)
-  /// What is missing, after a supplement or a waiver.
+  /// What is missing now; empty when nothing is.
   case assess(id: CaseID, missing: [String])
+  /// A case stands differently since a day.
   case status(id: CaseID, status: CaseStatus, on: CivilDate)
-  /// A term that was promised, or that binds the applicant.
+  /// A deadline is promised.
   case deadline(id: CaseID, Deadline)
+  /// The newest deadline of that name is over.
   case settle(id: CaseID, deadline: String, state: DeadlineState)
+  /// A letter of ours is written.
   case letter(LetterEntry)
+  /// A letter of ours stands differently; the detail holds no personal data.
   case letterState(key: String, state: LetterState, detail: String?)
+  /// A mark for officers: `prematur` ….
   case flag(id: CaseID, flag: String)
+  /// Two cases belong together.
   case link(id: CaseID, to: CaseID)
-  /// What became of a letter that opened no case.
+  /// What became of a letter that opened no case: `supplement`, `review`, `other` ….
   case file(fate: String, id: CaseID?)
-  /// A file of a case was erased (UU 27/2022 Pasal 43-44).
+  /// A file's octets were erased on the person's demand; its digest stays.
   case purge(id: CaseID, file: String)
+
+  /// The case the act is about; `nil` for one about none.
+  package var caseID: CaseID? {
+    switch self {
+    case .open(let opening): opening.id
+    case .keep(let kept): kept.id
+    case .letter(let entry): entry.id
+    case .letterState: nil
+    case .number(let id, _), .assess(let id, _), .status(let id, _, _), .deadline(let id, _),
+      .settle(let id, _, _), .flag(let id, _), .link(let id, _), .purge(let id, _):
+      id
+    case .file(_, let id): id
+    }
+  }
 }
 
-/// A case's beginning.
-package struct Opening: Sendable, Equatable {
+/// The beginning of a case.
+package struct Opening: Hashable, Sendable {
+  /// The new case; the next of its year and kind.
   package var id: CaseID
-  /// The request that an objection is about, the objection that a dispute is about.
+  /// The case it is about: an objection's request.
   package var relates: CaseID?
   /// When the office received the letter.
   package var received: Instant
-  /// Day 0 of the office's duties.
+  /// The day the clock counts from.
   package var counted: CivilDate
-  /// What is missing, in the contract's words.
+  /// What is missing, by the contract's words; empty when complete.
   package var missing: [String]
+  /// Marks for officers from the beginning; empty for none.
   package var flags: [String]
 
+  /// An opening by its parts.
   package init(
-    id: CaseID, relates: CaseID?, received: Instant, counted: CivilDate, missing: [String], flags: [String]
+    id: CaseID, relates: CaseID? = nil, received: Instant, counted: CivilDate, missing: [String] = [],
+    flags: [String] = []
   ) {
     self.id = id
     self.relates = relates
@@ -49,17 +74,21 @@ package struct Opening: Sendable, Equatable {
   }
 }
 
-/// A file the journal answers for.
-package struct Kept: Sendable, Equatable {
-  /// `nil` for letters that belong to no case.
+/// A file that is kept with a case, or among the letters without one.
+package struct Kept: Hashable, Sendable {
+  /// `nil` for a file of no case.
   package var id: CaseID?
-  /// Path in the case's folder.
+  /// Path below the case folder.
   package var file: String
+  /// SHA-256 of the octets.
   package var digest: Digest
-  /// `original`, `attachment`, `data`, `letter`, `form`; `content` names what two copies of one letter share.
+  /// `original`, `attachment`, `data`, `letter`, `form`, or `content`: the digest of what a sender sent, whatever
+  /// way it took, which is no file of its own.
   package var role: String
+  /// The file's size.
   package var octets: Int
 
+  /// A kept file by its parts.
   package init(id: CaseID?, file: String, digest: Digest, role: String, octets: Int) {
     self.id = id
     self.file = file
@@ -69,84 +98,32 @@ package struct Kept: Sendable, Equatable {
   }
 }
 
-/// A term and its last day.
-package struct Deadline: Sendable, Equatable {
-  /// The contract's name: `completion`, `answer`, `objection-window`, `response`, `dispute-window`.
-  package var name: String
-  /// Day 0.
-  package var from: CivilDate
-  package var days: Int
-  /// `working` or `calendar`.
-  package var unit: String
-  package var due: CivilDate
-  /// Whether the calendar did not cover every day counted.
-  package var provisional: Bool
-  package var state = DeadlineState.open
-
-  package init(name: String, from: CivilDate, days: Int, unit: String, due: CivilDate, provisional: Bool) {
-    self.name = name
-    self.from = from
-    self.days = days
-    self.unit = unit
-    self.due = due
-    self.provisional = provisional
-  }
-}
-
-package enum DeadlineState: String, Sendable {
-  case open, met, missed
-}
-
-/// A letter of ours.
-package struct LetterEntry: Sendable, Equatable {
-  /// What its Message-ID is made from: `2026-P-0001.receipt.1`.
-  package var key: String
-  /// `nil` for letters about no case.
-  package var id: CaseID?
-  package var template: String
-  package var created: Instant
-  package var state: LetterState
-  /// Why it was not sent; `nil` when it was or will be.
-  package var reason: String?
-  /// When it went; `nil` while it has not.
-  package var sent: Instant?
-
-  package init(key: String, id: CaseID?, template: String, created: Instant, state: LetterState, reason: String?) {
-    self.key = key
-    self.id = id
-    self.template = template
-    self.created = created
-    self.state = state
-    self.reason = reason
-  }
-}
-
-package enum LetterState: String, Sendable {
-  case queued, sending, sent, printed, bounced, suppressed, uncertain, failed
-}
-
 /// Why a journal line was written.
-package enum Cause: Sendable, Equatable {
+package enum Cause: Hashable, Sendable {
+  /// A letter came.
   case letter(LetterFact)
-  /// An officer's act, by its command's name.
+  /// An officer acted: the command's word.
   case officer(act: String)
-  /// A term ran out, or another thing that time does.
+  /// A day came: what fell due.
   case clock(String)
-  /// The program itself.
+  /// The program itself: `outbox` ….
   case station(String)
 }
 
-/// What the journal knows of a letter that came in.
-package struct LetterFact: Sendable, Equatable {
+/// What the journal says of a letter that came: nothing of what stands in it.
+package struct LetterFact: Hashable, Sendable {
+  /// SHA-256 of the octets.
   package var digest: Digest
+  /// The letter's size.
   package var octets: Int
   /// `email`, `scan` or `form`.
   package var channel: String
-  /// `maildir`, `inbox`, `imap`.
+  /// `maildir`, `inbox` or `imap`.
   package var source: String
-  /// The contract's word.
+  /// `request`, `objection` ….
   package var kind: String
 
+  /// A fact by its parts.
   package init(digest: Digest, octets: Int, channel: String, source: String, kind: String) {
     self.digest = digest
     self.octets = octets

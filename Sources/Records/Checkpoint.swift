@@ -1,125 +1,145 @@
-import Civil
 import Digests
 
-/// The register as octets, so that a start need not read every line of the years before.
+/// The register as octets for `state/`, so that a start need not read the journal of the years before.
 ///
-/// It is a cache: what does not fit is `nil`, and the journal is read instead. Format: magic, version, SHA-256 of the
-/// rest, the rest.
+/// `LOKETCP`, the format's version, the flat arrays of the register as they lie in memory (numbers of eight octets,
+/// lowest first), then the SHA-256 of all before it. It holds what the journal holds and no more; whoever finds it
+/// damaged, old or of another version reads the journal instead.
 package enum Checkpoint {
-  private static let magic = Array("loket-register-1\n".utf8)
-
-  /// Writes a register.
+  /// The register as octets.
   package static func write(_ register: Register) -> [UInt8] {
-    var packer = Packer()
-    register.pack(into: &packer)
-    return magic + Digest(of: packer.octets).bytes + packer.octets
-  }
-
-  /// Reads what `write` wrote; `nil` when it is damaged or of another version.
-  package static func read(_ octets: [UInt8]) -> Register? {
-    let start = magic.count + 32
-    guard octets.count > start, octets.starts(with: magic),
-      Digest(of: octets[start...]).bytes == Array(octets[magic.count..<start])
-    else { return nil }
-    var unpacker = Unpacker(octets: octets, at: start)
-    let register = Register(from: &unpacker)
-    return unpacker.isDone ? register : nil
-  }
-}
-
-/// Writes values one after the other: numbers in seven-bit groups, strings with their length.
-struct Packer {
-  private(set) var octets: [UInt8] = []
-
-  mutating func number(_ value: Int) {
-    var rest = UInt64(bitPattern: Int64(value)) << 1 ^ UInt64(bitPattern: Int64(value >> 63))
-    while rest >= 0x80 {
-      octets.append(UInt8(rest & 0x7F) | 0x80)
-      rest >>= 7
+    var octets = opening
+    octets.reserveCapacity(register.store.octets.count + register.digests.slots.count * 8 + 4096)
+    octets.put(wide: register.head.sequence)
+    register.head.hash.append(to: &octets)
+    octets.put(wide: register.lastStray ?? -1)
+    octets.put(wide: register.series.all.count)
+    for series in register.series.all { put(series, &octets) }
+    for table in [register.digests, register.numbers, register.letterKeys] {
+      octets.put(wide: table.count)
+      octets.put(flat: table.slots)
     }
-    octets.append(UInt8(rest))
+    octets.put(flat: register.letters.flatMap { [$0.written, $0.changed, $0.sent] })
+    octets.put(flat: register.queued.sorted())
+    octets.put(flat: register.lettersPerYear.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
+    octets.put(flat: register.store.octets)
+    Digest(of: octets).append(to: &octets)
+    return octets
   }
 
-  mutating func text(_ value: String) {
-    let utf8 = value.utf8
-    number(utf8.count)
-    octets += utf8
+  /// The register again; `nil` when the octets are not exactly what `write` made, or of another version.
+  package static func read(_ octets: [UInt8]) -> Register? {
+    guard octets.count > opening.count + 32, octets.starts(with: opening),
+      Digest(octets: octets.suffix(32)) == Digest(of: octets.dropLast(32))
+    else { return nil }
+    return octets.withUnsafeBytes { buffer in
+      var reader = WideReader(UnsafeRawBufferPointer(rebasing: buffer.dropLast(32)), at: opening.count)
+      return register(&reader)
+    }
   }
 
-  mutating func text(_ value: String?) {
-    number(value == nil ? 0 : 1)
-    if let value { text(value) }
+  /// The name and version; the version changes with anything in the form of acts in memory.
+  private static let opening = Array("LOKETCP1".utf8)
+
+  private static func put(_ series: CaseSeries, _ octets: inout [UInt8]) {
+    octets.put(wide: series.year)
+    octets.put(wide: Int(series.kind.rawValue))
+    octets.put(wide: series.numbers)
+    octets.put(flat: series.lasts)
+    octets.put(flat: series.isNumbered.map { $0 ? 1 : 0 } as [UInt8])
   }
 
-  mutating func digest(_ value: Digest) { octets += value.bytes }
+  private static func register(_ reader: inout WideReader) -> Register? {
+    var register = Register()
+    guard let sequence = reader.number(), let hash = reader.digest(), let stray = reader.number(),
+      let count = reader.number(), count >= 0
+    else { return nil }
+    register.head = Head(sequence: sequence, hash: hash)
+    register.lastStray = stray < 0 ? nil : stray
+    for _ in 0..<count {
+      guard let series = series(&reader) else { return nil }
+      register.series.all.append(series)
+    }
+    guard let digests = table(&reader), let numbers = table(&reader), let keys = table(&reader),
+      let letters = reader.flat(Int.self), letters.count % 3 == 0, let queued = reader.flat(Int.self),
+      let years = reader.flat(Int.self), years.count % 2 == 0, let store = reader.flat(UInt8.self),
+      reader.isAtEnd
+    else { return nil }
+    register.digests = digests
+    register.numbers = numbers
+    register.letterKeys = keys
+    register.letters = stride(from: 0, to: letters.count, by: 3).map {
+      .init(written: letters[$0], changed: letters[$0 + 1], sent: letters[$0 + 2])
+    }
+    guard queued.allSatisfy(register.letters.indices.contains) else { return nil }
+    register.queued = Set(queued)
+    for place in stride(from: 0, to: years.count, by: 2) {
+      register.lettersPerYear[years[place]] = years[place + 1]
+    }
+    register.store = EventStore(octets: store)
+    return register
+  }
 
-  mutating func list<Element>(_ values: some Collection<Element>, _ each: (Element, inout Packer) -> Void) {
-    number(values.count)
-    for value in values { each(value, &self) }
+  private static func series(_ reader: inout WideReader) -> CaseSeries? {
+    guard let year = reader.number(),
+      let kind = reader.number().flatMap(UInt8.init(exactly:)).flatMap({ CaseKind(rawValue: $0) }),
+      let numbers = reader.number(), let lasts = reader.flat(Int.self), let marks = reader.flat(UInt8.self),
+      marks.count == lasts.count
+    else { return nil }
+    return CaseSeries(
+      year: year, kind: kind, lasts: lasts, isNumbered: marks.map { $0 == 1 }, numbers: numbers)
+  }
+
+  private static func table(_ reader: inout WideReader) -> OffsetTable? {
+    guard let count = reader.number(), let slots = reader.flat(UInt64.self) else { return nil }
+    return OffsetTable(slots: slots, count: count)
   }
 }
 
-/// Reads what a packer wrote; once something does not fit, everything after is empty and `isDone` is false.
-struct Unpacker {
-  private let octets: [UInt8]
-  private var at: Int
-  private var isBroken = false
+extension [UInt8] {
+  fileprivate mutating func put(wide number: Int) {
+    Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
+  }
 
-  init(octets: [UInt8], at: Int) {
+  /// An array as it lies in memory, after its count.
+  fileprivate mutating func put<Number: BitwiseCopyable>(flat numbers: [Number]) {
+    put(wide: numbers.count)
+    numbers.withUnsafeBytes { append(contentsOf: $0) }
+  }
+}
+
+/// Reads them again; `nil` past the end.
+private struct WideReader {
+  private let octets: UnsafeRawBufferPointer
+  private var at: Int
+
+  init(_ octets: UnsafeRawBufferPointer, at: Int) {
     self.octets = octets
     self.at = at
   }
 
-  var isDone: Bool { !isBroken && at == octets.count }
+  var isAtEnd: Bool { at == octets.count }
 
-  mutating func number() -> Int {
-    var value: UInt64 = 0
-    var shift: UInt64 = 0
-    while at < octets.count, shift < 64 {
-      let octet = octets[at]
-      at += 1
-      value |= UInt64(octet & 0x7F) << shift
-      if octet < 0x80 { return Int(Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1)) }
-      shift += 7
-    }
-    isBroken = true
-    return 0
+  mutating func number() -> Int? {
+    guard octets.count - at >= 8 else { return nil }
+    defer { at += 8 }
+    return Int(littleEndian: octets.loadUnaligned(fromByteOffset: at, as: Int.self))
   }
 
-  mutating func text() -> String {
-    let count = number()
-    guard count >= 0, count <= octets.count - at else {
-      isBroken = true
-      return ""
-    }
-    defer { at += count }
-    return String(decoding: octets[at..<(at + count)], as: UTF8.self)
+  mutating func digest() -> Digest? {
+    guard octets.count - at >= 32 else { return nil }
+    defer { at += 32 }
+    return Digest(octets: UnsafeRawBufferPointer(rebasing: octets[at..<(at + 32)]))
   }
 
-  mutating func optionalText() -> String? { number() == 1 ? text() : nil }
-
-  mutating func digest() -> Digest {
-    guard octets.count - at >= 32, let digest = Digest(octets: octets[at..<(at + 32)]) else {
-      isBroken = true
-      return .zero
+  mutating func flat<Number: BitwiseCopyable>(_ type: Number.Type) -> [Number]? {
+    let size = MemoryLayout<Number>.stride
+    guard let count = number(), count >= 0, count <= (octets.count - at) / size else { return nil }
+    defer { at += count * size }
+    return [Number](unsafeUninitializedCapacity: count) { buffer, filled in
+      UnsafeMutableRawBufferPointer(buffer).copyMemory(
+        from: .init(rebasing: octets[at..<(at + count * size)]))
+      filled = count
     }
-    at += 32
-    return digest
   }
-
-  mutating func list<Element>(_ each: (inout Unpacker) -> Element?) -> [Element] {
-    let count = number()
-    guard count >= 0, count <= octets.count - at else {
-      isBroken = true
-      return []
-    }
-    var values: [Element] = []
-    values.reserveCapacity(count)
-    for _ in 0..<count where !isBroken {
-      if let value = each(&self) { values.append(value) } else { isBroken = true }
-    }
-    return values
-  }
-
-  mutating func word<Word: RawRepresentable<String>>(_ type: Word.Type) -> Word? { Word(rawValue: text()) }
 }

@@ -1,5 +1,5 @@
 package import Civil
-package import Digests
+import Digests
 
 /// One letter that waits at a source, before anyone has read it.
 package struct Arrival: Sendable {

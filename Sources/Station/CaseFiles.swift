@@ -1,9 +1,10 @@
 import Civil
-import Desk
+package import Desk
 import Digests
 import Disk
 import Json
-import Records
+import Mime
+package import Records
 
 /// Writes what a decision keeps, and reads it again.
 package struct CaseFiles: Sendable {

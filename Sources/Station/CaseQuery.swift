@@ -1,14 +1,15 @@
 package import Civil
-package import Desk
+import Desk
 package import Json
+import Letters
 package import Records
 
 /// Questions to the register: reading only, so no lock is taken.
 package struct CaseQuery {
-  private let station: Station
+  private let station: OfficeStation
   private let register: Register
 
-  package init(_ station: Station) throws {
+  package init(_ station: OfficeStation) throws {
     self.station = station
     register = try JournalReading(station.folder).register
   }
@@ -35,12 +36,15 @@ package struct CaseQuery {
   }
 
   /// The cases that answer to every condition, in the order of their ids.
-  package func list(text: String, statuses: [CaseStatus], dueBy: CivilDate?, kind: CaseKind?) throws -> [Line] {
+  package func list(text: String, statuses: [CaseStatus], dueBy: CivilDate?, kind: CaseKind?) throws -> [Line]
+  {
     let files = CaseFiles(station.folder)
     let wanted = Array(text.lowercased().utf8)
     var lines: [Line] = []
     for record in register.cases {
-      guard statuses.isEmpty || statuses.contains(record.status), kind == nil || record.kind == kind else { continue }
+      guard statuses.isEmpty || statuses.contains(record.status), kind == nil || record.kind == kind else {
+        continue
+      }
       let data = try files.data(of: record)
       let line = Line(record: record, applicant: Self.applicant(data), zone: station.settings.zone)
       if let dueBy {
@@ -84,7 +88,8 @@ package struct CaseQuery {
   }
 
   private static func haystack(_ record: CaseRecord, _ data: CaseData?) -> [UInt8] {
-    let words = [record.id.text, record.number ?? "", applicant(data), data?.applicant.name ?? ""]
+    let words =
+      [record.id.text, record.number ?? "", applicant(data), data?.applicant.name ?? ""]
       + (data?.information ?? [])
     return Array(words.joined(separator: "\n").lowercased().utf8)
   }

@@ -50,14 +50,16 @@ package struct CaseSheet {
       lines.append("grounds     \(objection.grounds.joined(separator: ", "))")
     }
     for document in data?.documents ?? [] {
-      lines.append("paper       \(document.document)  \(document.file)" + (document.isReadable ? "" : "  (unreadable)"))
+      lines.append(
+        "paper       \(document.document)  \(document.file)" + (document.isReadable ? "" : "  (unreadable)"))
     }
     if !record.missing.isEmpty { lines.append("missing     \(record.missing.joined(separator: ", "))") }
     if !record.flags.isEmpty { lines.append("flags       \(record.flags.joined(separator: ", "))") }
     for deadline in record.deadlines {
       lines.append(
         "deadline    \(deadline.name): \(deadline.due.iso) (\(deadline.days) \(deadline.unit) days from "
-          + "\(deadline.from.iso)) \(deadline.state.rawValue)" + (deadline.provisional ? ", provisional" : ""))
+          + "\(deadline.from.iso)) \(deadline.state.rawValue)" + (deadline.provisional ? ", provisional" : "")
+      )
     }
     for letter in record.letters { lines.append("letter      \(letter.key)  \(letter.state.rawValue)") }
     for entry in record.history { lines.append("history     \(entry.at.rfc3339(in: zone))  \(entry.words)") }

@@ -5,10 +5,10 @@ import Synchronization
 
 /// `loket run`: a round at the start, on every change of a folder, and on a timer, until asked to stop.
 package final class Daemon: Sendable {
-  private let station: Station
+  private let station: OfficeStation
   private let bell = Bell()
 
-  package init(_ station: Station) throws {
+  package init(_ station: OfficeStation) throws {
     self.station = station
   }
 
@@ -20,7 +20,7 @@ package final class Daemon: Sendable {
     shouldStop: @escaping @Sendable () -> Bool, tell: (RoundReport) -> Void
   ) throws {
     let ledger = try Ledger(station.folder, zone: station.settings.zone)
-    var round = try Round(station, ledger: ledger)
+    let round = try Round(station, ledger: ledger)
     round.shouldStop = shouldStop
     let watch = FolderWatch(station.watchedFolders) { [bell] in bell.ring() }
     defer { watch.stop() }
@@ -30,7 +30,7 @@ package final class Daemon: Sendable {
       guard !shouldStop() else { break }
       bell.wait(seconds: station.settings.pollSeconds)
     }
-    try round.finish()
+    _ = round.finish()
   }
 }
 

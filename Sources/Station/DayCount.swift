@@ -7,7 +7,7 @@ package enum DayCount {
   /// The calendar of an office; without one in the folder, the national one (WIB, five days).
   package static func calendar(of folder: OfficeFolder, clock: Clock, sixDays: Bool) throws -> WorkCalendar {
     if !sixDays, try DiskFile.info(folder.configuration) != nil {
-      return try Station(folder, clock: clock).calendar()
+      return try OfficeStation(folder, clock: clock).calendar()
     }
     return WorkCalendar(
       tables: try Supplies().holidays(), week: sixDays ? 6 : 5, cutiBersamaOff: true, added: [], removed: [],
@@ -30,9 +30,12 @@ package enum DayCount {
   /// The same for a reader.
   package static func lines(_ due: DueDate) -> [String] {
     let unit = due.unit == .working ? "working days" : "calendar days"
-    var lines = ["\(due.days) \(unit) from \(due.from.iso) (day 0): \(due.due.iso), \(due.due.indonesianWithWeekday)"]
+    var lines = [
+      "\(due.days) \(unit) from \(due.from.iso) (day 0): \(due.due.iso), \(due.due.indonesianWithWeekday)"
+    ]
     if due.provisional {
-      lines.append("provisional: the calendar does not cover every day counted; add the year's table to holidays/")
+      lines.append(
+        "provisional: the calendar does not cover every day counted; add the year's table to holidays/")
     }
     if !due.skipped.isEmpty { lines.append("skipped:") }
     lines += due.skipped.map { "  \($0.date.iso)  \($0.reason)" }

@@ -1,4 +1,4 @@
-package import Civil
+import Civil
 import Desk
 import Disk
 import Records
@@ -8,14 +8,26 @@ package enum Demo {
   /// The hour of the story: after every sample letter, on a working day.
   static let hour = "2026-11-24T17:00:00+07:00"
 
+  /// The first of `loket-demo`, `loket-demo-2` … that does not exist in the current folder.
+  package static func freeFolder() throws -> String {
+    var name = "loket-demo"
+    var number = 1
+    while try DiskFile.info(name) != nil {
+      number += 1
+      name = "loket-demo-\(number)"
+    }
+    return name
+  }
+
   /// Makes the office, drops the sample letters, runs one round and tells about it.
   package static func tell(in folder: OfficeFolder, clock given: Clock?) throws -> String {
     guard let pinned = Instant(rfc3339: hour) else { throw StationFault.notText("the demo's hour") }
     let clock = given ?? Clock(now: { pinned }, isPinned: true)
-    try OfficeMaking.make(folder, procedure: "umum", configuration: Supplies.embedded("samples/office/office.json5"))
+    try OfficeMaking.make(
+      folder, procedure: "umum", configuration: Supplies.embedded("samples/office/office.json5"))
     let mails = try drop(list: "samples/office/mail.txt", into: folder.mail + "/new", suffix: "eml")
     let files = try drop(list: "samples/office/inbox.txt", into: folder.inbox, suffix: nil)
-    let station = try Station(folder, clock: clock)
+    let station = try OfficeStation(folder, clock: clock)
     let report = try station.runOnce()
     var lines = [
       "Made an office in \(folder.root) from the samples: \(mails) mails in mail/new, \(files) files in inbox.",
@@ -39,7 +51,7 @@ package enum Demo {
     return count
   }
 
-  private static func story(_ station: Station, _ report: RoundReport) throws -> [String] {
+  private static func story(_ station: OfficeStation, _ report: RoundReport) throws -> [String] {
     let query = try CaseQuery(station)
     let cases = try query.list(text: "", statuses: [], dueBy: nil, kind: nil)
     var lines = ["Letters became cases:"] + CaseQuery.table(cases).map { "  " + $0 }

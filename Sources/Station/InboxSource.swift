@@ -17,7 +17,8 @@ struct InboxSource: Sendable {
         continue
       }
       guard Self.extensions.contains(Self.fileExtension(entry.name)) else {
-        refused.append((entry.name, "Jenis berkas ini belum dapat dibaca; simpan surat sebagai .eml atau .txt."))
+        refused.append(
+          (entry.name, "Jenis berkas ini belum dapat dibaca; simpan surat sebagai .eml atau .txt."))
         continue
       }
       letters.append(
@@ -28,11 +29,12 @@ struct InboxSource: Sendable {
     return (letters, refused)
   }
 
-  /// Puts a note beside a file that is not taken; one that is there already is left alone.
-  func explain(_ name: String, _ why: String) throws {
+  /// Puts a note beside a file that is not taken; false when one was there already.
+  func explain(_ name: String, _ why: String) throws -> Bool {
     let note = path + "/" + name + Self.noteSuffix
-    guard try DiskFile.info(note) == nil else { return }
+    guard try DiskFile.info(note) == nil else { return false }
     try DiskFile.replace(note, with: Array((why + "\n").utf8), mode: 0o600, sync: false)
+    return true
   }
 
   /// Removes a filed letter's name from the drop folder; its octets lie in the case by now.
@@ -60,7 +62,8 @@ struct InboxSource: Sendable {
 
   private static func explain(_ entry: DiskFile.Entry) -> String {
     switch entry.kind {
-    case .folder: "Folder belum dapat diambil sebagai satu surat; letakkan berkas .eml atau .txt langsung di inbox."
+    case .folder:
+      "Folder belum dapat diambil sebagai satu surat; letakkan berkas .eml atau .txt langsung di inbox."
     case .symlink: "Pintasan (symbolic link) tidak diambil; salin berkas aslinya ke inbox."
     default: "Ini bukan berkas biasa, sehingga tidak diambil."
     }

@@ -18,7 +18,7 @@ package struct JournalReading: Sendable {
 
   /// Reads the register of an office. Damage before the journal's end throws with file and line.
   ///
-  /// - Parameter fromStart: whether the checkpoint is ignored and every line's hash is looked at again.
+  /// `fromStart`: whether the checkpoint is ignored and every line's hash is looked at again.
   package init(_ folder: OfficeFolder, fromStart: Bool = false) throws {
     self.folder = folder
     let files = try Self.years(folder)
@@ -44,12 +44,23 @@ package struct JournalReading: Sendable {
     return true
   }
 
+  /// A torn last line, as `verify` reports it; `nil` when there is none.
+  var tornLine: Verification.Problem? {
+    torn.map {
+      Verification.Problem(
+        file: folder.shown($0.path), line: 0,
+        what:
+          "the last line is torn (\($0.octets.count) octets); the next 'loket run' cuts it off and reads its letter again"
+      )
+    }
+  }
+
   /// Cuts a torn last line off, keeping its octets beside the journal; says what it did.
   mutating func cutTornTail() throws -> [String] {
     guard let torn else { return [] }
     let name = "torn-after-\(register.head.sequence)"
     try DiskFile.replace(folder.journal + "/" + name, with: torn.octets, mode: 0o600, sync: true)
-    var file = try AppendFile(torn.path, mode: 0o600)
+    let file = try AppendFile(torn.path, mode: 0o600)
     try file.truncate(to: torn.good)
     self.torn = nil
     return [
@@ -71,12 +82,14 @@ package struct JournalReading: Sendable {
 
   private mutating func replay(_ octets: [UInt8], year: Int, isLast: Bool, offset: Int = 0) throws {
     var replica = register
+    register = Register()
     var count = 0
     var fault: ReplayFault?
     let path = folder.journalFile(year: year)
-    let end = try JournalScan.read(octets, file: folder.shown(path), after: register.head) { line in
+    let end = try JournalScan.read(octets, file: folder.shown(path), after: replica.head) {
+      (line: JournalLine) in
       guard fault == nil else { return }
-      do {
+      do throws(ReplayFault) {
         try replica.apply(line)
         count += 1
       } catch {

@@ -1,6 +1,6 @@
-import Civil
+package import Civil
 import Digests
-package import Disk
+import Disk
 package import Records
 
 /// The one owner of an office's register: the lock, the journal files, the register in memory.
@@ -25,10 +25,11 @@ package final class Ledger {
   package init(_ folder: OfficeFolder, zone: Zone) throws {
     self.folder = folder
     self.zone = zone
-    do {
+    for path in folder.folders { try DiskFile.makeFolder(path) }
+    do throws(LockFault) {
       lock = try FolderLock(folder.lock)
-    } catch let fault as LockFault {
-      switch fault {
+    } catch {
+      switch error {
       case .held(let pid): throw StationFault.held(by: pid)
       case .disk(let fault): throw fault
       }

@@ -1,19 +1,20 @@
-package import Desk
+import Desk
 import Digests
 import Disk
 package import Json
 import Letters
 import Mime
-package import Procedures
+import Procedures
 
 /// `loket parse`: how a letter is understood, by itself, under one procedure.
 package struct LetterInspection {
   private let procedure: Procedure
   private let own: Set<String>
 
-  /// - Parameter procedure: its name; `nil` for the office's, or `umum` where there is no office.
+  /// `procedure`: its name; `nil` for the office's, or `umum` where there is no office.
   package init(folder: OfficeFolder, procedure name: String?, clock: Clock) throws {
-    let station = try DiskFile.info(folder.configuration) == nil ? nil : try Station(folder, clock: clock)
+    let station =
+      try DiskFile.info(folder.configuration) == nil ? nil : try OfficeStation(folder, clock: clock)
     let supplies = station?.supplies ?? Supplies()
     procedure = try supplies.procedure(name ?? station?.settings.procedure ?? "umum")
     own = station.map { [$0.settings.office.email.lowercased()] } ?? []
@@ -30,14 +31,15 @@ package struct LetterInspection {
       judged && letter.kind != .completion
       ? Checklist.missing(data, kind: isObjection ? .objection : .request, by: procedure)
         .filter { $0.level == .wajib } : []
-    var members = head(path, letter) + content(letter) + [
-      ("documents", .array(zip(letter.documents, papers).map { Self.json($0, $1) })),
-      ("missing", .array(lacks.map { .string($0.item.word) })),
-      ("complete", .bool(judged && lacks.isEmpty)),
-      ("answerable", .bool(letter.answerable)),
-      ("warnings", .array(letter.warnings.map { .string($0) })),
-      ("confidence", .string(letter.confidence.rawValue)),
-    ]
+    var members =
+      head(path, letter) + content(letter) + [
+        ("documents", .array(zip(letter.documents, papers).map { Self.json($0, $1) })),
+        ("missing", .array(lacks.map { .string($0.item.word) })),
+        ("complete", .bool(judged && lacks.isEmpty)),
+        ("answerable", .bool(letter.answerable)),
+        ("warnings", .array(letter.warnings.map { .string($0) })),
+        ("confidence", .string(letter.confidence.rawValue)),
+      ]
     if let reason = letter.unanswerableReason { members.append(("unanswerable", .string(reason))) }
     if withEvidence { members.append(("evidence", Self.evidence(letter))) }
     return .object(members)
@@ -69,7 +71,13 @@ package struct LetterInspection {
       ("information", .array(letter.information.map { .string($0) })),
       ("purpose", .optional(letter.purpose)), ("obtain", .optional(letter.obtain)),
       ("delivery", .optional(letter.delivery)),
-      ("objection", letter.objection.map { ObjectionData($0).json } ?? .null),
+      (
+        "objection",
+        letter.objection.map {
+          ObjectionData(reference: $0.reference, grounds: $0.grounds.map(\.rawValue), statement: $0.statement)
+            .json
+        } ?? .null
+      ),
     ]
   }
 

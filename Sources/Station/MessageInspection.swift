@@ -16,7 +16,10 @@ package enum MessageInspection {
         .array(message.fields.map { .array([.string($0.name), .string($0.value)]) })
       ),
       ("parts", .array(message.parts.filter { !$0.isContainer }.map { json($0, message) })),
-      ("defects", .array(message.notes.map { .string($0.text) })),
+      (
+        "defects",
+        .array((message.notes + message.parts.flatMap { message.notes(of: $0) }).map { .string($0.text) })
+      ),
     ])
   }
 

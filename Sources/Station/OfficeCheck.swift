@@ -6,9 +6,9 @@ package import Json
 
 /// `loket check`: everything an office needs, tried; every value with its default, printed.
 package struct OfficeCheck {
-  private let station: Station
+  private let station: OfficeStation
 
-  package init(_ station: Station) {
+  package init(_ station: OfficeStation) {
     self.station = station
   }
 
@@ -37,7 +37,8 @@ package struct OfficeCheck {
       let width = values.map(\.name.count).max() ?? 0
       var lines = values.map { $0.name + String(repeating: " ", count: width - $0.name.count + 2) + $0.value }
       lines.append("")
-      lines += good.map { "ok       \($0)" } + warnings.map { "look at  \($0)" } + faults.map { "mend     \($0)" }
+      lines +=
+        good.map { "ok       \($0)" } + warnings.map { "look at  \($0)" } + faults.map { "mend     \($0)" }
       return lines.joined(separator: "\n")
     }
   }
@@ -76,9 +77,12 @@ package struct OfficeCheck {
   private func look(_ findings: inout Findings) {
     let settings = station.settings
     if settings.office.email.hasSuffix("example.go.id") || settings.office.email.hasSuffix(".invalid") {
-      findings.warnings.append("office.email is still the example; letters would come from \(settings.office.email)")
+      findings.warnings.append(
+        "office.email is still the example; letters would come from \(settings.office.email)")
     }
-    if settings.office.address.isEmpty { findings.warnings.append("office.address is empty; letters carry no address") }
+    if settings.office.address.isEmpty {
+      findings.warnings.append("office.address is empty; letters carry no address")
+    }
     if settings.commission.name.isEmpty {
       findings.warnings.append("commission.name is empty; letters speak of 'Komisi Informasi yang berwenang'")
     }
@@ -88,7 +92,8 @@ package struct OfficeCheck {
       guard calendar.covers(today.adding(days: 60)) else {
         throw StationFault.configuration(
           file: "holidays/", line: 0, what: "no holiday table for \(today.adding(days: 60).year)",
-          mend: "add holidays/\(today.adding(days: 60).year).json5 in the office's folder when the SKB is out")
+          mend: "add holidays/\(today.adding(days: 60).year).json5 in the office's folder when the SKB is out"
+        )
       }
     }
   }
@@ -102,7 +107,8 @@ package struct OfficeCheck {
       ("office.phone", office.phone), ("office.email", office.email),
       ("office.aliases", office.aliases.joined(separator: ", ")), ("office.city", office.city),
       ("office.timeZone", office.zone.identifier), ("procedure", settings.procedure),
-      ("numbering.request", settings.numbering.request), ("numbering.objection", settings.numbering.objection),
+      ("numbering.request", settings.numbering.request),
+      ("numbering.objection", settings.numbering.objection),
       ("numbering.letter", settings.numbering.letter),
       (
         "mailboxes",
@@ -113,7 +119,8 @@ package struct OfficeCheck {
         }.joined(separator: ", ")
       ),
       ("send", "folder"), ("poll.seconds", String(settings.pollSeconds)),
-      ("calendar.week", String(calendar.week)), ("calendar.cutiBersama", calendar.cutiBersamaOff ? "off" : "work"),
+      ("calendar.week", String(calendar.week)),
+      ("calendar.cutiBersama", calendar.cutiBersamaOff ? "off" : "work"),
       (
         "calendar.hours",
         calendar.hours.map { "\($0.open.indonesian)-\($0.close.indonesian)" } ?? "not given"

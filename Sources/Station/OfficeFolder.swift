@@ -1,4 +1,4 @@
-package import Civil
+import Civil
 package import Records
 
 /// Where things lie in an office's folder (contract, "An office is a folder").

@@ -1,14 +1,15 @@
 import Civil
-package import Desk
+import Desk
 import Digests
 import Disk
 import Json
+import Procedures
 
 /// Makes a new office.
 package enum OfficeMaking {
   /// Makes an office folder that is ready to run with the embedded default: Maildir in, folder out.
   ///
-  /// - Parameter configuration: the text of `office.json5`; `nil` for the default one of the procedure.
+  /// `configuration`: the text of `office.json5`; `nil` for the default one of the procedure.
   package static func make(_ folder: OfficeFolder, procedure: String, configuration: [UInt8]? = nil) throws {
     let title = try Supplies().procedure(procedure).title
     if let entry = try DiskFile.info(folder.root) {
@@ -41,12 +42,12 @@ package enum OfficeMaking {
       // Setelah mengubah, periksa dengan: loket check
       {
         office: {
-          name: "PPID (ganti dengan nama PPID Anda)",
-          body: "(ganti dengan nama badan publik)",
-          address: "(ganti dengan alamat kantor)",
+          name: "PPID",                      // nama PPID, misalnya "PPID Kabupaten Contoh"
+          body: "",                          // nama badan publik
+          address: "",                       // alamat kantor, dicetak pada kop surat
           phone: "",
           email: "ppid@example.go.id",       // alamat surel PPID
-          city: "(ganti dengan nama kota)",
+          city: "",                          // kota di depan tanggal surat
           timeZone: "\(zone)",          // WIB Asia/Jakarta, WITA Asia/Makassar, WIT Asia/Jayapura
         },
         procedure: "\(procedure)",            // \(title)

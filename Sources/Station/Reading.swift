@@ -1,8 +1,8 @@
-import Civil
-package import Desk
+package import Civil
+import Desk
 import Digests
-package import Letters
-package import Mime
+import Letters
+import Mime
 
 /// The clock of one run: the hour, and whether the command line pinned it.
 package struct Clock: Sendable {
@@ -36,7 +36,8 @@ struct Reading: Sendable {
     return Intake(
       digest: raw.digest, content: content(of: letter, text: message.bodyText, papers: papers),
       octets: raw.octets.count, source: raw.arrival.source.rawValue,
-      received: received(message, raw.arrival, now: now), fileExtension: "eml", letter: letter, papers: papers)
+      received: received(message, raw.arrival, now: now), fileExtension: "eml", letter: letter, papers: papers
+    )
   }
 
   private func text(_ raw: RawLetter, suffix: String, now: Instant) -> Intake {

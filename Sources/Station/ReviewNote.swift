@@ -1,5 +1,7 @@
 import Desk
+import Digests
 import Letters
+import Mime
 
 /// What lies beside a letter in `review/`: why it waits, and the intake form with what could be read.
 enum ReviewNote {

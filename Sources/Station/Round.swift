@@ -3,7 +3,8 @@ import Desk
 import Digests
 import Disk
 import Letters
-package import Records
+import Mime
+import Records
 
 /// One round over every source: each letter read, decided, filed and acknowledged; then the letters let go.
 ///
@@ -11,7 +12,7 @@ package import Records
 /// files of the cases written and synced once (S2), the journal lines appended and synced (S3, the commit), the
 /// sources released (S4), the letters laid into the outbox (S5), marked as sent (S6).
 package final class Round {
-  private let station: Station
+  private let station: OfficeStation
   private let clerk: Clerk
   private var ledger: Ledger
   private var senders: SenderIndex
@@ -27,13 +28,16 @@ package final class Round {
 
   /// The steps of a batch after which a cut leaves a state of the crash table.
   package enum Step: String, Sendable, CaseIterable {
-    case filesWritten, filesSynced, committed, sourceReleased, sendersSaved, letterLaid, sentCommitted, viewsWritten
+    case filesWritten, filesSynced, committed, sourceReleased, sendersSaved, letterLaid, sentCommitted,
+      viewsWritten
   }
 
-  package init(_ station: Station, ledger: Ledger) throws {
+  package init(_ station: OfficeStation, ledger: Ledger) throws {
     self.station = station
     self.ledger = ledger
     clerk = try station.clerk()
+    // A template with a mistake stops the round before any letter is filed whose answer it would hold up.
+    try clerk.templates.rehearse()
     senders = SenderIndex(station.folder, keys: clerk.keys)
   }
 
@@ -64,6 +68,10 @@ package final class Round {
   /// What start-up owes: the sender index made whole, leftovers of a cut batch put aside.
   private func prepare() throws {
     try senders.makeWhole(ledger.register)
+    for id in try Books(station.folder, zone: station.settings.zone).behind(ledger.register)
+    where touched[id] == nil {
+      touched[id] = .some(nil)
+    }
     try CaseFiles(station.folder).putLeftoversAside(register: ledger.register, year: today.year)
   }
 
@@ -82,10 +90,10 @@ package final class Round {
     }
     let inbox = InboxSource(path: station.folder.inbox)
     let dropped = try inbox.waiting()
-    for (name, why) in dropped.refused {
-      try inbox.explain(name, why)
+    for (name, why) in dropped.refused where try inbox.explain(name, why) {
       report.failed += 1
-      report.problems.append("inbox: one file is not taken; the reason stands beside it in a .reason.txt file")
+      report.problems.append(
+        "inbox: one file is not taken; the reason stands beside it in a .reason.txt file")
     }
     waiting += dropped.letters
     return waiting.sorted { ($0.modified, $0.name) < ($1.modified, $1.name) }
@@ -97,6 +105,7 @@ package final class Round {
     let raws = read(batch)
     try suspects.mark(raws.map(\.digest))
     let intakes = try parse(raws, suspects: suspects, now: now)
+    try suspects.passed(raws.map(\.digest))
     let files = CaseFiles(station.folder)
     var done: [RawLetter] = []
     for (raw, intake) in intakes {
@@ -164,7 +173,8 @@ package final class Round {
   private func decide(_ intake: Intake, _ raw: RawLetter, _ files: CaseFiles, now: Instant) throws {
     let dossier = try dossier(for: intake.letter, now: now)
     let decision = clerk.decide(intake, register: ledger.register, dossier: dossier, now: now)
-    try files.write(decision, raw: raw, intake: intake, year: intake.received.date(in: clerk.office.zone).year)
+    try files.write(
+      decision, raw: raw, intake: intake, year: intake.received.date(in: clerk.office.zone).year)
     try step?(.filesWritten)
     let fact = LetterFact(
       digest: intake.digest, octets: intake.octets, channel: intake.letter.channel.rawValue,
@@ -205,6 +215,7 @@ package final class Round {
     case .duplicate: report.duplicates += 1
     case .attached, .withdrawn, .autoReply, .bounce, .other: report.kept += 1
     }
+    report.problems += decision.faults
     report.letters += decision.letters.count { if case .suppressed = $0.delivery { false } else { true } }
     let place = decision.id.map { " \($0.text)" } ?? ""
     report.lines.append("\(intake.digest.hex.prefix(12)) \(decision.fate.rawValue)\(place)")
@@ -229,7 +240,9 @@ package final class Round {
       station.folder.quarantine + "/" + name, with: raw.octets, mode: 0o600, sync: false)
     try DiskFile.replace(
       station.folder.quarantine + "/" + name + ".reason.txt",
-      with: Array("Surat ini tiga kali menghentikan program saat dibaca. Bacalah sendiri dan catat dengan tangan.\n".utf8),
+      with: Array(
+        "Surat ini tiga kali menghentikan program saat dibaca. Bacalah sendiri dan catat dengan tangan.\n"
+          .utf8),
       mode: 0o600, sync: false)
     let fact = LetterFact(
       digest: raw.digest, octets: raw.octets.count, channel: "email", source: raw.arrival.source.rawValue,
@@ -271,9 +284,12 @@ package final class Round {
 
   /// Writes the rows of the register books that changed.
   private func writeViews() throws {
-    guard !touched.isEmpty else { return }
-    try Books(station.folder, zone: station.settings.zone).update(touched, register: ledger.register)
-    try step?(.viewsWritten)
+    let books = Books(station.folder, zone: station.settings.zone)
+    if !touched.isEmpty {
+      try books.update(touched, register: ledger.register)
+      try step?(.viewsWritten)
+    }
+    try books.mark(ledger.register)
     touched = [:]
   }
 }

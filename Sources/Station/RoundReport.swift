@@ -35,7 +35,8 @@ package struct RoundReport: Sendable, Equatable {
   /// The contract's counts.
   package var json: JsonValue {
     .object([
-      ("taken", .int(taken)), ("filed", .int(filed)), ("completed", .int(completed)), ("letters", .int(letters)),
+      ("taken", .int(taken)), ("filed", .int(filed)), ("completed", .int(completed)),
+      ("letters", .int(letters)),
       ("review", .int(review)), ("quarantined", .int(quarantined)), ("failed", .int(failed)),
       ("kept", .int(kept)), ("duplicates", .int(duplicates)), ("released", .int(released)),
       ("problems", .array(problems.map { .string($0) })),

@@ -1,3 +1,4 @@
+import Digests
 import Disk
 import Records
 
@@ -21,7 +22,8 @@ struct Savepoint {
   init?(_ folder: OfficeFolder) throws {
     guard try DiskFile.info(folder.checkpoint) != nil else { return nil }
     let octets = try DiskFile.read(folder.checkpoint, limit: JournalReading.limit)
-    guard octets.count > Self.headOctets, let register = Checkpoint.read(Array(octets[Self.headOctets...])) else {
+    guard octets.count > Self.headOctets, let register = Checkpoint.read(Array(octets[Self.headOctets...]))
+    else {
       return nil
     }
     year = Self.number(octets[0..<8])

@@ -1,4 +1,4 @@
-package import Civil
+import Civil
 package import Desk
 import Disk
 package import Records
@@ -38,7 +38,7 @@ package struct SenderIndex: Sendable {
 
   /// Writes what was noted; not synced, since it is a view.
   ///
-  /// - Parameter head: the journal's last line that the index knows.
+  /// `head`: the journal's last line that the index knows.
   package mutating func save(head: Int) throws {
     for (token, entries) in added.sorted(by: { $0.key < $1.key }) {
       let path = path(token)

@@ -65,7 +65,8 @@ package enum SettingsReader {
     if let value = fields.value("email") {
       guard let email = value.string, email.utf8.contains(0x40) else {
         throw JsonFault(
-          line: value.line, what: "office.email is no mail address", mend: "write it as in \"ppid@example.go.id\"")
+          line: value.line, what: "office.email is no mail address",
+          mend: "write it as in \"ppid@example.go.id\"")
       }
       identity.email = email
     }
@@ -171,7 +172,8 @@ package enum SettingsReader {
     let value = try fields.required(name)
     guard let time = value.string.flatMap(ClockTime.init) else {
       throw JsonFault(
-        line: value.line, what: "\(fields.path(of: name)) is no time of day", mend: "write it as in \"07:30\"")
+        line: value.line, what: "\(fields.path(of: name)) is no time of day", mend: "write it as in \"07:30\""
+      )
     }
     return time
   }
@@ -185,7 +187,8 @@ package enum SettingsReader {
     return date
   }
 
-  private static func optionalDate(_ fields: inout JsonFields, _ name: String) throws(JsonFault) -> CivilDate? {
+  private static func optionalDate(_ fields: inout JsonFields, _ name: String) throws(JsonFault) -> CivilDate?
+  {
     fields.value(name) == nil ? nil : try date(&fields, name)
   }
 }

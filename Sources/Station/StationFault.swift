@@ -1,9 +1,9 @@
-package import Civil
-package import Disk
-package import Json
-package import Procedures
-package import Records
-package import Templates
+import Civil
+import Disk
+import Json
+import Procedures
+import Records
+import Templates
 
 /// What stops a command: one sentence that says what, where and how to mend it.
 ///
@@ -30,7 +30,8 @@ package enum StationFault: Error {
     case .noOffice(let path):
       "no office in '\(path)': office.json5 is missing; make one with 'loket init DIR --procedure NAME' "
         + "or name the folder with --office"
-    case .configuration(let file, let line, let what, let mend), .damaged(let file, let line, let what, let mend):
+    case .configuration(let file, let line, let what, let mend),
+      .damaged(let file, let line, let what, let mend):
       line > 0 ? "\(file):\(line): \(what); \(mend)" : "\(file): \(what); \(mend)"
     case .unknownProcedure(let name, let known):
       "unknown procedure '\(name)'; known are \(known.joined(separator: ", ")), or put your own into "

@@ -6,10 +6,10 @@ import Records
 
 /// `loket verify`: the journal's chain, the numbers, the case files and the views against each other.
 package struct Verification {
-  private let station: Station
+  private let station: OfficeStation
   private let folder: OfficeFolder
 
-  package init(_ station: Station) {
+  package init(_ station: OfficeStation) {
     self.station = station
     folder = station.folder
   }
@@ -77,7 +77,8 @@ package struct Verification {
     }
     outcome.problems += try unknownFolders(register)
     outcome.problems += try Books(folder, zone: station.settings.zone).differences(register).map {
-      Problem(file: folder.shown($0), line: 0, what: "differs from the journal; 'loket export' writes it anew")
+      Problem(
+        file: folder.shown($0), line: 0, what: "differs from the journal; 'loket export' writes it anew")
     }
     return outcome
   }
@@ -95,7 +96,8 @@ package struct Verification {
       guard entry.kind == .file,
         try Digest(of: DiskFile.read(path, limit: Batch.letterLimit)) == kept.digest
       else {
-        problems.append(Problem(file: folder.shown(path), line: 0, what: "not the octets that the journal names"))
+        problems.append(
+          Problem(file: folder.shown(path), line: 0, what: "not the octets that the journal names"))
         continue
       }
     }

@@ -10,11 +10,11 @@ package struct Template: Sendable {
     return Template(name: name, nodes: try parser.nodes())
   }
 
-  /// Fills the template. Values are written once and never looked at as template text again.
-  ///
-  /// - Parameter partials: what `{{> name}}` stands for.
+  /// Fills the template; `partials` are what `{{> name}}` stands for. Values are written once and never looked at
+  /// as template text again. A name without a value throws, unless `missing` has it empty.
   package func render(
-    _ context: TemplateValue, as kind: OutputKind, partials: [String: Template] = [:], missing: MissingNames = .fault
+    _ context: TemplateValue, as kind: OutputKind, partials: [String: Template] = [:],
+    missing: MissingNames = .fault
   ) throws(TemplateFault) -> String {
     var renderer = TemplateRenderer(kind: kind, partials: partials, missing: missing)
     var out = ""
@@ -37,9 +37,9 @@ struct TemplateParser {
   private let octets: [UInt8]
   private let name: String
   private var at = 0
+  private var lines = (place: 0, number: 1)
   private var open = Array("{{".utf8)
   private var close = Array("}}".utf8)
-  /// Text since the last tag of the same line, for standalone tags.
   private var stack: [(name: String, inverted: Bool, line: Int, nodes: [TemplateNode])] = []
   private var current: [TemplateNode] = []
 
@@ -54,7 +54,8 @@ struct TemplateParser {
         text(at..<octets.count)
         break
       }
-      let tag = try tag(at: start)
+      let line = line(of: start)
+      let tag = try tag(at: start, line: line)
       var textEnd = start
       var next = tag.end
       var indent = ""
@@ -65,7 +66,7 @@ struct TemplateParser {
       }
       if textEnd > at { text(at..<textEnd) }
       at = next
-      try apply(tag, indent: indent, line: line(of: start))
+      try apply(tag, indent: indent, line: line)
     }
     if let unclosed = stack.last {
       throw fault(unclosed.line, "section '\(unclosed.name)' is not closed", "add {{/\(unclosed.name)}}")
@@ -91,12 +92,12 @@ struct TemplateParser {
     var end: Int
   }
 
-  private func tag(at start: Int) throws(TemplateFault) -> Tag {
+  private func tag(at start: Int, line: Int) throws(TemplateFault) -> Tag {
     let inside = start + open.count
-    let line = line(of: start)
     guard inside < octets.count else { throw fault(line, "a tag is not closed", "add the closing braces") }
     let kinds: [UInt8: Kind] = [
-      0x23: .section, 0x5E: .inverted, 0x2F: .end, 0x3E: .partial, 0x21: .comment, 0x26: .raw, 0x3D: .delimiters,
+      0x23: .section, 0x5E: .inverted, 0x2F: .end, 0x3E: .partial, 0x21: .comment, 0x26: .raw,
+      0x3D: .delimiters,
       0x7B: .raw,
     ]
     let isTriple = octets[inside] == 0x7B
@@ -116,7 +117,9 @@ struct TemplateParser {
     case .variable: current.append(.variable(name: tag.content, raw: false, line: line))
     case .raw: current.append(.variable(name: tag.content, raw: true, line: line))
     case .section, .inverted:
-      guard stack.count < 32 else { throw fault(line, "sections are nested more than 32 deep", "flatten them") }
+      guard stack.count < 32 else {
+        throw fault(line, "sections are nested more than 32 deep", "flatten them")
+      }
       stack.append((tag.content, tag.kind == .inverted, line, current))
       current = []
     case .end:
@@ -154,7 +157,9 @@ struct TemplateParser {
     while next < octets.count, octets[next] == 0x20 || octets[next] == 0x09 { next += 1 }
     if next == octets.count { return (lineStart, next) }
     if octets[next] == 0x0A { return (lineStart, next + 1) }
-    if octets[next] == 0x0D, next + 1 < octets.count, octets[next + 1] == 0x0A { return (lineStart, next + 2) }
+    if octets[next] == 0x0D, next + 1 < octets.count, octets[next + 1] == 0x0A {
+      return (lineStart, next + 2)
+    }
     return nil
   }
 
@@ -168,7 +173,12 @@ struct TemplateParser {
     return nil
   }
 
-  private func line(of index: Int) -> Int { octets[..<index].count { $0 == 0x0A } + 1 }
+  /// The line of a place at or after the last one asked for.
+  private mutating func line(of index: Int) -> Int {
+    lines.number += octets[lines.place..<index].count { $0 == 0x0A }
+    lines.place = index
+    return lines.number
+  }
 
   private func fault(_ line: Int, _ what: String, _ mend: String) -> TemplateFault {
     TemplateFault(file: name, line: line, what: what, mend: mend)

@@ -6,6 +6,8 @@ struct TemplateRenderer {
   let partials: [String: Template]
   let missing: MissingNames
   private var depth = 0
+  /// Nodes still allowed: partials that call each other twice double at every level.
+  private var budget = 1_000_000
 
   init(kind: OutputKind, partials: [String: Template], missing: MissingNames) {
     self.kind = kind
@@ -16,6 +18,12 @@ struct TemplateRenderer {
   mutating func render(
     _ nodes: [TemplateNode], of file: String, context: [TemplateValue], indent: String, into out: inout String
   ) throws(TemplateFault) {
+    budget -= nodes.count
+    guard budget > 0 else {
+      throw TemplateFault(
+        file: file, line: 1, what: "the letter grows without end",
+        mend: "a partial must not repeat others so often")
+    }
     for node in nodes {
       switch node {
       case .text(let text): append(text, indent: indent, to: &out)
@@ -63,10 +71,11 @@ struct TemplateRenderer {
     }
     guard depth < 16 else {
       throw TemplateFault(
-        file: file, line: line, what: "partials are nested more than 16 deep", mend: "a partial must not hold itself")
+        file: file, line: line, what: "partials are nested more than 16 deep",
+        mend: "a partial must not hold itself")
     }
     depth += 1
-    try render(partial.nodes, of: name, context: context, indent: indent + own, into: &out)
+    try render(partial.nodes, of: partial.name, context: context, indent: indent + own, into: &out)
     depth -= 1
   }
 
@@ -80,14 +89,14 @@ struct TemplateRenderer {
     }
     switch value {
     case .text(let text):
-      if missing == .fault, text.utf8.allSatisfy({ $0 <= 0x20 }) {
+      if missing == .fault, text.isBlank {
         throw TemplateFault(
           file: file, line: line, what: "'\(name)' is empty",
           mend: "give it a value, or put it into a section {{#\(name)}}…{{/\(name)}}")
       }
       return text
-    case .flag(let flag): return flag ? "true" : "false"
-    case .list, .table:
+    case .flag(let flag) where missing == .empty: return flag ? "true" : "false"
+    case .flag, .list, .table:
       throw TemplateFault(
         file: file, line: line, what: "'\(name)' is no text", mend: "use a section {{#\(name)}}…{{/\(name)}}")
     }

@@ -5,10 +5,10 @@ package enum TemplateValue: Sendable, Equatable {
   case list([TemplateValue])
   case table([String: TemplateValue])
 
-  /// Whether a section over the value is left out: false, an empty list, an empty text.
+  /// Whether a section over the value is left out: false, an empty list, a text with nothing in it but blanks.
   var isFalsy: Bool {
     switch self {
-    case .text(let text): text.isEmpty
+    case .text(let text): text.isBlank
     case .flag(let flag): !flag
     case .list(let values): values.isEmpty
     case .table: false
@@ -47,4 +47,9 @@ package struct TemplateFault: Error, Sendable, Equatable {
     self.what = what
     self.mend = mend
   }
+}
+
+extension String {
+  /// Whether nothing would be seen of it.
+  var isBlank: Bool { utf8.allSatisfy { $0 <= 0x20 } }
 }

@@ -28,7 +28,8 @@ struct Corpus {
     let boundary = "b\(index)x"
     let body = letter(index)
     switch index % 100 {
-    case 0..<8: text += "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n\(body)"
+    case 0..<8:
+      text += "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n\(body)"
     case 8..<18:
       text += "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
       text += body.replacing("=", with: "=3D")
@@ -36,7 +37,9 @@ struct Corpus {
     case 32..<40: text += "Content-Type: text/html; charset=utf-8\r\n\r\n\(html(body))"
     default:
       text += "Content-Type: multipart/mixed; boundary=\"\(boundary)\"\r\n\r\n--\(boundary)\r\n"
-      text += index % 100 < 80 ? "Content-Type: text/plain; charset=utf-8\r\n\r\n\(body)" : alternative(body, boundary + "a")
+      text +=
+        index % 100 < 80
+        ? "Content-Type: text/plain; charset=utf-8\r\n\r\n\(body)" : alternative(body, boundary + "a")
       for paper in 0...next(index % 100 < 80 ? 3 : 1) {
         text += "\r\n--\(boundary)\r\n" + attachment(paper == 0 ? "ktp.jpg" : "lampiran-\(paper).jpg")
       }

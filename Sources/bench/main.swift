@@ -69,14 +69,14 @@ do {
     }
     try DiskFile.syncFileSystem(of: root)
     var report = RoundReport()
-    let round = try seconds { report = try Station(folder, clock: clock).runOnce() }
+    let round = try seconds { report = try OfficeStation(folder, clock: clock).runOnce() }
     line("round over \(size) new mails", round, size, copy * Double(size) / Double(letters))
     print("  \(report.summary)")
   }
-  let idle = try seconds { _ = try Station(folder, clock: clock).runOnce() }
+  let idle = try seconds { _ = try OfficeStation(folder, clock: clock).runOnce() }
   print("round over nothing, \(letters) letters in the register: \((idle * 1e5).rounded() / 100) ms")
   var usage = rusage()
-  getrusage(RUSAGE_SELF, &usage)
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
   print("peak memory: \(usage.ru_maxrss / 1024) MB")
   try FileManager.default.removeItem(atPath: root)
 } catch {

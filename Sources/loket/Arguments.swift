@@ -57,7 +57,8 @@ struct Arguments {
     }
   }
 
-  private mutating func take(_ word: String, rest: inout ArraySlice<String>, options: [Option]) throws(Misuse) {
+  private mutating func take(_ word: String, rest: inout ArraySlice<String>, options: [Option]) throws(Misuse)
+  {
     let equals = word.utf8.firstIndex(of: 0x3D)
     let name = equals.map { String(word[..<$0]) } ?? word
     guard let option = options.first(where: { $0.name == name }) else {

@@ -13,11 +13,12 @@ struct Command {
   var details: [String] = []
   var options: [Arguments.Option] = []
   var examples: [String]
-  var run: @Sendable (Context) throws -> ExitStatus
+  var perform: @Sendable (Context) throws -> ExitStatus
 
   /// Options every command takes.
   static let common: [Arguments.Option] = [
-    .init(name: "office", value: "DIR", help: "the office's folder (else LOKET_OFFICE, else the current folder)"),
+    .init(
+      name: "office", value: "DIR", help: "the office's folder (else LOKET_OFFICE, else the current folder)"),
     .init(name: "now", value: "TIME", help: "pin the clock, as in 2026-11-22T09:00:00+07:00"),
     .init(name: "json", value: nil, help: "machine-readable output"),
     .init(name: "help", value: nil, help: "this help (also -h)"),
@@ -43,8 +44,8 @@ struct Context {
   }
 
   /// The office made ready to work.
-  func station() throws -> Station.Station {
-    try Station.Station(folder, clock: clock)
+  func station() throws -> OfficeStation {
+    try OfficeStation(folder, clock: clock)
   }
 
   /// The clock of this run.

@@ -19,9 +19,10 @@ struct Loket {
     do {
       let named = words.first { commands.map(\.name).contains($0) }
       let command = commands.first { $0.name == named }
-      let options = Command.common + (command?.options ?? []) + [
-        .init(name: "version", value: nil, help: "the version")
-      ]
+      let options =
+        Command.common + (command?.options ?? []) + [
+          .init(name: "version", value: nil, help: "the version")
+        ]
       let arguments = try Arguments(words, options: options)
       if arguments.has("version") {
         Terminal.say("loket \(version)")
@@ -32,7 +33,8 @@ struct Loket {
         return arguments.has("help") ? .done : .usage
       }
       if word == "help" {
-        let topic = arguments.operands.dropFirst().first.flatMap { name in commands.first { $0.name == name } }
+        let topic = arguments.operands.dropFirst().first.flatMap { name in commands.first { $0.name == name }
+        }
         Terminal.say(topic.map(Help.of) ?? Help.overview(commands))
         return .done
       }
@@ -44,7 +46,7 @@ struct Loket {
         Terminal.say(Help.of(command))
         return .done
       }
-      return try command.run(Context(arguments: arguments, clock: Context.clock(arguments)))
+      return try command.perform(Context(arguments: arguments, clock: Context.clock(arguments)))
     } catch let misuse as Arguments.Misuse {
       Terminal.complain(misuse.sentence + "; 'loket help' shows the commands")
       return .usage

@@ -5,7 +5,8 @@ import Synchronization
 /// What the world may tell a running daemon.
 final class Signals: Sendable {
   private let stopping = Mutex(false)
-  private let sources = Mutex<[any DispatchSourceSignal]>([])
+  /// What keeps the sources alive: the ways to end them.
+  private let sources = Mutex<[@Sendable () -> Void]>([])
 
   /// A reader that went away (`loket list | head`) is no fault of ours.
   static func ignoreBrokenPipes() {
@@ -23,7 +24,8 @@ final class Signals: Sendable {
         wake()
       }
       source.resume()
-      sources.withLock { $0.append(source) }
+      nonisolated(unsafe) let kept = source
+      sources.withLock { $0.append { kept.cancel() } }
     }
   }
 

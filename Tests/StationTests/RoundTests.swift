@@ -1,5 +1,8 @@
+import Civil
+import Digests
 import Disk
 import Foundation
+import Json
 import Records
 import Station
 import Testing
@@ -20,7 +23,8 @@ import Testing
     #expect(outbox.keys.sorted() == ["2026-P-0001.receipt.1.eml"])
     let letter = String(decoding: outbox.values.first ?? [], as: UTF8.self)
     #expect(letter.contains("Auto-Submitted: auto-replied"))
-    #expect(letter.contains("To: \"Budi Santoso\" <budi@example.org>") || letter.contains("<budi@example.org>"))
+    #expect(
+      letter.contains("To: \"Budi Santoso\" <budi@example.org>") || letter.contains("<budi@example.org>"))
     #expect(!letter.contains("3171011201909001"))
   }
 
@@ -83,7 +87,9 @@ import Testing
   }
 
   @Test func twoOfficesWithTheSameMailHaveTheSameRegister() throws {
-    let mails = (0..<5).map { Letters.request(from: "warga\($0)@example.org", ktp: $0 % 2 == 0, id: "m\($0)") }
+    let mails = (0..<5).map {
+      Letters.request(from: "warga\($0)@example.org", ktp: $0 % 2 == 0, id: "m\($0)")
+    }
     let offices = try (0..<2).map { _ in try ScratchOffice() }
     for office in offices {
       for (index, mail) in mails.enumerated() { try office.deliver(mail, name: "\(index)") }
@@ -99,7 +105,8 @@ import Testing
       try office.deliver(
         Letters.mail(
           from: "siti@example.org", name: "Siti", subject: "Terima kasih",
-          body: "Selamat pagi, terima kasih atas pelayanan kantor Bapak/Ibu kemarin. Salam hari ke-\(day).\n", ktp: false))
+          body: "Selamat pagi, terima kasih atas pelayanan kantor Bapak/Ibu kemarin. Salam hari ke-\(day).\n",
+          ktp: false))
       _ = try office.station().runOnce()
     }
     #expect(try office.files(below: office.folder.outbox).count <= 1)
@@ -121,7 +128,8 @@ import Testing
     let office = try ScratchOffice()
     for index in 0..<12 {
       try office.deliver(
-        Letters.request(from: "w\(index)@example.org", ktp: index % 3 != 0, id: "v\(index)"), name: "\(index)")
+        Letters.request(from: "w\(index)@example.org", ktp: index % 3 != 0, id: "v\(index)"), name: "\(index)"
+      )
     }
     _ = try office.station().runOnce()
     let outcome = try Verification(office.station()).run()
@@ -171,6 +179,35 @@ import Testing
     #expect(sheet.json["relates"]?.string == "2026-P-0001")
     #expect(sheet.json["flags"]?.array?.compactMap(\.string) == ["prematur"])
     #expect(sheet.json["objection"]?["grounds"]?.array?.compactMap(\.string) == ["c"])
+  }
+
+  @Test func templateWithAMistakeStopsTheRoundBeforeAnythingIsFiled() throws {
+    let office = try ScratchOffice()
+    try office.deliver(Letters.request())
+    try DiskFile.makeFolder(office.folder.templates)
+    let path = office.folder.templates + "/receipt.txt.mustache"
+    try DiskFile.replace(path, with: Array("Perihal: x\n\nHalo {{tidak_ada}}\n".utf8), sync: false)
+    let report = #expect(throws: (any Error).self) { _ = try office.station().runOnce() }.map(
+      FaultReport.init)
+    #expect(report?.status == 78)
+    #expect(report?.sentence.hasPrefix("templates/receipt.txt.mustache:3: unknown placeholder") == true)
+    try DiskFile.unlink(path)
+    #expect(try office.station().runOnce().filed == 1)
+  }
+
+  @Test func letterThatStopsTheProgramThreeTimesIsPutAside() throws {
+    let office = try ScratchOffice()
+    let mail = Letters.request(id: "racun")
+    try office.deliver(mail)
+    try office.deliver(Letters.request(from: "lain@example.org", id: "sehat"))
+    // What a program that was stopped three times while reading this letter leaves behind.
+    let line = "\(Digest(of: Array(mail.utf8)).hex) 3\n"
+    try DiskFile.replace(office.folder.atWork, with: Array(line.utf8), sync: false)
+    let report = try office.station().runOnce()
+    #expect(report.quarantined == 1)
+    #expect(report.filed == 1)
+    #expect(try office.files(below: office.folder.quarantine).count == 2)
+    #expect(try Verification(office.station()).run().problems.map(\.what) == [])
   }
 
   @Test func droppedTextLetterIsFiledAndAnsweredOnPaper() throws {

@@ -1,6 +1,7 @@
 import Civil
 import Disk
 import Foundation
+import Json
 import Station
 import Testing
 
@@ -23,9 +24,9 @@ final class ScratchOffice {
   }
 
   /// The office at an hour.
-  func station(at hour: String = "2026-11-24T09:00:00+07:00") throws -> Station {
+  func station(at hour: String = "2026-11-24T09:00:00+07:00") throws -> OfficeStation {
     let now = try #require(Instant(rfc3339: hour))
-    return try Station(folder, clock: Clock(now: { now }, isPinned: true))
+    return try OfficeStation(folder, clock: Clock(now: { now }, isPinned: true))
   }
 
   /// Lays a mail into the Maildir.

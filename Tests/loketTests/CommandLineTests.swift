@@ -55,7 +55,9 @@ import Testing
     #expect(outcome.output.contains("usage: loket COMMAND"))
   }
 
-  @Test(arguments: ["init", "demo", "run", "check", "parse", "mime", "list", "show", "days", "verify", "export"])
+  @Test(arguments: [
+    "init", "demo", "run", "check", "parse", "mime", "list", "show", "days", "verify", "export",
+  ])
   func everyCommandHasHelpWithAnExample(command: String) throws {
     for words in [[command, "--help"], [command, "-h"], ["help", command]] {
       let outcome = words.count == 2 ? try Self.loket(words[0], words[1]) : try Self.loket(words[0])

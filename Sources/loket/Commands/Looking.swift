@@ -18,7 +18,8 @@ extension Command {
   ) { context in
     let cases = try CaseQuery(context.station()).list(
       text: context.operands.joined(separator: " "), statuses: try statuses(context),
-      dueBy: try day(context.arguments.value("due"), "--due"), kind: try kind(context.arguments.value("kind")))
+      dueBy: try day(context.arguments.value("due"), "--due"), kind: try kind(context.arguments.value("kind"))
+    )
     if context.wantsJson {
       Terminal.say(JsonWriter.pretty(.array(cases.map(\.json))))
     } else {
@@ -92,7 +93,8 @@ extension Command {
     guard let count = Int(words[1]), (0...3660).contains(count) else {
       throw Arguments.Misuse(sentence: "N '\(words[1])' is no number of days from 0 to 3660")
     }
-    let calendar = try DayCount.calendar(of: context.folder, clock: context.clock, sixDays: context.arguments.has("six"))
+    let calendar = try DayCount.calendar(
+      of: context.folder, clock: context.clock, sixDays: context.arguments.has("six"))
     let due = calendar.due(
       from: from, days: count, unit: context.arguments.has("calendar-days") ? .calendar : .working)
     if context.wantsJson {

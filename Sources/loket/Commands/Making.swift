@@ -26,12 +26,17 @@ extension Command {
   static let demo = Command(
     name: "demo", operands: "[DIR]",
     summary: "make an office from samples/, run one pass, show what happened",
-    details: ["Without DIR the office is made in ./loket-demo. The clock is pinned so that every demo tells the same."],
+    details: [
+      "Without DIR the office is made in ./loket-demo, or loket-demo-2 where that is taken. The clock is pinned so that every demo tells the same."
+    ],
     examples: ["loket demo", "loket demo /tmp/office"]
   ) { context in
-    guard context.operands.count <= 1 else { throw Arguments.Misuse(sentence: "demo takes one folder at most") }
-    let path = context.operands.first ?? "loket-demo"
-    let story = try Demo.tell(in: OfficeFolder(root: path), clock: context.arguments.has("now") ? context.clock : nil)
+    guard context.operands.count <= 1 else {
+      throw Arguments.Misuse(sentence: "demo takes one folder at most")
+    }
+    let path = try context.operands.first ?? Demo.freeFolder()
+    let story = try Demo.tell(
+      in: OfficeFolder(root: path), clock: context.arguments.has("now") ? context.clock : nil)
     Terminal.say(story)
     return .done
   }

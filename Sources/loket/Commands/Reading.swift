@@ -7,9 +7,12 @@ extension Command {
   static let parse = Command(
     name: "parse", operands: "FILE…",
     summary: "show how a letter is understood; files nothing",
-    details: ["Takes .eml and .txt; '-' reads a mail from standard input. Several files give one object a line."],
+    details: [
+      "Takes .eml and .txt; '-' reads a mail from standard input. Several files give one object a line."
+    ],
     options: [
-      .init(name: "procedure", value: "NAME", help: "judge by this procedure (default: the office's, else umum)"),
+      .init(
+        name: "procedure", value: "NAME", help: "judge by this procedure (default: the office's, else umum)"),
       .init(name: "evidence", value: nil, help: "add where each value was found and by which rule"),
     ],
     examples: ["loket parse letter.eml", "loket parse --json --procedure gelora *.eml"]

@@ -21,28 +21,29 @@ extension Command {
     return context.arguments.has("once") ? try once(station, context) : try daemon(station)
   }
 
-  private static func once(_ station: Station.Station, _ context: Context) throws -> ExitStatus {
+  private static func once(_ station: OfficeStation, _ context: Context) throws -> ExitStatus {
     let shows = Terminal.showsProgress && !context.wantsJson
-    let report = try station.runOnce(
-      progress: shows ? { done, all in Terminal.progress("\(done) of \(all) letters") } : nil)
+    let progress: @Sendable (Int, Int) -> Void = { done, all in Terminal.progress("\(done) of \(all) letters")
+    }
+    let report = try station.runOnce(progress: shows ? progress : nil)
     if shows { Terminal.clearProgress() }
     if context.wantsJson {
       Terminal.say(JsonWriter.compact(report.json))
     } else {
-      if context.arguments.has("verbose") { report.lines.forEach(Terminal.say) }
+      if context.arguments.has("verbose") { for line in report.lines { Terminal.say(line) } }
       Terminal.say(report.summary)
     }
-    report.problems.forEach(Terminal.complain)
+    for problem in report.problems { Terminal.complain(problem) }
     return report.needsAttention ? .attention : .done
   }
 
-  private static func daemon(_ station: Station.Station) throws -> ExitStatus {
+  private static func daemon(_ station: OfficeStation) throws -> ExitStatus {
     let signals = Signals()
     let daemon = try Daemon(station)
     signals.listen { daemon.wake() }
     try daemon.run(shouldStop: { signals.shouldStop }) { report in
-      report.lines.forEach(Terminal.complain)
-      report.problems.forEach(Terminal.complain)
+      for line in report.lines { Terminal.complain(line) }
+      for problem in report.problems { Terminal.complain(problem) }
     }
     return .done
   }

@@ -1,0 +1,146 @@
+import Civil
+import Digests
+import Letters
+import Mime
+import Procedures
+import Records
+import Templates
+
+// The letters to the applicant.
+
+extension DeskWork {
+  /// Writes a letter about a case as it stands now.
+  func write(_ template: LetterTemplate, _ standing: Standing, _ decision: inout Decision) {
+    let number = standing.written[template.rawValue, default: 0] + 1
+    var view = view(of: standing)
+    view.isRepeated = template == .completion && number > 1
+    add(template, key: "\(standing.id.text).\(template.rawValue).\(number)", id: standing.id, view, &decision)
+  }
+
+  /// Writes the notice that a mail is no request.
+  func writeNotice(_ decision: inout Decision) {
+    var view = bareView(.request, received: intake.received)
+    view.subject = letter.subject
+    view.applicant = letter.applicant.name ?? ""
+    let nobody = CaseData(letter, documents: [])
+    view.requirements = Checklist.missing(nobody, kind: .request, by: office.procedure)
+      .filter { if case .field = $0.item { false } else { $0.level == .wajib } }
+      .map(\.indonesian)
+    add(.notARequest, key: "L-\(intake.digest.hex.prefix(16)).not-a-request.1", id: nil, view, &decision)
+  }
+
+  private func add(
+    _ template: LetterTemplate, key: String, id: CaseID?, _ view: LetterView, _ decision: inout Decision
+  ) {
+    let delivery = delivery
+    var view = view
+    if case .print = delivery { view.isMailed = false }
+    func enter(_ state: LetterState, _ reason: String?) {
+      decision.acts.append(
+        .letter(
+          LetterEntry(
+            key: key, id: id, template: template.rawValue, created: now, state: state, reason: reason)))
+    }
+    let rendered: RenderedLetter
+    do {
+      rendered = try clerk.templates.render(template, view)
+    } catch {
+      // The case stands; only its letter waits until the template is mended.
+      enter(.failed, "templates/\(error.file):\(error.line)")
+      decision.faults.append(
+        "templates/\(error.file):\(error.line): \(error.what); \(error.mend); the letter \(key) was not written"
+      )
+      return
+    }
+    let way: OutgoingLetter.Delivery
+    switch delivery {
+    case .email(let recipient):
+      way = .email(draft(rendered, key: key, to: recipient))
+      enter(.queued, nil)
+    case .print:
+      way = .print
+      enter(.queued, nil)
+    case .suppressed(let reason):
+      way = .suppressed(reason)
+      enter(.suppressed, reason)
+      if let id { decision.remarks.append("Surat untuk berkas \(id.text) tidak dikirim: \(reason)") }
+    }
+    decision.letters.append(
+      OutgoingLetter(
+        key: key, template: template.rawValue, path: "surat-keluar/\(key)", delivery: way, rendered: rendered)
+    )
+  }
+
+  private enum Way {
+    case email(Mailbox)
+    case print
+    case suppressed(String)
+  }
+
+  /// How the applicant can be reached.
+  private var delivery: Way {
+    guard letter.channel == .email else { return .print }
+    guard letter.answerable, let from = letter.from, from.isValid else {
+      return .suppressed(letter.unanswerableReason ?? "Alamat pengirim tidak sah.")
+    }
+    return .email(from)
+  }
+
+  private func draft(_ rendered: RenderedLetter, key: String, to recipient: Mailbox) -> Draft {
+    Draft(
+      from: Mailbox(name: office.name, address: office.email), to: recipient, replyTo: nil,
+      subject: rendered.subject, date: now, zone: office.zone, messageID: clerk.keys.messageID(of: key),
+      inReplyTo: letter.messageID, references: letter.references,
+      marks: [.autoReplied, .suppressReplies, .loop(key)], text: rendered.text, html: rendered.html,
+      attachments: [])
+  }
+
+  // MARK: - Views
+
+  private func bareView(_ matter: LetterView.Matter, received: Instant) -> LetterView {
+    LetterView(
+      office: .init(
+        name: office.name, body: office.body, address: office.address, phone: office.phone,
+        email: office.email,
+        city: office.city),
+      commission: .init(name: office.commission, address: office.commissionAddress), matter: matter,
+      written: today, received: received, zone: office.zone)
+  }
+
+  private func view(of standing: Standing) -> LetterView {
+    let data = standing.data
+    var view = bareView(standing.kind == .objection ? .objection : .request, received: standing.received)
+    view.caseID = standing.id.text
+    view.number = standing.number ?? ""
+    view.requestNumber = data.objection?.reference ?? ""
+    view.receivedNote = office.calendar.deemedReceipt(standing.received).note ?? ""
+    view.latest = standing.received == intake.received ? nil : intake.received
+    view.way = LetterView.Way(rawValue: letter.channel.rawValue) ?? .email
+    view.subject = data.subject
+    view.applicant = data.applicant.name ?? ""
+    view.organisation = data.applicant.organisation ?? ""
+    view.nik = data.applicant.nik ?? ""
+    view.proxy = data.proxy ?? ""
+    view.user = data.user ?? ""
+    view.information = data.information
+    view.documents = data.documents.map {
+      .init(
+        word: $0.document, fileName: $0.name ?? "", unreadable: $0.isReadable ? nil : $0.reason ?? "rusak")
+    }
+    view.missing = standing.lacks.map(\.indonesian)
+    view.grounds = data.objection?.grounds ?? []
+    view.terms = standing.deadlines.map(term)
+    return view
+  }
+
+  /// A promised date with the days its count left out.
+  private func term(_ deadline: Deadline) -> LetterView.Term {
+    let unit = DayUnit(rawValue: deadline.unit) ?? .working
+    let counted = office.calendar.due(from: deadline.from, days: deadline.days, unit: unit)
+    let skipped = counted.due == deadline.due ? counted.skipped : []
+    return LetterView.Term(
+      name: deadline.name, from: deadline.from, days: deadline.days, unit: unit, due: deadline.due,
+      provisional: deadline.provisional,
+      skipped: skipped.map { LetterView.Skip(date: $0.date, reason: $0.reason) })
+  }
+}

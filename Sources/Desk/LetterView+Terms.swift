@@ -1,0 +1,72 @@
+import Civil
+import Templates
+
+// Dates in words: what was promised, how it was counted, by which rule.
+
+extension LetterView {
+  /// A promised date for a template; false when the case has none of that name.
+  func term(_ name: String) -> TemplateValue {
+    guard let term = terms.last(where: { $0.name == name }) else { return .flag(false) }
+    return .table([
+      "tanggal": .text(term.due.indonesianWithWeekday),
+      "hitungan": .text(
+        "\(DayCountWords.words(term.days, term.unit)) setelah tanggal \(term.from.indonesian)"),
+      "menurut": .text(rule(of: term)),
+      "libur": .text(Self.holidays(term.skipped)),
+      "sementara": .flag(term.provisional),
+    ])
+  }
+
+  /// The article where the promise is the law's own, else the office's procedure with the law's period beside it.
+  private func rule(of term: Term) -> String {
+    let own = "prosedur pelayanan kantor kami"
+    guard let (article, days, what) = Self.lawful(term.name) else { return own }
+    if term.days == days, term.unit == .working, term.from == received.date(in: zone) {
+      return article
+    }
+    return
+      "\(own); menurut \(article), paling lambat \(DayCountWords.words(days, .working)) setelah \(what) diterima"
+  }
+
+  private static func lawful(_ name: String) -> (article: String, days: Int, what: String)? {
+    switch name {
+    case "answer": (LegalCitations.answer, LegalCitations.answerDays, "permohonan")
+    case "response": (LegalCitations.response, LegalCitations.responseDays, "keberatan")
+    default: nil
+    }
+  }
+
+  /// The days left out that a reader's own calendar may not show: not the weekends.
+  private static func holidays(_ skipped: [Skip]) -> String {
+    skipped.filter { $0.reason != "Sabtu" && $0.reason != "Minggu" }
+      .map { "\($0.date.indonesian) (\($0.reason))" }
+      .joined(separator: ", ")
+  }
+}
+
+/// Numbers of days as official letters write them: `10 (sepuluh) hari kerja`.
+enum DayCountWords {
+  static func words(_ days: Int, _ unit: DayUnit) -> String {
+    "\(days) (\(number(days))) \(unit == .working ? "hari kerja" : "hari")"
+  }
+
+  /// A number in Indonesian words; digits above 999, where no term reaches.
+  static func number(_ number: Int) -> String {
+    let ones = [
+      "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh",
+      "sebelas",
+    ]
+    switch number {
+    case 0..<12: return ones[number]
+    case 12..<20: return ones[number - 10] + " belas"
+    case 20..<100: return joined(ones[number / 10] + " puluh", number % 10)
+    case 100..<200: return joined("seratus", number - 100)
+    case 200..<1000: return joined(ones[number / 100] + " ratus", number % 100)
+    default: return "\(number)"
+    }
+  }
+
+  private static func joined(_ head: String, _ rest: Int) -> String {
+    rest == 0 ? head : head + " " + number(rest)
+  }
+}

@@ -1,0 +1,104 @@
+package import Civil
+package import Desk
+import Digests
+import Disk
+import Procedures
+import Records
+
+/// One office made ready to work: its folder, its settings, its clock.
+package struct OfficeStation: Sendable {
+  package let folder: OfficeFolder
+  package let settings: Settings
+  package let clock: Clock
+  package let supplies: Supplies
+
+  /// Reads the office's configuration; a wrong one throws with file, line and mend.
+  package init(_ folder: OfficeFolder, clock: Clock) throws {
+    self.folder = folder
+    self.clock = clock
+    supplies = Supplies(folder: folder)
+    guard try DiskFile.info(folder.configuration) != nil else { throw StationFault.noOffice(folder.root) }
+    let octets = try DiskFile.read(folder.configuration, limit: Supplies.limit)
+    settings = try SettingsReader.read(octets, file: "office.json5")
+  }
+
+  /// The office as the clerk knows it: procedure, calendar, numbers.
+  package func office() throws -> Office {
+    let identity = settings.office
+    let own = [identity.email] + identity.aliases
+    return Office(
+      name: identity.name, body: identity.body, address: identity.address, phone: identity.phone,
+      email: identity.email, city: identity.city, zone: identity.zone,
+      procedure: try supplies.procedure(settings.procedure), calendar: try calendar(),
+      requestNumbers: try numbering(settings.numbering.request, "numbering.request"),
+      objectionNumbers: try numbering(settings.numbering.objection, "numbering.objection"),
+      commission: settings.commission.name, commissionAddress: settings.commission.address,
+      ownAddresses: Set(own.map { $0.lowercased() }))
+  }
+
+  /// The office's working days.
+  package func calendar() throws -> WorkCalendar {
+    let setting = settings.calendar
+    return WorkCalendar(
+      tables: try supplies.holidays(), week: setting.week, cutiBersamaOff: setting.cutiBersamaOff,
+      added: setting.added, removed: setting.removed, hours: setting.hours, zone: settings.zone)
+  }
+
+  /// The clerk of this office.
+  package func clerk() throws -> Clerk {
+    Clerk(
+      office: try office(), templates: try LetterTemplates(sources: supplies.templates()),
+      keys: MessageKeys(key: try key(), domain: domain))
+  }
+
+  /// The Maildirs among the mailboxes.
+  var maildirs: [MaildirSource] {
+    settings.mailboxes.map { setting in
+      switch setting {
+      case .maildir(let path, let filed):
+        MaildirSource(path: path.hasPrefix("/") ? path : folder.root + "/" + path, filed: filed)
+      }
+    }
+  }
+
+  /// The Maildir that an arrival lies in.
+  func maildir(holding arrival: Arrival) -> MaildirSource {
+    let home = CaseFiles.parent(CaseFiles.parent(arrival.path))
+    return maildirs.first { $0.path == home } ?? MaildirSource(path: home)
+  }
+
+  /// The domain of the office's Message-IDs.
+  private var domain: String {
+    settings.office.email.utf8.lastIndex(of: 0x40)
+      .map { String(settings.office.email[settings.office.email.utf8.index(after: $0)...]) }
+      ?? "loket.invalid"
+  }
+
+  private func numbering(_ pattern: String, _ field: String) throws -> Numbering {
+    do {
+      return try Numbering(pattern: pattern)
+    } catch {
+      throw StationFault.configuration(
+        file: "office.json5", line: 0, what: "\(field): \(error.what)", mend: error.mend)
+    }
+  }
+
+  /// The office's secret key; made at the first run where `init` did not.
+  private func key() throws -> SecretKey {
+    guard try DiskFile.info(folder.key) != nil else {
+      let key: SecretKey
+      do {
+        key = try SecretKey.random()
+      } catch {
+        throw StationFault.secret("the system gives no random numbers; the office's key cannot be made")
+      }
+      try DiskFile.replace(folder.key, with: key.bytes, mode: 0o600, sync: true)
+      return key
+    }
+    let octets = try DiskFile.read(folder.key, limit: 4096)
+    guard octets.count == 32 else {
+      throw StationFault.secret(".loket-key: not 32 octets; restore it from the backup of this office")
+    }
+    return SecretKey(bytes: octets)
+  }
+}

@@ -1,0 +1,77 @@
+import Civil
+import Disk
+import Foundation
+import Json
+import Station
+import Testing
+
+/// Every sample letter is read as its `expected.json` says, with LF and with CRLF line ends.
+@Suite struct SampleTests {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "samples").path()
+
+  /// The folders that hold a mail and its reading.
+  static let mails: [String] = {
+    // ok: an empty list fails thereAreSamplesOfEveryKind
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
+    return names.filter { FileManager.default.fileExists(atPath: "\(root)/\($0)/letter.eml") }.sorted()
+  }()
+
+  @Test func thereAreSamplesOfEveryKind() throws {
+    let kinds = try Self.mails.compactMap { try Self.expected($0)["kind"]?.string }
+    #expect(Self.mails.count >= 30)
+    #expect(
+      Set(kinds) == ["request", "objection", "completion", "withdrawal", "auto-reply", "bounce", "other"])
+  }
+
+  @Test(arguments: mails, [false, true])
+  func letterIsReadAsACarefulOfficerReadsIt(name: String, crlf: Bool) throws {
+    let expected = try Self.expected(name)
+    let found = try Self.reading(name, procedure: expected["procedure"]?.string ?? "umum", crlf: crlf)
+    for field in ["kind", "complete", "answerable"] {
+      guard let wanted = expected[field] else { continue }
+      #expect(found[field]?.kind == wanted.kind, "\(field)")
+    }
+    if let wanted = expected["missing"]?.array {
+      #expect(Self.words(found["missing"]?.array) == Self.words(wanted), "missing")
+    }
+    for field in ["type", "name", "nik", "phone"] {
+      guard let wanted = expected["applicant"]?[field] else { continue }
+      #expect(
+        found["applicant"]?[field]?.string?.lowercased() == wanted.string?.lowercased(), "applicant.\(field)")
+    }
+    for wanted in expected["documents"]?.array ?? [] {
+      let same = found["documents"]?.array?.filter { $0["file"]?.string == wanted["file"]?.string } ?? []
+      #expect(
+        same.contains { $0["document"]?.string == wanted["document"]?.string },
+        "document \(wanted["file"]?.string ?? "-")")
+    }
+    if let wanted = expected["objection"]?["grounds"]?.array {
+      #expect(Self.words(found["objection"]?["grounds"]?.array) == Self.words(wanted), "grounds")
+    }
+  }
+
+  private static func words(_ values: [JsonValue]?) -> [String] {
+    (values ?? []).compactMap(\.string).sorted()
+  }
+
+  private static func expected(_ name: String) throws -> JsonValue {
+    try JsonReader.read(DiskFile.read("\(root)/\(name)/expected.json", limit: 1 << 20), json5: false)
+  }
+
+  private static func reading(_ name: String, procedure: String, crlf: Bool) throws -> JsonValue {
+    let raw = try DiskFile.read("\(root)/\(name)/letter.eml", limit: 1 << 24)
+    var octets: [UInt8] = []
+    for (index, octet) in raw.enumerated() {
+      if octet == 0x0A, crlf, index == 0 || raw[index - 1] != 0x0D { octets.append(0x0D) }
+      octets.append(octet)
+    }
+    let path = FileManager.default.temporaryDirectory.path() + "/loket-sample-\(UUID().uuidString).eml"
+    try DiskFile.replace(path, with: octets, sync: false)
+    defer { try? FileManager.default.removeItem(atPath: path) }  // ok: a scratch file
+    let nowhere = OfficeFolder(root: path + ".none")
+    let clock = Clock(now: { .init(seconds: 1_795_000_000) }, isPinned: true)
+    return try LetterInspection(folder: nowhere, procedure: procedure, clock: clock)
+      .inspect(path, withEvidence: false)
+  }
+}
