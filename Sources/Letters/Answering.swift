@@ -37,6 +37,17 @@ enum Answering {
     }
     if !author.isValid { return "Alamat pengirim tidak sah." }
     if own.contains(author.address.lowered) { return "Surat berasal dari alamat kantor sendiri." }
+    if isToItself(message, author) { return "Surat berasal dari kotak surat ini sendiri." }
     return RobotAddress.isRobot(author) ? "Alamat pengirim tidak untuk dibalas." : nil
+  }
+
+  /// Whether the mailbox that got the mail is also its sender: a forged sender, or a loop. Who writes to himself with
+  /// blind copies is none where the mailbox's own address is known.
+  private static func isToItself(_ message: Message, _ author: Mailbox) -> Bool {
+    let address = author.address.lowered
+    if let delivered = message.field("Delivered-To") {
+      return Mailbox.list(delivered.body).contains { $0.address.lowered == address }
+    }
+    return message.to.count == 1 && message.to[0].address.lowered == address
   }
 }

@@ -23,6 +23,7 @@ enum LetterFiller {
     if verdict.alsoAsks {
       letter.warnings.append("Selain keberatan, surat ini tampaknya juga meminta informasi baru.")
     }
+    if letter.kind == .other { letter.expectsWord = Unawaited.expectsWord(facts) }
     people(&letter, source, form, prose)
     guard letter.kind != .other, letter.kind != .withdrawal else { return }
     content(&letter, form, prose, asked)
