@@ -61,7 +61,15 @@ enum PersonName {
     return last.count { $0 == 0x2E } >= 2 || last.count <= 4 || name.utf8.contains(0x2C)
   }
 
+  private static let selves: Set<String> = [
+    "saya", "kami", "sendiri", "diri", "pemohon", "sama", "dengan", "pribadi", "yang", "bersangkutan",
+    "tersebut", "di", "atas", "informasi",
+    "seperti", "self", "same", "as", "above", "applicant",
+  ]
+
   private static func isPlaceholder(_ name: String) -> Bool {
+    // `saya sendiri`, `sama dengan pemohon`
+    if Words(name).all.allSatisfy({ selves.contains($0.text) }) { return true }
     let plain = name.lowered.trimming(".-_ ")
     return [
       "tidak ada", "nihil", "kosong", "n/a", "na", "nama", "nama lengkap", "isi nama", "ttd", "sama",

@@ -105,3 +105,24 @@ func personOnLeave() {
   ).letter
   #expect(read.kind == .completion)
 }
+
+@Test("Mail that the mailbox itself seems to have sent is not answered")
+func mailboxItself() {
+  let forged = Mail(
+    from: "PPID <kotak@contoh.example>", headers: [("Delivered-To", "kotak@contoh.example")],
+    body: "Mohon salinan APBD 2025.")
+  #expect(!forged.letter.answerable)
+}
+
+@Test(
+  "Only who waits for word is told that his letter is no request",
+  arguments: [
+    ("Lapor pak, jalan berlubang. Mohon segera diperbaiki.", true),
+    ("Selamat pagi, jam pelayanan PPID sampai jam berapa ya?", true),
+    ("Terima kasih banyak, sudah saya terima.", false),
+    ("Kami mengundang Bapak mengikuti webinar. Gratis.", false),
+    ("Terlampir invoice jatuh tempo 30 November.", false), ("Terima kasih. Kapan bisa saya ambil?", true),
+  ])
+func waiting(_ body: String, _ expects: Bool) {
+  #expect(Mail(subject: "Surat", body: body).letter.expectsWord == expects)
+}

@@ -86,3 +86,14 @@ func weakName() {
   #expect(read.warnings.contains { $0.hasPrefix("Nama pemohon") })
   #expect(read.applicant.email == "ayah@surat.example")
 }
+
+@Test(
+  "An information user who is the applicant is no second person",
+  arguments: ["saya sendiri", "sama dengan pemohon", "pemohon", "Ani Wijaya", "-"])
+func selfUsers(_ value: String) {
+  let read = letter(
+    "Pemohon: Ani Wijaya\nNIK: 3201010101900001\nPengguna informasi: \(value)\nInformasi yang diminta: data A"
+  )
+  #expect(read.applicant.name == "Ani Wijaya")
+  #expect(read.user == nil)
+}
