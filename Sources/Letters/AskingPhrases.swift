@@ -77,7 +77,8 @@ enum AskingPhrases {
     if before.has([
       "telah", "sudah", "pernah", "dahulu", "tanggapan", "jawaban", "penolakan", "menolak", "keberatan",
       "mencabut", "membatalkan", "pencabutan", "pembatalan", "nomor", "melengkapi", "kelengkapan",
-      "menindaklanjuti", "tidak", "belum", "yang", "sebelumnya", "cara", "bagaimana", "syarat", "memang",
+      "menindaklanjuti", "sesuai", "memenuhi", "tidak", "belum", "yang", "sebelumnya", "cara", "bagaimana",
+      "syarat", "memang",
       "withdraw",
       "status", "perkembangan", "my", "atas", "bukti",
     ]) {

@@ -78,7 +78,7 @@ enum GroundPhrases {
         "bukan data|dokumen|informasi|itu|yang .. meminta|diminta|minta|mohon|maksud|dimohon|saya|kami",
         "tidak menjawab pertanyaan|permintaan|permohonan|pokok|substansi|apa", "not what i|we",
         "different from what|the", "does not match", "doesnt match", "tidak sama dengan", "melenceng",
-        "tidak nyambung", "jawaban|tanggapan|data|informasi|dokumen .. tidak sesuai", "tidak relevan",
+        "tidak nyambung", "jawaban|tanggapan|data|informasi|dokumen .. tidak sesuai",
         "salah data|dokumen", "data|dokumen|informasi .. salah",
         "malah diberi|diberikan|dikasih|dikirim|dikirimi",
         "justru diberi|diberikan|dikirim|dikirimi|dikasih|yang|memberikan",

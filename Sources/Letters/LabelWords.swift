@@ -102,7 +102,8 @@ enum LabelWords {
 
   static let purposes: Set<String> = [
     "tujuan", "maksud", "alasan", "keperluan", "kegunaan", "peruntukan", "guna", "purpose", "reason",
-    "manfaat", "pemanfaatan", "penggunaan", "kepentingan", "apa", "digunakan", "dipergunakan", "dipakai",
+    "manfaat", "pemanfaatan", "penggunaan", "pemakaian", "rencana", "kepentingan", "apa", "digunakan",
+    "dipergunakan", "dipakai",
     "tujuannya", "keperluannya",
   ]
   static let purposeFill = purposes.union([
@@ -155,7 +156,8 @@ enum LabelWords {
   static let fixed: [String: Label] = {
     var table: [String: Label] = [:]
     for word in [
-      "atas nama", "a n", "an", "nm", "nm lengkap", "name", "full name", "applicant", "applicant name",
+      "diwakili oleh", "diwakili", "yang mewakili", "wakil", "juru bicara", "atas nama", "a n", "an", "nm",
+      "nm lengkap", "name", "full name", "applicant", "applicant name",
       "my name", "my name is", "yang mengajukan", "penanggung jawab", "yang bernama", "saya yang bernama",
       "saya bernama", "contact name", "direktur", "pimpinan", "applicants name", "ketua", "nm pemohon",
       "pengirim", "dari", "oleh", "yang memohon",

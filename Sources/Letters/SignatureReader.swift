@@ -38,12 +38,23 @@ enum SignatureReader {
     guard filled.count > 1 else { return nil }
     for index in filled.suffix(4).reversed() where !used.contains(index) && index > (filled.first ?? 0) {
       let text = rightmost(lines[index].text)
-      guard isSetOff(lines, index, isLast: index == filled.last) else { continue }
+      guard isSetOff(lines, index, isLast: isEnd(lines, filled, after: index)) else { continue }
       if let name = name(text) {
         return Signature(name: name, line: lines[index], around: around(lines, index))
       }
     }
     return nil
+  }
+
+  /// Whether nothing but an address and numbers follows a line.
+  private static func isEnd(_ lines: [TextLine], _ filled: [Int], after index: Int) -> Bool {
+    filled.filter { $0 > index }.allSatisfy { next in
+      let text = lines[next].trimmed
+      guard let first = Words(text).all.first else { return true }
+      return PlaceWords.starts.contains(first.text) || LabelWords.phones.contains(first.text)
+        || text.utf8.contains(0x40)
+        || !DigitRun.all(in: text).filter { $0.digits.count >= 9 }.isEmpty
+    }
   }
 
   /// Whether a line stands apart as signatures do.
