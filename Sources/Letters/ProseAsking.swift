@@ -21,11 +21,14 @@ enum ProseAsking {
     return asked
   }
 
+  /// Nobody asks for more in sentences; each further one would be compared with all before it.
+  private static let itemsLooked = 100
+
   private static func sentences(_ prose: Prose, _ used: Set<Int>) -> Asked {
     let words = prose.words
     var asked = Asked()
     var spans: [Range<Int>] = []
-    for hit in AskingPhrases.table.hits(in: words) {
+    for hit in AskingPhrases.table.hits(in: words) where spans.count < itemsLooked {
       let at = hit.range.lowerBound
       if used.contains(prose.line(of: at)) || spans.contains(where: { $0.contains(at) }) { continue }
       guard !AskingPhrases.isBackground(words, hit.range), let object = object(words, hit) else { continue }

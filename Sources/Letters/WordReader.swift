@@ -4,8 +4,15 @@ import Octets
 struct WordReader {
   private let octets: [UInt8]
   private var at = 0
-  private var sentence = 0
+  private var sentence = 0 {
+    didSet { sentenceStart = words.count }
+  }
+  private var sentenceStart = 0
   private var words: [Word] = []
+
+  /// Words after which a sentence is cut: rules look at whole sentences, and a text without a full stop must not
+  /// make that cost its length at every word. No letter of a person comes near it.
+  static let sentenceWords = 200
 
   init(_ octets: [UInt8]) { self.octets = octets }
 
@@ -37,6 +44,7 @@ struct WordReader {
         break
       }
     }
+    if words.count - sentenceStart >= Self.sentenceWords { sentence += 1 }
     let text = Spellings.mend(String(decoding: folded, as: UTF8.self))
     words.append(
       Word(

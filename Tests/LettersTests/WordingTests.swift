@@ -104,4 +104,14 @@ import Testing
     #expect(read.kind == .request)
     #expect(read.information == ["peta desa"])
   }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "saya mohon data ", "saya keberatan ", "Nama: x ", "mohon ", "a. ", "1) data ", "selaku kuasa dari ",
+    ])
+  func textWithoutAnyEndIsReadInItsLength(piece: String) {
+    // A quadratic rule takes minutes here; the limit stops it, nothing depends on how fast the machine is.
+    #expect(letter(String(repeating: piece, count: 12_000)).answerable)
+  }
 }
