@@ -56,10 +56,11 @@ struct DocumentReader {
 
   private func enclosed(_ part: Part, _ shown: [String: DocumentKind]) -> [Document] {
     guard !Decoration.isDecoration(part, message, shown) else { return [] }
-    let octets = message.content(of: part)
+    let decoded = message.decoded(part)
+    let octets = decoded.octets
     let name = part.filename ?? ""
     let finding = FileHealth.look(
-      octets, mediaType: part.type, name: name, isDamaged: message.isDamaged(part))
+      octets, mediaType: part.type, name: name, isDamaged: decoded.isDamaged)
     return kinds(of: part, name, shown).map { kind, evidence in
       var document = Document(
         part: part.path, file: part.filename, mediaType: part.type, document: kind, evidence: evidence)

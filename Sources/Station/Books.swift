@@ -40,25 +40,15 @@ package struct Books: Sendable {
 
   /// The cases that changed after the books were last written: what a cut left behind.
   func behind(_ register: Register) throws -> [CaseID] {
-    let known = try known()
+    let known = try mark.read()
     guard known < register.head.sequence else { return [] }
     return register.cases.filter { ($0.history.last?.sequence ?? 0) > known }.map(\.id)
   }
 
   /// Notes that the books are as the register is now.
-  func mark(_ register: Register) throws {
-    guard try known() != register.head.sequence else { return }
-    try DiskFile.replace(
-      marker, with: Array("\(register.head.sequence)\n".utf8), mode: 0o600, sync: false)
-  }
+  func mark(_ register: Register) throws { try mark.write(register.head.sequence) }
 
-  private var marker: String { folder.state + "/books-known" }
-
-  private func known() throws -> Int {
-    guard try DiskFile.info(marker) != nil else { return 0 }
-    let octets = try DiskFile.read(marker, limit: 64)
-    return Int(String(decoding: octets.prefix { $0 != 0x0A }, as: UTF8.self)) ?? 0
-  }
+  private var mark: ViewMark { ViewMark(folder, "books-known") }
 
   /// Writes every book anew; gives their paths.
   package func rebuild() throws -> [String] {

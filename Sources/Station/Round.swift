@@ -90,10 +90,15 @@ package final class Round {
     }
     let inbox = InboxSource(path: station.folder.inbox)
     let dropped = try inbox.waiting()
-    for (name, why) in dropped.refused where try inbox.explain(name, why) {
+    for (name, why) in dropped.refused {
+      do {
+        guard try inbox.explain(name, why) else { continue }
+        report.problems.append(
+          "inbox: one file is not taken; the reason stands beside it in a .reason.txt file")
+      } catch let fault as DiskFault {
+        report.problems.append(sentence(fault, .inbox) + "; one file there is not taken")
+      }
       report.failed += 1
-      report.problems.append(
-        "inbox: one file is not taken; the reason stands beside it in a .reason.txt file")
     }
     waiting += dropped.letters
     return waiting.sorted { ($0.modified, $0.name) < ($1.modified, $1.name) }
@@ -138,10 +143,19 @@ package final class Round {
         raws.append(RawLetter(arrival: arrival, octets: octets, digest: Digest(of: octets)))
       } catch {
         report.failed += 1
-        report.problems.append(error.sentence)
+        report.problems.append(sentence(error, arrival.source))
       }
     }
     return raws
+  }
+
+  /// A fault as the log may have it: officers name files after people, so a dropped file's name is left out.
+  private func sentence(_ fault: DiskFault, _ source: Arrival.Source) -> String {
+    guard source == .inbox else { return fault.sentence }
+    return DiskFault(
+      operation: fault.operation, path: station.folder.shown(station.folder.inbox), code: fault.code
+    )
+    .sentence
   }
 
   /// Parses what is not known yet, on all cores; the order is that of receipt, then of the sender's own date.
@@ -257,11 +271,19 @@ package final class Round {
   }
 
   /// Releases the sources: only now may a letter leave the place where it arrived.
+  ///
+  /// One that cannot leave is reported and stays; it is known by its digest, so nothing is filed twice.
   private func acknowledge(_ letters: [RawLetter]) throws {
     for raw in letters {
-      switch raw.arrival.source {
-      case .maildir: try station.maildir(holding: raw.arrival).release(raw.arrival)
-      case .inbox: try InboxSource(path: station.folder.inbox).release(raw.arrival)
+      do {
+        switch raw.arrival.source {
+        case .maildir: try station.maildir(holding: raw.arrival).release(raw.arrival)
+        case .inbox: try InboxSource(path: station.folder.inbox).release(raw.arrival)
+        }
+      } catch let fault as DiskFault where !fault.isFull {
+        report.failed += 1
+        report.problems.append(
+          sentence(fault, raw.arrival.source) + "; the letter is filed, its copy stays there")
       }
       try step?(.sourceReleased)
     }

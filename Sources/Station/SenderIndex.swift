@@ -25,7 +25,7 @@ package struct SenderIndex: Sendable {
     let path = path(token)
     var lines: [String] = []
     if try DiskFile.info(path) != nil {
-      let octets = try DiskFile.read(path, limit: Supplies.limit)
+      let octets = try DiskFile.read(path, limit: Self.limit)
       lines = octets.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
     }
     return lines + (added[token] ?? [])
@@ -43,18 +43,17 @@ package struct SenderIndex: Sendable {
     for (token, entries) in added.sorted(by: { $0.key < $1.key }) {
       let path = path(token)
       try DiskFile.makeFolder(folder.senders + "/" + String(token.prefix(2)))
-      var lines: [UInt8] = try DiskFile.info(path) == nil ? [] : DiskFile.read(path, limit: Supplies.limit)
+      var lines: [UInt8] = try DiskFile.info(path) == nil ? [] : DiskFile.read(path, limit: Self.limit)
       for entry in entries { lines += Array(entry.utf8) + [0x0A] }
       try DiskFile.replace(path, with: lines, mode: 0o600, sync: false)
     }
     added = [:]
-    try DiskFile.makeFolder(folder.senders)
-    try DiskFile.replace(marker, with: Array("\(head)\n".utf8), mode: 0o600, sync: false)
+    try mark.write(head)
   }
 
   /// Makes good what a cut or a deleted `state/` left out: the cases opened after the index's last line.
   package mutating func makeWhole(_ register: Register) throws {
-    let known = try known()
+    let known = try mark.read()
     guard known < register.head.sequence else { return }
     let files = CaseFiles(folder)
     for record in register.cases where record.history.first.map({ $0.sequence > known }) ?? true {
@@ -64,13 +63,10 @@ package struct SenderIndex: Sendable {
     try save(head: register.head.sequence)
   }
 
-  private var marker: String { folder.senders + "/known" }
+  /// A sender's entries are never more: a million cases of one address.
+  private static let limit = 64 << 20
 
-  private func known() throws -> Int {
-    guard try DiskFile.info(marker) != nil else { return 0 }
-    let octets = try DiskFile.read(marker, limit: 64)
-    return Int(String(decoding: octets.prefix { $0 != 0x0A }, as: UTF8.self)) ?? 0
-  }
+  private var mark: ViewMark { ViewMark(folder, "senders-known") }
 
   private func path(_ token: String) -> String {
     "\(folder.senders)/\(token.prefix(2))/\(token.dropFirst(2))"

@@ -1,3 +1,5 @@
+import Json
+
 /// A command line read by GNU habits: `--name=value`, `--name value`, `-h`, `--` ends the options.
 ///
 /// Options may stand before or after the command and its operands.
@@ -88,23 +90,6 @@ struct Arguments {
 
   /// A hint at the nearest known word, or nothing when none is near.
   static func hint(_ word: String, _ known: [String]) -> String {
-    let near = known.map { ($0, distance(Array(word.utf8), Array($0.utf8))) }.min { $0.1 < $1.1 }
-    guard let near, near.1 <= max(1, word.utf8.count / 3) else { return "" }
-    return "; did you mean '\(near.0)'?"
-  }
-
-  /// The edit distance of two short words.
-  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var row = Array(0...b.count)
-    for (i, x) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, y) in b.enumerated() {
-        let next = min(row[j] + 1, row[j + 1] + 1, diagonal + (x == y ? 0 : 1))
-        diagonal = row[j + 1]
-        row[j + 1] = next
-      }
-    }
-    return row[b.count]
+    JsonHint.nearest(to: word, among: known).map { "; did you mean '\($0)'?" } ?? ""
   }
 }

@@ -195,6 +195,20 @@ import Testing
     #expect(try office.station().runOnce().filed == 1)
   }
 
+  @Test func fileWithTooLongANameStopsNothing() throws {
+    let office = try ScratchOffice()
+    let long = String(repeating: "n", count: 250)
+    try office.deliver(Letters.request(id: "satu"), name: long)
+    try office.deliver(Letters.request(from: "lain@example.org", id: "dua"))
+    try DiskFile.create(office.folder.inbox + "/" + long + ".jpg", with: [1], sync: false)
+    let report = try office.station().runOnce()
+    #expect(report.filed == 2)
+    #expect(report.problems.allSatisfy { !$0.contains("inbox/n") })
+    let again = try office.station().runOnce()
+    #expect(again.filed == 0)
+    #expect(try Verification(office.station()).run().problems.map(\.what) == [])
+  }
+
   @Test func letterThatStopsTheProgramThreeTimesIsPutAside() throws {
     let office = try ScratchOffice()
     let mail = Letters.request(id: "racun")
