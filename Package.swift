@@ -33,17 +33,20 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     room("Octets"),
     room("Digests", ["CCrypto"]),
     room("Json"),
     room("Civil", ["Json"]),
     room("Templates"),
     room("Mime", ["Octets", "Civil"]),
+    room("Imap"),
     room("Letters", ["Mime", "Civil", "Octets"]),
     room("Procedures", ["Civil", "Json"]),
     room("Records", ["Civil", "Digests", "Json"]),
     room("Desk", ["Civil", "Digests", "Json", "Letters", "Mime", "Procedures", "Records", "Templates"]),
     room("Disk", ["CLinux"]),
+    room("Post", ["CCurl", "Civil", "Imap"]),
     room(
       "Station",
       [

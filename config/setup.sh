@@ -4,8 +4,8 @@
 #   config/setup.sh test   the same, and what the tests need beside it
 set -eu
 
-needs="libssl-dev pkg-config"
-tests=""
+needs="libssl-dev libcurl4-openssl-dev pkg-config"
+tests="dovecot-imapd dovecot-lmtpd postfix openssl"
 
 case "${1:-}" in
   "") wanted="$needs" ;;
