@@ -50,7 +50,8 @@ let package = Package(
     room(
       "Station",
       [
-        "Civil", "Desk", "Digests", "Disk", "Json", "Letters", "Mime", "Octets", "Procedures", "Records",
+        "Civil", "Desk", "Digests", "Disk", "Json", "Letters", "Mime", "Octets", "Post", "Procedures",
+        "Records",
         "Templates",
       ],
       plugins: [.plugin(name: "EmbedFiles")]),

@@ -88,7 +88,8 @@ extension DeskWork {
 
   private func draft(_ rendered: RenderedLetter, key: String, to recipient: Mailbox) -> Draft {
     Draft(
-      from: Mailbox(name: office.name, address: office.email), to: recipient, replyTo: nil,
+      from: Mailbox(name: office.name, address: office.sender), to: recipient,
+      replyTo: office.sender == office.email ? nil : Mailbox(name: office.name, address: office.email),
       subject: rendered.subject, date: now, zone: office.zone, messageID: clerk.keys.messageID(of: key),
       inReplyTo: letter.messageID, references: letter.references,
       marks: [.autoReplied, .suppressReplies, .loop(key)], text: rendered.text, html: rendered.html,

@@ -11,8 +11,10 @@ package struct Office: Sendable {
   package var address: String
   /// Empty when the office gives none.
   package var phone: String
-  /// The office's own mail address; letters come from it.
+  /// The office's own mail address, as it stands on letters.
   package var email: String
+  /// The address letters come from; mostly `email` itself.
+  package var sender: String
   /// The place named beside a letter's date.
   package var city: String
   package var zone: Zone
@@ -30,7 +32,8 @@ package struct Office: Sendable {
   package var ownAddresses: Set<String>
 
   package init(
-    name: String, body: String, address: String, phone: String, email: String, city: String, zone: Zone,
+    name: String, body: String, address: String, phone: String, email: String, sender: String? = nil,
+    city: String, zone: Zone,
     procedure: Procedure, calendar: WorkCalendar, requestNumbers: Numbering, objectionNumbers: Numbering,
     commission: String, commissionAddress: String, ownAddresses: Set<String>
   ) {
@@ -39,6 +42,7 @@ package struct Office: Sendable {
     self.address = address
     self.phone = phone
     self.email = email
+    self.sender = sender ?? email
     self.city = city
     self.zone = zone
     self.procedure = procedure

@@ -20,7 +20,7 @@ package enum Checkpoint {
       octets.put(flat: table.slots)
     }
     octets.put(flat: register.letters.flatMap { [$0.written, $0.changed, $0.sent] })
-    octets.put(flat: register.queued.sorted())
+    octets.put(flat: register.underWay.sorted())
     octets.put(flat: register.lettersPerYear.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
     octets.put(flat: register.store.octets)
     Digest(of: octets).append(to: &octets)
@@ -72,7 +72,7 @@ package enum Checkpoint {
       .init(written: letters[$0], changed: letters[$0 + 1], sent: letters[$0 + 2])
     }
     guard queued.allSatisfy(register.letters.indices.contains) else { return nil }
-    register.queued = Set(queued)
+    register.underWay = Set(queued)
     for place in stride(from: 0, to: years.count, by: 2) {
       register.lettersPerYear[years[place]] = years[place + 1]
     }

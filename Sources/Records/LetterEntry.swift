@@ -39,19 +39,46 @@ package struct LetterEntry: Hashable, Sendable {
   }
 }
 
+/// A letter whose way is not over, and since when it stands as it does.
+package struct LetterUnderWay: Hashable, Sendable {
+  /// The letter as it stands.
+  package var entry: LetterEntry
+  /// The hour of the journal line that brought it into its state.
+  package var since: Instant
+
+  /// A letter under way by its parts.
+  package init(entry: LetterEntry, since: Instant) {
+    self.entry = entry
+    self.since = since
+  }
+}
+
 /// What became of a letter of ours.
+///
+/// ```
+/// queued ─▶ sending ─▶ sent ─▶ bounced
+///   ▲          ├─▶ queued (4xx: refused for now)      suppressed: never leaves
+///   │          ├─▶ failed (5xx, or too old)           printed: laid out for the post
+///   └──────────┴─▶ uncertain (no answer after the last octet) ─▶ sent, when its copy is found
+/// ```
 package enum LetterState: String, Sendable, CaseIterable {
   /// Waits to go out.
   case queued
-  /// Handed to the server; the answer is not known yet.
+  /// About to be handed to the server; the answer is not known yet.
   case sending
+  /// The server has accepted it.
   case sent
   /// Laid out for an officer to print and post.
   case printed
+  /// It came back: a report says that it did not arrive.
   case bounced
   /// Written and kept, but rightly not sent.
   case suppressed
   /// The server may have taken it or not.
   case uncertain
+  /// It could not be written, or the server refuses it for good.
   case failed
+
+  /// Whether its way is not over: it waits, is being handed over, or nobody knows.
+  package var isUnderWay: Bool { self == .queued || self == .sending || self == .uncertain }
 }

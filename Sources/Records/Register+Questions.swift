@@ -58,8 +58,15 @@ extension Register {
     letterPlace(key).flatMap { entry(letters[$0]) }
   }
 
-  /// The letters that wait to go out, in the order in which they were written.
-  package var queuedLetters: [LetterEntry] { queued.sorted().compactMap { entry(letters[$0]) } }
+  /// The letters whose way is not over (queued, sending, uncertain), in the order in which they were written.
+  package var lettersUnderWay: [LetterUnderWay] {
+    underWay.sorted().compactMap { place in
+      guard let entry = entry(letters[place]), let changed = store.event(at: letters[place].changed) else {
+        return nil
+      }
+      return LetterUnderWay(entry: entry, since: changed.event.at)
+    }
+  }
 
   /// How many letters of ours there are.
   package var letterCount: Int { letters.count }

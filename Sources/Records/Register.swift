@@ -15,8 +15,8 @@ package struct Register: Sendable, Equatable {
   /// Keys of our letters, to their places in `letters`.
   var letterKeys = OffsetTable()
   var letters: [LetterSlot] = []
-  /// Places in `letters` of those that wait to go out.
-  var queued: Set<Int> = []
+  /// Places in `letters` of those whose way is not over: queued, sending or uncertain.
+  var underWay: Set<Int> = []
   /// The last act about no case; `nil` while there is none.
   var lastStray: Int?
   /// Letters of ours written per year.

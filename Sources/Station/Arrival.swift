@@ -13,11 +13,14 @@ package struct Arrival: Sendable {
   package var size: Int
   /// When the file was last written, by the disk's clock.
   package var modified: Instant
+  /// When the mail server received it (INTERNALDATE); `nil` where no server said so.
+  package var received: Instant?
 
   /// The kinds of source.
   package enum Source: String, Sendable {
     case maildir
     case inbox
+    case imap
   }
 }
 

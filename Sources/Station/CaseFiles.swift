@@ -77,7 +77,7 @@ package struct CaseFiles: Sendable {
   /// copied, since an officer's editor may still hold it.
   private func keepOriginal(_ raw: RawLetter, at path: String) throws {
     switch raw.arrival.source {
-    case .maildir:
+    case .maildir, .imap:
       if try DiskFile.info(path) != nil { try DiskFile.unlink(path) }
       try DiskFile.link(raw.arrival.path, to: path)
     case .inbox: try put(raw.octets, at: path)

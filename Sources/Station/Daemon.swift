@@ -3,55 +3,106 @@ import Disk
 import Foundation
 import Synchronization
 
-/// `loket run`: a round at the start, on every change of a folder, and on a timer, until asked to stop.
+/// `loket run`: a round at the start, on every change of a folder or mailbox, and on a timer, until asked to stop.
 package final class Daemon: Sendable {
-  private let station: OfficeStation
-  private let bell = Bell()
+  private let bell = Monitor(Orders())
 
-  package init(_ station: OfficeStation) throws {
-    self.station = station
+  private struct Orders: Sendable {
+    var isRung = false
+    var shouldReload = false
   }
 
-  /// Wakes the daemon before its timer; used by signals and folder watches.
-  package func wake() { bell.ring() }
+  /// What the daemon tells whoever runs it.
+  package enum Event: Sendable {
+    /// The mailboxes are being listened to; what follows is everyday work.
+    case started(mailboxes: Int)
+    case round(RoundReport)
+    /// The configuration was read again and is in force.
+    case reloaded
+    /// The configuration is wrong; the old one stays in force.
+    case reloadRefused(String)
+    /// The daemon lives and makes progress.
+    case alive
+    case stopping
+  }
 
-  /// Runs rounds until `shouldStop` says so; each round's report goes to `tell` when something happened.
+  package init() {}
+
+  /// Wakes the daemon before its timer; used by signals, folder watches and mailboxes.
+  package func wake() { bell.change { $0.isRung = true } }
+
+  /// Asks for the configuration to be read again after the round at hand.
+  package func reload() {
+    bell.change {
+      $0.shouldReload = true
+      $0.isRung = true
+    }
+  }
+
+  /// Runs rounds until `shouldStop` says so.
+  ///
+  /// `renew`: reads the configuration again; a wrong one throws and changes nothing.
   package func run(
-    shouldStop: @escaping @Sendable () -> Bool, tell: (RoundReport) -> Void
+    _ first: OfficeStation, renew: () throws -> OfficeStation, shouldStop: @escaping @Sendable () -> Bool,
+    tell: (Event) -> Void
   ) throws {
+    var station = first
     let ledger = try Ledger(station.folder, zone: station.settings.zone)
-    let round = try Round(station, ledger: ledger)
-    round.shouldStop = shouldStop
-    let watch = FolderWatch(station.watchedFolders) { [bell] in bell.ring() }
-    defer { watch.stop() }
+    while !shouldStop() {
+      let postroom = Postroom(station) { [self] in wake() }
+      let round = try Round(station, ledger: ledger, postroom: postroom)
+      round.shouldStop = shouldStop
+      let watch = FolderWatch(station.watchedFolders) { [self] in wake() }
+      defer { watch.stop() }
+      try postroom.start(once: false)
+      tell(.started(mailboxes: station.settings.mailboxes.count))
+      let renewed = try rounds(round, postroom, station, renew: renew, shouldStop: shouldStop, tell: tell)
+      tell(.stopping)
+      postroom.stop(seconds: renewed == nil ? 8 : 90)
+      let last = try round.settle()
+      if last.hasNews { tell(.round(last)) }
+      guard let renewed else { return }
+      station = renewed
+      ledger.zone = station.settings.zone
+      tell(.reloaded)
+    }
+  }
+
+  /// Rounds under one configuration; gives the next one, or `nil` when asked to stop.
+  private func rounds(
+    _ round: Round, _ postroom: Postroom, _ station: OfficeStation, renew: () throws -> OfficeStation,
+    shouldStop: @escaping @Sendable () -> Bool, tell: (Event) -> Void
+  ) throws -> OfficeStation? {
+    var lastSteps: [Int] = []
     while !shouldStop() {
       let report = try round.run()
-      if report.taken > 0 || report.needsAttention { tell(report) }
-      guard !shouldStop() else { break }
-      bell.wait(seconds: station.settings.pollSeconds)
+      if report.hasNews { tell(.round(report)) }
+      tell(.alive)
+      let due = Uptime.seconds() + min(station.settings.pollSeconds, round.secondsToNextTry ?? .max)
+      while !shouldStop() {
+        if bell.wait(seconds: Double(min(Self.beat, max(1, due - Uptime.seconds()))), until: { $0.isRung }) {
+          break
+        }
+        // A thread that hangs makes no steps, and then nobody says that the daemon lives.
+        let steps = postroom.steps
+        if zip(steps, lastSteps).allSatisfy({ $0 != $1 }) { tell(.alive) }
+        lastSteps = steps
+        if Uptime.seconds() >= due { break }
+      }
+      let wantsReload = bell.change { orders in
+        defer { orders = Orders() }
+        return orders.shouldReload
+      }
+      guard wantsReload, !shouldStop() else { continue }
+      do {
+        return try renew()
+      } catch {
+        tell(.reloadRefused(FaultReport(error).sentence))
+      }
     }
-    _ = round.finish()
-  }
-}
-
-/// A bell that one thread waits for and others ring.
-private final class Bell: Sendable {
-  private let condition = NSCondition()
-  private let rung = Mutex(false)
-
-  func ring() {
-    condition.lock()
-    rung.withLock { $0 = true }
-    condition.signal()
-    condition.unlock()
+    return nil
   }
 
-  /// Waits for a ring or for so many seconds.
-  func wait(seconds: Int) {
-    let limit = Date(timeIntervalSinceNow: Double(seconds))
-    condition.lock()
-    while !rung.withLock({ $0 }), condition.wait(until: limit) {}
-    rung.withLock { $0 = false }
-    condition.unlock()
-  }
+  /// Seconds between two looks at whether every thread makes progress: longer than any of them is silent.
+  private static let beat = 75
 }

@@ -11,14 +11,15 @@ package final class Ledger {
   package let folder: OfficeFolder
   package private(set) var register: Register
   /// What was found and mended at the start, in sentences for the log.
-  package private(set) var repairs: [String] = []
+  private var repairs: [String] = []
 
   private let lock: FolderLock
   private var file: AppendFile?
   private var fileYear = 0
   private var pending: [UInt8] = []
   private var pendingYear = 0
-  private var zone: Zone
+  /// Whose year a line belongs to.
+  var zone: Zone
   private var linesSinceCheckpoint = 0
 
   /// Opens the office for writing: takes the lock, reads the register from its checkpoint and the journal's tail.
@@ -38,6 +39,12 @@ package final class Ledger {
     repairs = try reading.cutTornTail()
     register = reading.register
     linesSinceCheckpoint = reading.replayed
+  }
+
+  /// What was found and mended at the start; told once.
+  package func takeRepairs() -> [String] {
+    defer { repairs = [] }
+    return repairs
   }
 
   /// Adds a decision to the batch: the register knows it from now on, the disk after `commit`.

@@ -115,6 +115,7 @@ package struct OfficeCheck {
         settings.mailboxes.map { mailbox in
           switch mailbox {
           case .maildir(let path, let filed): "maildir \(path) (filed letters in .\(filed))"
+          case .imap(let setting): "imap \(setting.label) (filed letters in \(setting.filed))"
           }
         }.joined(separator: ", ")
       ),
@@ -128,7 +129,11 @@ package struct OfficeCheck {
       ("calendar.add", "\(calendar.added.count) days"), ("calendar.remove", "\(calendar.removed.count) days"),
       ("people", "\(settings.people.count)"), ("units", "\(settings.units.count)"),
       ("commission.name", settings.commission.name),
-      ("limits.lettersPerAddressAndHour", String(settings.lettersPerAddressAndHour)),
+      ("limits.lettersPerAddressAndHour", String(settings.limits.perAddressAndHour)),
+      ("limits.lettersPerAddressAndDay", String(settings.limits.perAddressAndDay)),
+      ("limits.lettersPerHour", String(settings.limits.perHour)),
+      ("limits.lettersPerDay", String(settings.limits.perDay)),
+      ("limits.tryingDays", String(settings.limits.tryingDays)),
     ]
   }
 }

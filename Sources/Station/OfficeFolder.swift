@@ -29,6 +29,12 @@ package struct OfficeFolder: Sendable {
   package var checkpoint: String { state + "/register.checkpoint" }
   package var atWork: String { state + "/at-work" }
   package var senders: String { state + "/senders" }
+  /// Letters fetched from mail servers and not yet decided about, a folder for each mailbox.
+  package var spool: String { state + "/spool" }
+  /// What is known of the messages in the mailboxes, a file for each.
+  package var mailboxes: String { state + "/mailboxes" }
+  /// What happens to the letters that are being sent.
+  package var sending: String { state + "/sending" }
   package var leftovers: String { state + "/leftovers" }
   /// The office's secret: what makes its Message-IDs unforgeable. Not in `state/`, which may be deleted.
   package var key: String { root + "/.loket-key" }

@@ -1,11 +1,25 @@
 extension OfficeStation {
   /// One round, from the lock to the views.
-  package func runOnce(progress: (@Sendable (Int, Int) -> Void)? = nil) throws -> RoundReport {
+  package func runOnce(
+    progress: (@Sendable (Int, Int) -> Void)? = nil, shouldStop: (@Sendable () -> Bool)? = nil
+  ) throws -> RoundReport {
     let ledger = try Ledger(folder, zone: settings.zone)
-    let round = try Round(self, ledger: ledger)
+    let postroom = Postroom(self)
+    let round = try Round(self, ledger: ledger, postroom: postroom)
     round.progress = progress
-    let report = try round.run()
-    _ = round.finish()
+    round.shouldStop = shouldStop
+    try postroom.start(once: true)
+    defer { postroom.stop(seconds: 30) }
+    var report = try round.run(isOnce: true)
+    if let courier = postroom.courier {
+      while courier.isOwing, shouldStop?() != true {
+        let known = courier.news
+        report += try round.settle()
+        if courier.isOwing { courier.waitForNews(after: known, seconds: 5) }
+      }
+    }
+    postroom.finish()
+    report += try round.settle()
     return report
   }
 }

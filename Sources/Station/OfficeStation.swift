@@ -2,6 +2,7 @@ package import Civil
 package import Desk
 import Digests
 import Disk
+import Post
 import Procedures
 import Records
 
@@ -25,10 +26,15 @@ package struct OfficeStation: Sendable {
   /// The office as the clerk knows it: procedure, calendar, numbers.
   package func office() throws -> Office {
     let identity = settings.office
-    let own = [identity.email] + identity.aliases
+    var own = [identity.email] + identity.aliases
+    var sender = identity.email
+    if case .smtp(let setting) = settings.send {
+      sender = setting.from ?? sender
+      own += [setting.from, setting.bounces].compactMap { $0 }
+    }
     return Office(
       name: identity.name, body: identity.body, address: identity.address, phone: identity.phone,
-      email: identity.email, city: identity.city, zone: identity.zone,
+      email: identity.email, sender: sender, city: identity.city, zone: identity.zone,
       procedure: try supplies.procedure(settings.procedure), calendar: try calendar(),
       requestNumbers: try numbering(settings.numbering.request, "numbering.request"),
       objectionNumbers: try numbering(settings.numbering.objection, "numbering.objection"),
@@ -53,10 +59,10 @@ package struct OfficeStation: Sendable {
 
   /// The Maildirs among the mailboxes.
   var maildirs: [MaildirSource] {
-    settings.mailboxes.map { setting in
+    settings.mailboxes.compactMap { setting in
       switch setting {
-      case .maildir(let path, let filed):
-        MaildirSource(path: path.hasPrefix("/") ? path : folder.root + "/" + path, filed: filed)
+      case .maildir(let path, let filed): MaildirSource(path: placed(path), filed: filed)
+      case .imap: nil
       }
     }
   }
@@ -67,8 +73,30 @@ package struct OfficeStation: Sendable {
     return maildirs.first { $0.path == home } ?? MaildirSource(path: home)
   }
 
-  /// The domain of the office's Message-IDs.
-  private var domain: String {
+  /// A path of the configuration: a relative one counts from the office's folder.
+  func placed(_ path: String) -> String { path.hasPrefix("/") ? path : folder.root + "/" + path }
+
+  /// A mailbox with its paths made whole.
+  func placed(_ setting: ImapSetting) -> ImapSetting {
+    var setting = setting
+    setting.server.authorities = setting.server.authorities.map(placed)
+    return setting
+  }
+
+  /// A server with its paths made whole.
+  func placed(_ setting: SmtpSetting) -> SmtpSetting {
+    var setting = setting
+    setting.server.authorities = setting.server.authorities.map(placed)
+    return setting
+  }
+
+  /// How an account of the configuration logs in.
+  func login(_ user: String, _ source: CredentialSource) -> Login {
+    Login(user: user, source: source, base: folder.root)
+  }
+
+  /// The domain of the office's Message-IDs, and what it greets mail servers with.
+  var domain: String {
     settings.office.email.utf8.lastIndex(of: 0x40)
       .map { String(settings.office.email[settings.office.email.utf8.index(after: $0)...]) }
       ?? "loket.invalid"

@@ -4,98 +4,76 @@ import Disk
 import Mime
 import Records
 
-/// The folder transport: queued letters become `.eml` files in `outbox/`, letters on paper go to `print/`.
-///
-/// A letter is laid there only after the journal has it; which ones lack is read from the register, so a cut
-/// between the two is made good by the next round, with the same octets and the same Message-ID.
+/// The copies of our letters in the case folders, and the places they are laid out at: `outbox/` for the folder
+/// transport, `print/` for the post.
 struct Outbox {
   private let folder: OfficeFolder
-  private let keys: MessageKeys
 
-  init(_ folder: OfficeFolder, keys: MessageKeys) {
+  init(_ folder: OfficeFolder) {
     self.folder = folder
-    self.keys = keys
   }
 
-  /// Lays out what may go now; says which letters went and in which state they are. A letter over the limit of
-  /// its address stays queued for a later round.
-  func release(_ register: Register, limit: Int, now: Instant) throws -> [(key: String, state: LetterState)] {
-    var released: [(key: String, state: LetterState)] = []
-    let queued = register.queuedLetters
-    guard !queued.isEmpty else { return [] }
-    var log = try SendLog(folder, now: now)
-    for entry in queued {
-      guard let source = try source(of: entry) else { continue }
-      if source.hasSuffix(".eml") {
-        let recipient = Message.read(try DiskFile.read(source, limit: Batch.letterLimit)).to.first
-        let token = keys.senderToken(recipient?.address ?? "")
-        guard log.count(of: token) < limit else { continue }
-        try lay(source, at: "\(folder.outbox)/\(entry.key).eml")
-        log.note(token)
-        released.append((entry.key, .sent))
-      } else {
-        try lay(source, at: "\(folder.print)/\(entry.key).txt")
-        let html = String(source.dropLast(4)) + ".html"
-        if try DiskFile.info(html) != nil { try lay(html, at: "\(folder.print)/\(entry.key).html") }
-        released.append((entry.key, .printed))
-      }
+  /// A letter's copy, in the form it leaves in.
+  enum Copy {
+    /// A mail, `.eml`.
+    case mail(String)
+    /// A letter on paper, `.txt` with `.html` beside it.
+    case paper(String)
+  }
+
+  /// The copy of a letter in its case folder, or among the letters without a case; `nil` when it is gone.
+  func copy(of entry: LetterEntry) throws -> Copy? {
+    for year in Set([entry.created.date(in: .wib).year, entry.created.date(in: .wit).year]).sorted() {
+      let home = entry.id.map { folder.caseFolder($0) } ?? folder.strays(year: year)
+      let stem = "\(home)/surat-keluar/\(entry.key)"
+      if try DiskFile.info(stem + ".eml") != nil { return .mail(stem + ".eml") }
+      if try DiskFile.info(stem + ".txt") != nil { return .paper(stem + ".txt") }
     }
-    try log.save()
-    return released
+    return nil
+  }
+
+  /// The address a mail goes to; `nil` when it has none.
+  static func recipient(_ path: String) throws -> String? {
+    Message.read(try DiskFile.read(path, limit: Batch.letterLimit)).to.first?.address
+  }
+
+  /// Lays a mail into `outbox/`.
+  func layMail(_ path: String, _ key: String) throws {
+    try lay(path, at: "\(folder.outbox)/\(key).eml")
+  }
+
+  /// Lays a letter on paper into `print/`.
+  func layPaper(_ path: String, _ key: String) throws {
+    try lay(path, at: "\(folder.print)/\(key).txt")
+    let html = String(path.dropLast(4)) + ".html"
+    if try DiskFile.info(html) != nil { try lay(html, at: "\(folder.print)/\(key).html") }
+  }
+
+  /// Lays a mail that did not arrive into `print/`, as letter and as page, with a note for the officer beside it.
+  ///
+  /// `why`: Indonesian, for the officer alone; it may hold the mail server's words.
+  func layReturned(_ entry: LetterEntry, why: String) throws {
+    switch try copy(of: entry) {
+    case .paper(let path): try layPaper(path, entry.key)
+    case .mail(let path):
+      let message = Message.read(try DiskFile.read(path, limit: Batch.letterLimit))
+      for part in message.parts where part.type == "text/plain" || part.type == "text/html" {
+        let suffix = part.type == "text/html" ? "html" : "txt"
+        let target = "\(folder.print)/\(entry.key).\(suffix)"
+        guard try DiskFile.info(target) == nil else { continue }
+        try DiskFile.replace(target, with: Array(message.octets(at: part.path)), mode: 0o600, sync: false)
+      }
+    case nil: break
+    }
+    let text =
+      "Surat \(entry.key) tidak sampai lewat surat elektronik.\n\(why)\n\n"
+      + "Cetak surat di samping catatan ini dan kirimkan lewat pos, atau hubungi pemohon lewat telepon.\n"
+      + "Alamat pemohon ada di berkas" + (entry.id.map { " \($0.text)" } ?? "") + ".\n"
+    try DiskFile.replace(
+      "\(folder.print)/\(entry.key).catatan.txt", with: Array(text.utf8), mode: 0o600, sync: false)
   }
 
   private func lay(_ source: String, at target: String) throws {
     if try DiskFile.info(target) == nil { try DiskFile.link(source, to: target) }
-  }
-
-  /// The copy of a letter in its case folder, or among the letters without a case.
-  private func source(of entry: LetterEntry) throws -> String? {
-    let home =
-      entry.id.map { folder.caseFolder($0) }
-      ?? folder.strays(year: entry.created.date(in: .wib).year)
-    let stem = "\(home)/surat-keluar/\(entry.key)"
-    for suffix in [".eml", ".txt"] where try DiskFile.info(stem + suffix) != nil { return stem + suffix }
-    return nil
-  }
-}
-
-/// When letters went to which address in the last hour, by token: the brake that needs no header to work.
-struct SendLog {
-  private let path: String
-  private let now: Instant
-  private var lines: [(at: Int64, token: String)] = []
-  private var counts: [String: Int] = [:]
-
-  /// The window of the limit, in seconds.
-  static let window: Int64 = 3600
-
-  init(_ folder: OfficeFolder, now: Instant) throws {
-    path = folder.state + "/sent-log"
-    self.now = now
-    guard try DiskFile.info(path) != nil else { return }
-    for line in try DiskFile.read(path, limit: 64 << 20).split(separator: 0x0A) {
-      let words = line.split(separator: 0x20)
-      guard words.count == 2, let at = Int64(String(decoding: words[0], as: UTF8.self)),
-        at > now.seconds - Self.window
-      else { continue }
-      add(at, String(decoding: words[1], as: UTF8.self))
-    }
-  }
-
-  /// Letters to this address within the window.
-  func count(of token: String) -> Int { counts[token, default: 0] }
-
-  /// Notes a letter that goes now.
-  mutating func note(_ token: String) { add(now.seconds, token) }
-
-  /// Writes what the window still holds.
-  func save() throws {
-    let octets = lines.flatMap { Array("\($0.at) \($0.token)\n".utf8) }
-    try DiskFile.replace(path, with: octets, mode: 0o600, sync: false)
-  }
-
-  private mutating func add(_ at: Int64, _ token: String) {
-    lines.append((at, token))
-    counts[token, default: 0] += 1
   }
 }

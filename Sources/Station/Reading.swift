@@ -25,7 +25,7 @@ struct Reading: Sendable {
 
   /// Reads one letter. It never fails: the oddest octets are a letter of kind `other`.
   func intake(_ raw: RawLetter, now: Instant) -> Intake {
-    let suffix = raw.arrival.source == .maildir ? "eml" : InboxSource.fileExtension(raw.arrival.name)
+    let suffix = raw.arrival.source != .inbox ? "eml" : InboxSource.fileExtension(raw.arrival.name)
     return suffix == "eml" ? mail(raw, now: now) : text(raw, suffix: suffix, now: now)
   }
 
@@ -49,9 +49,10 @@ struct Reading: Sendable {
       letter: letter, papers: [])
   }
 
-  /// The office's receipt of a mail: the date its own server wrote into the topmost Received field; the sender's
-  /// Date is only a claim.
+  /// The office's receipt of a mail: the server's INTERNALDATE, else the date its own server wrote into the topmost
+  /// Received field; the sender's Date is only a claim.
   private func received(_ message: Message, _ arrival: Arrival, now: Instant) -> Instant {
+    if let received = arrival.received { return min(received, now) }
     if let field = message.field("Received"), let date = Self.stamp(field), date <= now { return date }
     return fileTime(arrival, now: now)
   }

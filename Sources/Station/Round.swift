@@ -14,13 +14,19 @@ import Records
 package final class Round {
   private let station: OfficeStation
   private let clerk: Clerk
-  private var ledger: Ledger
+  private let ledger: Ledger
+  private let postroom: Postroom
+  private let dispatch: Dispatch
   private var senders: SenderIndex
   private var report = RoundReport()
+  /// Paths of the letters taken up in this run: one that could not be processed waits for the next.
+  private var seen: Set<String> = []
   /// Cases whose rows in the register books are to be written anew, with their data where it is at hand.
   private var touched: [CaseID: CaseData?] = [:]
   /// Called after every step that changes the disk; a test that throws here cuts the round at that step.
-  package var step: (@Sendable (Step) throws -> Void)?
+  package var step: (@Sendable (Step) throws -> Void)? {
+    didSet { dispatch.step = step }
+  }
   /// Called after each batch with the letters done and in all, for the progress line.
   package var progress: (@Sendable (Int, Int) -> Void)?
   /// Asked between two letters; true ends the round after the batch at hand.
@@ -32,37 +38,88 @@ package final class Round {
       viewsWritten
   }
 
-  package init(_ station: OfficeStation, ledger: Ledger) throws {
+  /// `postroom`: where mail comes from and goes to; `nil` for an office whose mail is files alone.
+  package init(_ station: OfficeStation, ledger: Ledger, postroom: Postroom? = nil) throws {
     self.station = station
     self.ledger = ledger
+    let postroom = postroom ?? Postroom(station)
+    self.postroom = postroom
     clerk = try station.clerk()
     // A template with a mistake stops the round before any letter is filed whose answer it would hold up.
     try clerk.templates.rehearse()
     senders = SenderIndex(station.folder, keys: clerk.keys)
+    dispatch = try Dispatch(station, clerk: clerk, ledger: ledger, courier: postroom.courier)
   }
 
-  /// Gives the ledger back when the rounds are over.
-  package func finish() -> Ledger { ledger }
+  /// Letters after which a round ends even when more have come meanwhile, so that answers go out between.
+  private static let most = 1000
+
+  /// Seconds until a letter that was put off may be tried again; `nil` when none was.
+  var secondsToNextTry: Int? {
+    dispatch.nextTry.map { max(1, Int(clamping: $0.seconds - station.clock.now().seconds)) }
+  }
 
   /// Runs the round.
-  package func run() throws -> RoundReport {
+  ///
+  /// `isOnce`: the mailboxes are waited for until all that lay in them has come; else what is there is taken.
+  package func run(isOnce: Bool = false) throws -> RoundReport {
     report = RoundReport()
-    for repair in ledger.repairs { report.problems.append(repair) }
+    seen = []
+    for repair in ledger.takeRepairs() { report.problems.append(repair) }
     try prepare()
-    var waiting = try collect()
-    let total = waiting.count
     let suspects = try Suspects(station.folder)
-    while !waiting.isEmpty, shouldStop?() != true {
-      let batch = Batch.take(from: &waiting, suspects: suspects)
-      try work(batch, suspects: suspects)
-      progress?(total - waiting.count, total)
-    }
+    var waiting = try collect()
+    var total = 0
+    repeat {
+      total += waiting.count
+      while !waiting.isEmpty, shouldStop?() != true {
+        let batch = Batch.take(from: &waiting, suspects: suspects)
+        for arrival in batch.arrivals { seen.insert(arrival.path) }
+        try work(batch, suspects: suspects)
+        progress?(total - waiting.count, total)
+      }
+      waiting = try more(isOnce: isOnce)
+    } while !waiting.isEmpty
     try suspects.clear()
-    try release()
+    try close()
+    return report
+  }
+
+  /// Journals what has become of letters under way and lets further ones go, without a look at the mailboxes.
+  package func settle() throws -> RoundReport {
+    report = RoundReport()
+    try close()
+    return report
+  }
+
+  /// What every round ends with: letters let go, views and indexes written.
+  private func close() throws {
+    postroom.tell(&report)
+    try dispatch.run(&report)
+    for id in dispatch.takeTouched() where touched[id] == nil { touched[id] = .some(nil) }
     try writeViews()
     try senders.save(head: ledger.register.head.sequence)
     try ledger.saveCheckpoint()
-    return report
+  }
+
+  /// Letters that the mailboxes have brought while the round was at work.
+  private func more(isOnce: Bool) throws -> [Arrival] {
+    guard shouldStop?() != true else { return [] }
+    if isOnce {
+      let stop = shouldStop
+      guard try postroom.waitForLetters({ try !fresh().isEmpty }, shouldStop: { stop?() == true }) else {
+        return []
+      }
+    } else if report.taken >= Self.most {
+      return []
+    }
+    return try fresh()
+  }
+
+  /// Spooled letters that this run has not taken up, oldest first.
+  private func fresh() throws -> [Arrival] {
+    try postroom.arrivals().filter { !seen.contains($0.path) }
+      .sorted { ($0.modified, $0.name) < ($1.modified, $1.name) }
   }
 
   /// What start-up owes: the sender index made whole, leftovers of a cut batch put aside.
@@ -88,6 +145,7 @@ package final class Round {
         report.problems.append(fault.sentence)
       }
     }
+    waiting += try fresh()
     let inbox = InboxSource(path: station.folder.inbox)
     let dropped = try inbox.waiting()
     for (name, why) in dropped.refused {
@@ -189,12 +247,25 @@ package final class Round {
     let decision = clerk.decide(intake, register: ledger.register, dossier: dossier, now: now)
     try files.write(
       decision, raw: raw, intake: intake, year: intake.received.date(in: clerk.office.zone).year)
+    try layReturned(decision)
     try step?(.filesWritten)
     let fact = LetterFact(
       digest: intake.digest, octets: intake.octets, channel: intake.letter.channel.rawValue,
       source: intake.source, kind: intake.letter.kind.rawValue)
     try ledger.add(cause: .letter(fact), acts: decision.acts, at: now)
     note(decision, intake)
+  }
+
+  /// Letters of ours that came back are laid out for the post before the journal says so.
+  private func layReturned(_ decision: Decision) throws {
+    for case .letterState(let key, .bounced, let code) in decision.acts {
+      guard let entry = ledger.register.letter(key: key) else { continue }
+      try Outbox(station.folder).layReturned(
+        entry,
+        why: "Server surat melaporkan bahwa surat ini tidak dapat disampaikan"
+          + (code.map { " (\($0))" } ?? "") + ".")
+      report.problems.append("the letter \(key) came back\(code.map { " (\($0))" } ?? ""); it lies in print/")
+    }
   }
 
   /// What the past says about the letter's sender.
@@ -279,6 +350,7 @@ package final class Round {
         switch raw.arrival.source {
         case .maildir: try station.maildir(holding: raw.arrival).release(raw.arrival)
         case .inbox: try InboxSource(path: station.folder.inbox).release(raw.arrival)
+        case .imap: try postroom.release(raw.arrival)
         }
       } catch let fault as DiskFault where !fault.isFull {
         report.failed += 1
@@ -287,21 +359,6 @@ package final class Round {
       }
       try step?(.sourceReleased)
     }
-  }
-
-  /// Lets the queued letters go.
-  private func release() throws {
-    let now = station.clock.now()
-    let released = try Outbox(station.folder, keys: clerk.keys).release(
-      ledger.register, limit: station.settings.lettersPerAddressAndHour, now: now)
-    guard !released.isEmpty else { return }
-    try step?(.letterLaid)
-    try DiskFile.syncFileSystem(of: station.folder.root)
-    let acts = released.map { Act.letterState(key: $0.key, state: $0.state, detail: nil) }
-    try ledger.add(cause: .station("outbox"), acts: acts, at: now)
-    try ledger.commit()
-    try step?(.sentCommitted)
-    report.released = released.count
   }
 
   /// Writes the rows of the register books that changed.

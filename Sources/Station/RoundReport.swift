@@ -29,6 +29,9 @@ package struct RoundReport: Sendable, Equatable {
 
   package init() {}
 
+  /// Whether anything happened that a log should have.
+  package var hasNews: Bool { taken > 0 || released > 0 || !lines.isEmpty || needsAttention }
+
   /// Whether something newly waits for a person or failed.
   package var needsAttention: Bool { review + quarantined + failed > 0 || !problems.isEmpty }
 

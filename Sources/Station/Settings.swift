@@ -10,12 +10,13 @@ package struct Settings: Sendable {
   package var send = SendSetting.folder
   /// Seconds between two rounds of `run`.
   package var pollSeconds = 300
+  /// Whether a mailbox is listened to (IDLE) between two polls.
+  package var idle = true
   package var calendar = CalendarSetting()
   package var people: [PersonSetting] = []
   package var units: [UnitSetting] = []
   package var commission = CommissionSetting()
-  /// Letters that may go to one address within an hour; further ones wait for the next hour.
-  package var lettersPerAddressAndHour = 60
+  package var limits = LetterLimits()
 
   package init() {}
 
@@ -50,12 +51,16 @@ package struct NumberingPatterns: Sendable {
 package enum MailboxSetting: Sendable, Equatable {
   /// A Maildir; a relative path counts from the office's folder.
   case maildir(path: String, filed: String)
+  /// A folder of an IMAP account.
+  case imap(ImapSetting)
 }
 
 /// How letters go out.
 package enum SendSetting: Sendable, Equatable {
   /// They end as `.eml` files in `outbox/`.
   case folder
+  /// They are handed to a mail server.
+  case smtp(SmtpSetting)
 }
 
 /// The office's own calendar.

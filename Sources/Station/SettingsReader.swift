@@ -22,13 +22,13 @@ package enum SettingsReader {
     if fields.value("mailboxes") != nil {
       settings.mailboxes = []
       for (index, value) in try fields.array("mailboxes").enumerated() {
-        settings.mailboxes.append(try mailbox(value, "mailboxes[\(index)]"))
+        settings.mailboxes.append(try MailSettingsReader.mailbox(value, "mailboxes[\(index)]"))
       }
     }
-    if let send = fields.value("send") { settings.send = try sending(send) }
+    if let send = fields.value("send") { settings.send = try MailSettingsReader.sending(send) }
     if var poll = try fields.fields("poll") {
-      settings.pollSeconds = try poll.optionalInt("seconds") ?? settings.pollSeconds
-      _ = try poll.optionalBool("idle")
+      settings.pollSeconds = try bounded("seconds", &poll, 5...86_400) ?? settings.pollSeconds
+      settings.idle = try poll.optionalBool("idle") ?? settings.idle
       try poll.finish()
     }
     if let calendar = try fields.fields("calendar") { settings.calendar = try self.calendar(calendar) }
@@ -46,11 +46,7 @@ package enum SettingsReader {
       settings.commission.address = try commission.optionalString("address") ?? ""
       try commission.finish()
     }
-    if var limits = try fields.fields("limits") {
-      settings.lettersPerAddressAndHour =
-        try limits.optionalInt("lettersPerAddressAndHour") ?? settings.lettersPerAddressAndHour
-      try limits.finish()
-    }
+    if let limits = try fields.fields("limits") { settings.limits = try self.limits(limits) }
     try fields.finish()
     return settings
   }
@@ -94,27 +90,31 @@ package enum SettingsReader {
     return patterns
   }
 
-  private static func mailbox(_ value: JsonValue, _ path: String) throws(JsonFault) -> MailboxSetting {
-    var fields = try JsonFields(value, path: path)
-    let kind = try fields.string("kind")
-    guard kind == "maildir" else {
-      throw JsonFault(
-        line: value.line, what: "\(path).kind '\(kind)' is unknown", mend: "known is \"maildir\"")
-    }
-    let mailbox = MailboxSetting.maildir(
-      path: try fields.string("path"), filed: try fields.optionalString("filed") ?? "Loket")
+  private static func limits(_ given: JsonFields) throws(JsonFault) -> LetterLimits {
+    var fields = given
+    var limits = LetterLimits()
+    let most = 1...1_000_000
+    limits.perAddressAndHour =
+      try bounded("lettersPerAddressAndHour", &fields, most) ?? limits.perAddressAndHour
+    limits.perAddressAndDay =
+      try bounded("lettersPerAddressAndDay", &fields, most) ?? limits.perAddressAndDay
+    limits.perHour = try bounded("lettersPerHour", &fields, most) ?? limits.perHour
+    limits.perDay = try bounded("lettersPerDay", &fields, most) ?? limits.perDay
+    limits.tryingDays = try bounded("tryingDays", &fields, 1...30) ?? limits.tryingDays
     try fields.finish()
-    return mailbox
+    return limits
   }
 
-  private static func sending(_ value: JsonValue) throws(JsonFault) -> SendSetting {
-    var fields = try JsonFields(value, path: "send")
-    let kind = try fields.string("kind")
-    guard kind == "folder" else {
-      throw JsonFault(line: value.line, what: "send.kind '\(kind)' is unknown", mend: "known is \"folder\"")
+  private static func bounded(_ name: String, _ fields: inout JsonFields, _ range: ClosedRange<Int>)
+    throws(JsonFault) -> Int?
+  {
+    guard let value = fields.value(name) else { return nil }
+    guard let number = value.int, range.contains(number) else {
+      throw JsonFault(
+        line: value.line, what: "\(fields.path(of: name)) is no whole number in its bounds",
+        mend: "write one from \(range.lowerBound) to \(range.upperBound)")
     }
-    try fields.finish()
-    return .folder
+    return number
   }
 
   private static func calendar(_ given: JsonFields) throws(JsonFault) -> CalendarSetting {

@@ -14,19 +14,24 @@ final class Signals: Sendable {
     signal(SIGXFSZ, SIG_IGN)
   }
 
-  /// From now on SIGTERM and SIGINT ask to stop after the letter at hand.
-  func listen(_ wake: @escaping @Sendable () -> Void) {
+  /// From now on SIGTERM and SIGINT ask to stop after the letter at hand, SIGHUP to read the configuration again.
+  func listen(wake: @escaping @Sendable () -> Void, reload: @escaping @Sendable () -> Void) {
     for number in [SIGTERM, SIGINT] {
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { @Sendable [self] in
+      on(number) { [self] in
         stopping.withLock { $0 = true }
         wake()
       }
-      source.resume()
-      nonisolated(unsafe) let kept = source
-      sources.withLock { $0.append { kept.cancel() } }
     }
+    on(SIGHUP, reload)
+  }
+
+  private func on(_ number: Int32, _ handle: @escaping @Sendable () -> Void) {
+    signal(number, SIG_IGN)
+    let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+    source.setEventHandler { @Sendable in handle() }
+    source.resume()
+    nonisolated(unsafe) let kept = source
+    sources.withLock { $0.append { kept.cancel() } }
   }
 
   /// Whether the program was asked to stop.

@@ -7,8 +7,8 @@ extension Command {
     name: "run", operands: "[--once]",
     summary: "poll, process, answer; until stopped, or one pass",
     details: [
-      "Ends cleanly on SIGTERM or SIGINT after the letter at hand. With --once the exit status is 1 when",
-      "something newly waits for a person or failed.",
+      "Ends cleanly on SIGTERM or SIGINT after the letter at hand; SIGHUP reads office.json5 again.",
+      "With --once the exit status is 1 when something newly waits for a person or failed.",
     ],
     options: [
       .init(name: "once", value: nil, help: "one pass, then end"),
@@ -18,14 +18,17 @@ extension Command {
   ) { context in
     guard context.operands.isEmpty else { throw Arguments.Misuse(sentence: "run takes no operands") }
     let station = try context.station()
-    return context.arguments.has("once") ? try once(station, context) : try daemon(station)
+    return context.arguments.has("once") ? try once(station, context) : try daemon(station, context)
   }
 
   private static func once(_ station: OfficeStation, _ context: Context) throws -> ExitStatus {
     let shows = Terminal.showsProgress && !context.wantsJson
     let progress: @Sendable (Int, Int) -> Void = { done, all in Terminal.progress("\(done) of \(all) letters")
     }
-    let report = try station.runOnce(progress: shows ? progress : nil)
+    let signals = Signals()
+    signals.listen(wake: {}, reload: {})
+    let report = try station.runOnce(
+      progress: shows ? progress : nil, shouldStop: { signals.shouldStop })
     if shows { Terminal.clearProgress() }
     if context.wantsJson {
       Terminal.say(JsonWriter.compact(report.json))
@@ -37,13 +40,22 @@ extension Command {
     return report.needsAttention ? .attention : .done
   }
 
-  private static func daemon(_ station: OfficeStation) throws -> ExitStatus {
+  private static func daemon(_ station: OfficeStation, _ context: Context) throws -> ExitStatus {
     let signals = Signals()
-    let daemon = try Daemon(station)
-    signals.listen { daemon.wake() }
-    try daemon.run(shouldStop: { signals.shouldStop }) { report in
-      for line in report.lines { Terminal.complain(line) }
-      for problem in report.problems { Terminal.complain(problem) }
+    let daemon = Daemon()
+    signals.listen(wake: { daemon.wake() }, reload: { daemon.reload() })
+    try daemon.run(station, renew: { try context.station() }, shouldStop: { signals.shouldStop }) { event in
+      switch event {
+      case .started(let mailboxes): Terminal.complain("running, \(mailboxes) mailboxes")
+      case .round(let report):
+        for line in report.lines { Terminal.complain(line) }
+        for problem in report.problems { Terminal.complain(problem) }
+      case .reloaded: Terminal.complain("office.json5 is read again and in force")
+      case .reloadRefused(let sentence):
+        Terminal.complain("the old configuration stays in force: \(sentence)")
+      case .alive: break
+      case .stopping: Terminal.complain("stopping")
+      }
     }
     return .done
   }

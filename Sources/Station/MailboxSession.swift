@@ -1,0 +1,192 @@
+import Civil
+import Disk
+import Post
+
+/// One connection to one IMAP folder: what is fetched into the spool, what is moved out of the way.
+struct MailboxSession {
+  private let mailbox: ImapMailbox
+  private var log: MailboxLog
+  private let spool: MailSpool
+  private let filed: String
+  private let quarantine: String
+  private let label: String
+  /// Marks of the messages seen in this session, for those that cannot be moved.
+  private var marks: [UInt32: MailboxLog.Mark] = [:]
+  /// Whether what an earlier session could not move was tried again.
+  private var hasTriedOld = false
+
+  init(
+    mailbox: ImapMailbox, log: MailboxLog, spool: MailSpool, filed: String, quarantine: String, label: String
+  ) {
+    self.mailbox = mailbox
+    self.log = log
+    self.spool = spool
+    self.filed = filed
+    self.quarantine = quarantine
+    self.label = label
+  }
+
+  /// Compares the folder's UIDVALIDITY with the one known; true when it has changed.
+  mutating func begin() -> Bool { log.begin(validity: mailbox.validity) }
+
+  /// Fetches everything that is not known yet, oldest first, and moves in between what the journal has.
+  mutating func drain(
+    _ troubled: inout Troubled, stopping: () -> Bool, progress: (Int) -> Void,
+    tell: (MailboxWorker.News) -> Void
+  ) throws {
+    troubled.begin(validity: mailbox.validity)
+    var todo = try survey(troubled, tell)
+    progress(todo.count)
+    while !todo.isEmpty, !stopping() {
+      guard spool.waitForRoom(seconds: 1) else {
+        try moveReleased()
+        progress(todo.count)
+        continue
+      }
+      let window = Self.window(from: &todo, room: spool.room, single: !troubled.isEmpty)
+      try fetch(window, &troubled, tell)
+      progress(todo.count)
+      if spool.hasReleased { try moveReleased() }
+    }
+    try moveReleased()
+  }
+
+  /// What lies in the folder and is not known: oldest first by the server's own date.
+  private mutating func survey(_ troubled: Troubled, _ tell: (MailboxWorker.News) -> Void) throws
+    -> [ImapMailbox.Waiting]
+  {
+    let found = try mailbox.survey()
+    marks = Dictionary(
+      found.map { ($0.uid, MailboxLog.Mark(size: $0.size, received: $0.received)) }
+    ) { first, _ in first }
+    log.prune(present: Set(marks.keys))
+    var todo: [ImapMailbox.Waiting] = []
+    var old: [UInt32] = []
+    for message in found {
+      if let mark = marks[message.uid], log.isHandled(message.uid, mark) {
+        old.append(message.uid)
+      } else if message.size > Batch.letterLimit {
+        try refuse(
+          message, why: "lebih besar daripada yang dapat dibaca Loket (\(message.size) oktet)",
+          "larger than loket reads (\(message.size) octets)", tell)
+      } else if !troubled.isGivenUp(message.uid),
+        try !spool.holds(name(message.uid), received: message.received)
+      {
+        todo.append(message)
+      }
+    }
+    if !hasTriedOld, !old.isEmpty {
+      hasTriedOld = true
+      try move(old)
+    }
+    return todo.sorted {
+      ($0.received ?? Instant(seconds: 0), $0.uid) < ($1.received ?? Instant(seconds: 0), $1.uid)
+    }
+  }
+
+  /// As many of the oldest as fit; a large letter alone; each alone while one of them breaks sessions.
+  private static func window(
+    from todo: inout [ImapMailbox.Waiting], room: (letters: Int, octets: Int), single: Bool
+  ) -> [ImapMailbox.Waiting] {
+    var count = 0
+    var sum = 0
+    let most = single ? 1 : max(1, room.letters)
+    while count < todo.count, count < most {
+      let size = todo[count].size
+      if count > 0, size > MailboxWorker.sliced || sum + size > room.octets { break }
+      sum += size
+      count += 1
+      if size > MailboxWorker.sliced { break }
+    }
+    defer { todo.removeFirst(count) }
+    return Array(todo.prefix(count))
+  }
+
+  private func fetch(
+    _ window: [ImapMailbox.Waiting], _ troubled: inout Troubled, _ tell: (MailboxWorker.News) -> Void
+  ) throws {
+    var awaited = window
+    do {
+      if window.count == 1, window[0].size > MailboxWorker.sliced {
+        try fetchLarge(window[0])
+      } else {
+        let received = Dictionary(window.map { ($0.uid, $0.received) }) { first, _ in first }
+        var failure: (any Error)?
+        try mailbox.fetch(window.map(\.uid)) { uid, octets in
+          guard failure == nil, let date = received[uid] else { return }
+          do {
+            try spool.put(octets, name(uid), received: date)
+          } catch {
+            failure = error
+          }
+          awaited.removeAll { $0.uid == uid }
+        }
+        if let failure { throw failure }
+      }
+      for message in window { troubled.clear(message.uid) }
+    } catch let fault as PostFault {
+      // The answers come in the messages' order, so the first that is missing is the one the session broke on.
+      if let first = awaited.min(by: { $0.uid < $1.uid }), troubled.note(first.uid) == MailboxWorker.tries {
+        try refuse(
+          first, why: "tiga kali memutus hubungan saat diambil", "broke the connection three times", tell)
+      }
+      throw fault
+    }
+  }
+
+  private func fetchLarge(_ message: ImapMailbox.Waiting) throws {
+    let slices = try spool.begin(name(message.uid), received: message.received)
+    var failure: (any Error)?
+    let isThere = try mailbox.fetchSliced(message.uid) { octets in
+      guard failure == nil else { return }
+      do {
+        try slices.append(octets)
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    if isThere { try slices.finish() }
+  }
+
+  /// Moves what the journal has out of the way; what cannot be moved is remembered and stays.
+  mutating func moveReleased() throws {
+    let uids = spool.takeReleased(validity: mailbox.validity)
+    guard !uids.isEmpty else { return }
+    try move(uids)
+  }
+
+  private mutating func move(_ uids: [UInt32]) throws {
+    for uid in uids { if let mark = marks[uid] { log.keep(uid, mark) } }
+    defer { saveLog() }
+    try mailbox.file(uids, to: filed)
+    log.forget(uids)
+  }
+
+  private mutating func saveLog() {
+    do {
+      try log.save()
+    } catch {
+      return  // ok: without the log a letter is fetched again and known by its digest
+    }
+  }
+
+  /// Leaves a message where it is, with a note for a person.
+  private func refuse(
+    _ message: ImapMailbox.Waiting, why: String, _ english: String, _ tell: (MailboxWorker.News) -> Void
+  ) throws {
+    let note = "\(quarantine)/imap-\(mailbox.validity)-\(message.uid).reason.txt"
+    guard try DiskFile.info(note) == nil else { return }
+    let text =
+      "Satu surat di kotak surat \(label) \(why).\n"
+      + "Surat itu tetap di kotak surat dan tidak diproses oleh Loket (UID \(message.uid)"
+      + (message.received.map { ", diterima \($0.rfc3339(in: .wib))" } ?? "") + ").\n"
+      + "Bukalah dengan program surat dan catat dengan tangan, atau simpan sebagai .eml ke folder inbox/.\n"
+    try DiskFile.replace(note, with: Array(text.utf8), mode: 0o600, sync: true)
+    tell(.unfetchable("\(label): the message with UID \(message.uid) \(english); see quarantine/"))
+  }
+
+  private func name(_ uid: UInt32) -> MailSpool.MessageName {
+    MailSpool.MessageName(validity: mailbox.validity, uid: uid)
+  }
+}
