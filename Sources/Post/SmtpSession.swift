@@ -76,6 +76,9 @@ package final class SmtpSession {
     -> Delivery
   {
     exchange.begin(octets)
+    _ = loket_curl_set_text(curl.handle, CURLOPT_CUSTOMREQUEST, nil)
+    curl.set(CURLOPT_NOBODY, 0)
+    curl.set(CURLOPT_UPLOAD, 1)
     curl.set(CURLOPT_MAIL_FROM, sender.map { "<\($0.text)>" } ?? "<>")
     let recipients = curl_slist_append(nil, "<\(recipient.text)>")
     defer { curl_slist_free_all(recipients) }
@@ -100,7 +103,7 @@ package final class SmtpSession {
   /// What libcurl's code and the server's last answer mean together.
   private func verdict(_ code: CURLcode, _ answer: Int) -> Delivery {
     let reply = exchange.lastLine
-    if code == CURLE_OK { return .sent(reply: reply) }
+    if code == CURLE_OK, exchange.isWhole, (200..<300).contains(answer) { return .sent(reply: reply) }
     if exchange.isWhole, answer == 354 {
       return .uncertain(reply: "the connection was lost after the last octet")
     }

@@ -17,6 +17,8 @@ final class Dispatch {
   private var attempts: Attempts
   private var isRecovered = false
   private var heldSaid = false
+  /// Whether letters may go as soon as the courier has a connection, or have been handed to it.
+  private(set) var awaitsCourier = false
   private var awaySaid = ""
   /// Cases whose rows and sheets show something new.
   private(set) var touched: Set<CaseID> = []
@@ -184,6 +186,7 @@ final class Dispatch {
   private func release(_ report: inout RoundReport) throws {
     let now = station.clock.now()
     let underWay = ledger.register.lettersUnderWay
+    awaitsCourier = false
     guard !underWay.isEmpty else { return }
     var log = try SendLog(station.folder, limits: station.settings.limits, now: now)
     var out: [Act] = []
@@ -243,7 +246,10 @@ final class Dispatch {
     _ errands: [(entry: LetterEntry, path: String, address: String)], to courier: Courier,
     _ report: inout RoundReport
   ) throws -> Bool {
-    guard !errands.isEmpty, !courier.isAtWork, courier.isRunning else { return false }
+    awaitsCourier = false
+    guard !errands.isEmpty, courier.isRunning else { return false }
+    awaitsCourier = true
+    guard !courier.isAtWork else { return false }
     switch courier.want() {
     case .resting, .connecting: return false
     case .away(_, let sentence):
@@ -252,6 +258,7 @@ final class Dispatch {
         report.problems.append("\(sentence); \(errands.count) letters wait")
       }
       awaySaid = sentence
+      awaitsCourier = false
       return false
     case .ready: awaySaid = ""
     }

@@ -11,15 +11,16 @@ extension OfficeStation {
     try postroom.start(once: true)
     defer { postroom.stop(seconds: 30) }
     var report = try round.run(isOnce: true)
+    postroom.finish()
     if let courier = postroom.courier {
-      while courier.isOwing, shouldStop?() != true {
+      while courier.isOwing || round.awaitsCourier, shouldStop?() != true {
         let known = courier.news
         report += try round.settle()
-        if courier.isOwing { courier.waitForNews(after: known, seconds: 5) }
+        if courier.isOwing || round.awaitsCourier { courier.waitForNews(after: known, seconds: 5) }
       }
     }
-    postroom.finish()
-    report += try round.settle()
+    postroom.waitForEnd(seconds: 120)
+    postroom.tell(&report)
     return report
   }
 }

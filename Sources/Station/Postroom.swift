@@ -83,8 +83,12 @@ package final class Postroom: Sendable {
   }
 
   /// The round is over: what it has taken is moved on the servers, then the workers of a run that goes once end.
-  package func finish(seconds: Double = 120) {
+  func finish() {
     for worker in workers { worker.finish() }
+  }
+
+  /// Waits for the workers of a run that goes once.
+  func waitForEnd(seconds: Double) {
     for worker in workers { _ = worker.wait(seconds: seconds) }
   }
 

@@ -54,6 +54,9 @@ package final class Round {
   /// Letters after which a round ends even when more have come meanwhile, so that answers go out between.
   private static let most = 1000
 
+  /// Whether letters wait for nothing but the courier.
+  var awaitsCourier: Bool { dispatch.awaitsCourier }
+
   /// Seconds until a letter that was put off may be tried again; `nil` when none was.
   var secondsToNextTry: Int? {
     dispatch.nextTry.map { max(1, Int(clamping: $0.seconds - station.clock.now().seconds)) }
