@@ -30,6 +30,9 @@ package final class ImapMailbox {
     try select(folder)
   }
 
+  /// What the server says it can do, in upper case: `MOVE`, `IDLE` ….
+  package var abilities: Set<String> { capabilities }
+
   /// One message that waits.
   package struct Waiting: Sendable, Equatable {
     package var uid: UInt32

@@ -258,7 +258,7 @@ final class MailboxWorker: Sendable {
       return state.fault?.sentence != fault.sentence
     }
     if isNew {
-      tell(.trouble("\(setting.label): \(fault.sentence)"))
+      tell(.trouble("mailbox \(setting.folder): \(fault.sentence)"))
       ring()
     }
   }
@@ -268,7 +268,7 @@ final class MailboxWorker: Sendable {
       defer { state.fault = nil }
       return state.fault != nil
     }
-    if wasTroubled { tell(.well("\(setting.label): works again")) }
+    if wasTroubled { tell(.well("mailbox \(setting.folder) at \(setting.label) works again")) }
   }
 
   private static func fault(_ error: any Error) -> PostFault {

@@ -1,7 +1,7 @@
 import Civil
 import Desk
 import Disk
-import Foundation
+import Post
 package import Json
 
 /// `loket check`: everything an office needs, tried; every value with its default, printed.
@@ -44,7 +44,9 @@ package struct OfficeCheck {
   }
 
   /// Tries everything; one fault does not hide the next.
-  package func run() throws -> Findings {
+  ///
+  /// `mail`: whether mail servers are spoken with and a test mail is sent.
+  package func run(mail: Bool = true) throws -> Findings {
     var findings = Findings()
     findings.values = values()
     attempt("templates, procedure and calendar are readable", &findings) {
@@ -54,6 +56,13 @@ package struct OfficeCheck {
     for path in station.folder.folders { folder(path, &findings) }
     attempt("the journal is whole", &findings) { _ = try JournalReading(station.folder) }
     look(&findings)
+    if mail {
+      do {
+        MailCheck(station, clerk: try station.clerk()).run(&findings)
+      } catch {
+        findings.faults.append(FaultReport(error).sentence)
+      }
+    }
     return findings
   }
 
@@ -119,7 +128,8 @@ package struct OfficeCheck {
           }
         }.joined(separator: ", ")
       ),
-      ("send", "folder"), ("poll.seconds", String(settings.pollSeconds)),
+      ("send", sending(settings.send)), ("poll.seconds", String(settings.pollSeconds)),
+      ("poll.idle", settings.idle ? "true" : "false"),
       ("calendar.week", String(calendar.week)),
       ("calendar.cutiBersama", calendar.cutiBersamaOff ? "off" : "work"),
       (
@@ -135,5 +145,14 @@ package struct OfficeCheck {
       ("limits.lettersPerDay", String(settings.limits.perDay)),
       ("limits.tryingDays", String(settings.limits.tryingDays)),
     ]
+  }
+
+  private func sending(_ setting: SendSetting) -> String {
+    switch setting {
+    case .folder: "folder (letters end in outbox/)"
+    case .smtp(let smtp):
+      "smtp \(smtp.server.url), from \(smtp.from ?? station.settings.office.email), bounces to "
+        + "\(smtp.bounces ?? smtp.from ?? station.settings.office.email)" + (smtp.copy ? ", with a copy" : "")
+    }
   }
 }

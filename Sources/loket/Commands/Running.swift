@@ -63,12 +63,18 @@ extension Command {
   /// `loket check`.
   static let check = Command(
     name: "check", operands: "",
-    summary: "test configuration, folders and tools; say what to mend",
-    details: ["Prints every value of office.json5 with the defaults filled in, then what it found."],
-    examples: ["loket check --office /srv/ppid"]
+    summary: "test configuration, mailboxes, sending and folders; say what to mend",
+    details: [
+      "Prints every value of office.json5 with the defaults filled in, then what it found. It logs in to every",
+      "mailbox, and sends a test mail to the office itself and waits for it to come back.",
+    ],
+    options: [
+      .init(name: "offline", value: nil, help: "speak with no mail server, send no test mail")
+    ],
+    examples: ["loket check --office /srv/ppid", "loket check --offline"]
   ) { context in
     guard context.operands.isEmpty else { throw Arguments.Misuse(sentence: "check takes no operands") }
-    let findings = try OfficeCheck(context.station()).run()
+    let findings = try OfficeCheck(context.station()).run(mail: !context.arguments.has("offline"))
     if context.wantsJson {
       Terminal.say(JsonWriter.compact(findings.json))
     } else {
