@@ -21,7 +21,9 @@ package final class AppendFile {
   }
 
   /// Appends octets and syncs them. When writing fails the file is cut back to what it was.
-  package func append(_ octets: [UInt8]) throws(DiskFault) {
+  ///
+  /// `sync`: false where it is enough that the octets outlive the program, not the machine.
+  package func append(_ octets: [UInt8], sync: Bool = true) throws(DiskFault) {
     guard !isBroken else { throw DiskFault(operation: "append to", path: file.path, code: EIO) }
     do throws(DiskFault) {
       var offset = 0
@@ -42,9 +44,11 @@ package final class AppendFile {
       isBroken = false
       throw error
     }
-    isBroken = true
-    try file.sync()
-    isBroken = false
+    if sync {
+      isBroken = true
+      try file.sync()
+      isBroken = false
+    }
     length += octets.count
   }
 

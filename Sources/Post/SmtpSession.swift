@@ -26,6 +26,21 @@ package enum Delivery: Sendable, Equatable {
   case failed(reply: String)
   /// The connection was lost after the letter's last octet: the server may have it. Never simply sent again.
   case uncertain(reply: String)
+
+  /// The server's last words, or what happened instead.
+  package var reply: String {
+    switch self {
+    case .sent(let reply), .deferred(let reply), .failed(let reply), .uncertain(let reply): reply
+    }
+  }
+
+  /// Whether the server said no, for now or for good.
+  package var isRefusal: Bool {
+    switch self {
+    case .deferred, .failed: true
+    case .sent, .uncertain: false
+    }
+  }
 }
 
 /// A submission server; letters of one session share a connection.
@@ -69,20 +84,22 @@ package final class SmtpSession {
 
   /// Hands one letter over.
   ///
-  /// - Parameters:
-  ///   - sender: where bounces go; `nil` for the null path.
-  ///   - octets: the mail with CRLF line ends and no line above 998 octets.
-  package func send(from sender: EnvelopeAddress?, to recipient: EnvelopeAddress, _ octets: [UInt8])
-    -> Delivery
-  {
-    exchange.begin(octets)
+  /// `sender`: where bounces go; `nil` for the null path. `recipients`: at least one; the server must take all of
+  /// them. `octets`: the mail with CRLF line ends and no line above 998 octets. `beforeEnd`: called once before the
+  /// letter's last octets leave, the moment from which the server may have it; false stops the letter.
+  package func send(
+    from sender: EnvelopeAddress?, to recipients: [EnvelopeAddress], _ octets: [UInt8],
+    beforeEnd: @escaping () -> Bool = { true }
+  ) -> Delivery {
+    exchange.begin(octets, beforeEnd: beforeEnd)
     _ = loket_curl_set_text(curl.handle, CURLOPT_CUSTOMREQUEST, nil)
     curl.set(CURLOPT_NOBODY, 0)
     curl.set(CURLOPT_UPLOAD, 1)
     curl.set(CURLOPT_MAIL_FROM, sender.map { "<\($0.text)>" } ?? "<>")
-    let recipients = curl_slist_append(nil, "<\(recipient.text)>")
-    defer { curl_slist_free_all(recipients) }
-    _ = loket_curl_set_list(curl.handle, CURLOPT_MAIL_RCPT, recipients)
+    var list: UnsafeMutablePointer<curl_slist>?
+    for recipient in recipients { list = curl_slist_append(list, "<\(recipient.text)>") }
+    defer { curl_slist_free_all(list) }
+    _ = loket_curl_set_list(curl.handle, CURLOPT_MAIL_RCPT, list)
     let code = curl_easy_perform(curl.handle)
     var answer = 0
     _ = loket_curl_get_long(curl.handle, CURLINFO_RESPONSE_CODE, &answer)
@@ -120,8 +137,11 @@ package final class SmtpSession {
     private var offset = 0
     private var heard: [UInt8] = []
 
-    func begin(_ octets: [UInt8]) {
+    private var beforeEnd: () -> Bool = { true }
+
+    func begin(_ octets: [UInt8], beforeEnd: @escaping () -> Bool = { true }) {
       self.octets = octets
+      self.beforeEnd = beforeEnd
       offset = 0
       heard = []
     }
@@ -137,6 +157,9 @@ package final class SmtpSession {
 
     func read(into buffer: UnsafeMutablePointer<CChar>, _ room: Int) -> Int {
       let count = min(room, octets.count - offset)
+      if offset < octets.count, offset + count == octets.count, !beforeEnd() {
+        return Int(CURL_READFUNC_ABORT)
+      }
       octets.withUnsafeBytes { bytes in
         UnsafeMutableRawBufferPointer(start: buffer, count: count)
           .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[offset..<(offset + count)]))

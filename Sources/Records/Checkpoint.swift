@@ -20,7 +20,9 @@ package enum Checkpoint {
       octets.put(flat: table.slots)
     }
     octets.put(flat: register.letters.flatMap { [$0.written, $0.changed, $0.sent] })
-    octets.put(flat: register.underWay.sorted())
+    for state in [LetterState.queued, .sending, .uncertain] {
+      octets.put(flat: register.underWay.places(state))
+    }
     octets.put(flat: register.lettersPerYear.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] })
     octets.put(flat: register.store.octets)
     Digest(of: octets).append(to: &octets)
@@ -39,7 +41,7 @@ package enum Checkpoint {
   }
 
   /// The name and version; the version changes with anything in the form of acts in memory.
-  private static let opening = Array("LOKETCP1".utf8)
+  private static let opening = Array("LOKETCP2".utf8)
 
   private static func put(_ series: CaseSeries, _ octets: inout [UInt8]) {
     octets.put(wide: series.year)
@@ -62,6 +64,7 @@ package enum Checkpoint {
     }
     guard let digests = table(&reader), let numbers = table(&reader), let keys = table(&reader),
       let letters = reader.flat(Int.self), letters.count % 3 == 0, let queued = reader.flat(Int.self),
+      let sending = reader.flat(Int.self), let uncertain = reader.flat(Int.self),
       let years = reader.flat(Int.self), years.count % 2 == 0, let store = reader.flat(UInt8.self),
       reader.isAtEnd
     else { return nil }
@@ -71,8 +74,8 @@ package enum Checkpoint {
     register.letters = stride(from: 0, to: letters.count, by: 3).map {
       .init(written: letters[$0], changed: letters[$0 + 1], sent: letters[$0 + 2])
     }
-    guard queued.allSatisfy(register.letters.indices.contains) else { return nil }
-    register.underWay = Set(queued)
+    register.underWay = UnderWay(queued: queued, sending: sending, uncertain: uncertain)
+    guard register.underWay.isBelow(register.letters.count) else { return nil }
     for place in stride(from: 0, to: years.count, by: 2) {
       register.lettersPerYear[years[place]] = years[place + 1]
     }

@@ -78,7 +78,4 @@ package enum LetterState: String, Sendable, CaseIterable {
   case uncertain
   /// It could not be written, or the server refuses it for good.
   case failed
-
-  /// Whether its way is not over: it waits, is being handed over, or nobody knows.
-  package var isUnderWay: Bool { self == .queued || self == .sending || self == .uncertain }
 }

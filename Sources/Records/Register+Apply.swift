@@ -54,7 +54,7 @@ extension Register {
     let place = chain(.letter(entry), entry.id, line)
     let isOut = entry.state == .sent || entry.state == .printed
     letterKeys.put(letters.count, under: OffsetTable.hash(entry.key.utf8)) { _ in false }
-    if entry.state.isUnderWay { underWay.insert(letters.count) }
+    underWay.move(letters.count, to: entry.state)
     letters.append(
       LetterSlot(written: place, changed: place, sent: isOut ? Int(line.at.seconds) : LetterSlot.notSent))
     lettersPerYear[entry.created.date(in: line.zone).year, default: 0] += 1
@@ -65,7 +65,7 @@ extension Register {
       let id = store.letterCase(at: letters[letter].written, key: key)
     else { return }
     letters[letter].changed = chain(act, id, line)
-    if state.isUnderWay { underWay.insert(letter) } else { underWay.remove(letter) }
+    underWay.move(letter, to: state)
     if letters[letter].sent == LetterSlot.notSent, state == .sent || state == .printed {
       letters[letter].sent = Int(line.at.seconds)
     }

@@ -58,15 +58,19 @@ extension Register {
     letterPlace(key).flatMap { entry(letters[$0]) }
   }
 
-  /// The letters whose way is not over (queued, sending, uncertain), in the order in which they were written.
-  package var lettersUnderWay: [LetterUnderWay] {
-    underWay.sorted().compactMap { place in
+  /// The letters that stand in a state from which they go on (queued, sending, uncertain), in the order in which
+  /// they were written; each is read only when it is asked for.
+  package func letters(_ state: LetterState) -> some Sequence<LetterUnderWay> {
+    underWay.places(state).lazy.compactMap { place in
       guard let entry = entry(letters[place]), let changed = store.event(at: letters[place].changed) else {
         return nil
       }
       return LetterUnderWay(entry: entry, since: changed.event.at)
     }
   }
+
+  /// How many letters stand in such a state.
+  package func letterCount(_ state: LetterState) -> Int { underWay.places(state).count }
 
   /// How many letters of ours there are.
   package var letterCount: Int { letters.count }

@@ -16,7 +16,7 @@ package struct Register: Sendable, Equatable {
   var letterKeys = OffsetTable()
   var letters: [LetterSlot] = []
   /// Places in `letters` of those whose way is not over: queued, sending or uncertain.
-  var underWay: Set<Int> = []
+  var underWay = UnderWay()
   /// The last act about no case; `nil` while there is none.
   var lastStray: Int?
   /// Letters of ours written per year.

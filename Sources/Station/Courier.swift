@@ -263,13 +263,9 @@ final class Courier: Sendable {
     do {
       let log = try AppendFile(logPath)
       while let errand = rest.first, ended == nil, !state.read({ $0.shouldStop }) {
-        let octets = try read(errand)
-        try log.append(SendingLog.begin(errand.key))
+        let outcome = try send(errand, over: session, log, &ended)
         rest.removeFirst()
-        let outcome =
-          octets.map { send(errand, $0, over: session, &ended) }
-          ?? Outcome(key: errand.key, fate: .failed("the letter's file is gone"), words: "")
-        try log.append(SendingLog.end(errand.key, outcome.fate))
+        try log.append(SendingLog.end(errand.key, outcome.fate), sync: false)
         state.change {
           $0.outcomes.append(outcome)
           $0.news += 1
@@ -297,20 +293,43 @@ final class Courier: Sendable {
     }
   }
 
-  private func send(
-    _ errand: Errand, _ octets: [UInt8], over session: SmtpSession, _ ended: inout PostFault?
-  ) -> Outcome {
-    func outcome(_ fate: SendingLog.Fate, _ words: String) -> Outcome {
-      Outcome(key: errand.key, fate: fate, words: words)
+  /// Sends one letter. `begin` stands in the log before its last octets leave.
+  private func send(_ errand: Errand, over session: SmtpSession, _ log: AppendFile, _ ended: inout PostFault?)
+    throws -> Outcome
+  {
+    guard let octets = try read(errand) else {
+      return Outcome(key: errand.key, fate: .failed("the letter's file is gone"), words: "")
     }
-    switch session.send(from: errand.sender, to: errand.recipients[0], octets) {
-    case .sent(let reply): return outcome(.sent(ServerReply.facts(reply)), reply)
-    case .deferred(let reply): return outcome(.deferred(ServerReply.facts(reply)), reply)
-    case .failed(let reply): return outcome(.failed(ServerReply.facts(reply)), reply)
+    var fault: DiskFault?
+    var hasBegun = false
+    func deliver(to recipients: [EnvelopeAddress]) -> Delivery {
+      session.send(from: errand.sender, to: recipients, octets) {
+        do throws(DiskFault) {
+          try log.append(SendingLog.begin(errand.key), sync: false)
+          hasBegun = true
+          return true
+        } catch {
+          fault = error
+          return false
+        }
+      }
+    }
+    var delivery = deliver(to: errand.recipients)
+    if errand.recipients.count > 1, !hasBegun, fault == nil, delivery.isRefusal {
+      // A server that does not take the office's own copy must not keep the letter from its reader.
+      delivery = deliver(to: [errand.recipients[0]])
+    }
+    if let fault { throw fault }
+    let fate: SendingLog.Fate
+    switch delivery {
+    case .sent(let reply): fate = .sent(ServerReply.facts(reply))
+    case .deferred(let reply): fate = .deferred(ServerReply.facts(reply))
+    case .failed(let reply): fate = .failed(ServerReply.facts(reply))
     case .uncertain(let reply):
       ended = PostFault(.transient, reply)
-      return outcome(.uncertain("no answer after the last octet"), reply)
+      fate = .uncertain("no answer after the last octet")
     }
+    return Outcome(key: errand.key, fate: fate, words: delivery.reply)
   }
 
   /// Looks for copies of letters whose fate is unknown.

@@ -20,13 +20,15 @@ final class Dispatch {
   /// Whether letters may go as soon as the courier has a connection, or have been handed to it.
   private(set) var awaitsCourier = false
   private var awaySaid = ""
+  /// Mails that wait, with what had to be looked up for them.
+  private var known: [String: Ready] = [:]
   /// Cases whose rows and sheets show something new.
   private(set) var touched: Set<CaseID> = []
   /// Called after every step that changes the disk.
   var step: (@Sendable (Round.Step) throws -> Void)?
 
   /// Letters handed to the courier at once: what a cut may leave to be looked through.
-  private static let batch = 50
+  private static let batch = 100
   /// Seconds after which an uncertain letter of which no copy is found is sent once more.
   private static let uncertainSeconds: Int64 = 30 * 60
 
@@ -61,12 +63,11 @@ final class Dispatch {
   /// Once after a start: letters that were being handed over when the last run ended.
   private func recover(_ report: inout RoundReport) throws {
     guard !isRecovered else { return }
-    let sending = ledger.register.lettersUnderWay.filter { $0.entry.state == .sending }
+    let sending = Array(ledger.register.letters(.sending))
     if !sending.isEmpty {
-      let fates = try SendingLog.read(station.folder.sending)
+      let log = try SendingLog.read(station.folder.sending, boot: Boot.id)
       let outcomes = sending.map { letter in
-        let fate = fates.map { $0[letter.entry.key] ?? .notBegun } ?? .begun
-        return Courier.Outcome(key: letter.entry.key, fate: fate, words: "")
+        Courier.Outcome(key: letter.entry.key, fate: log.fate(of: letter.entry.key), words: "")
       }
       try record(outcomes, &report)
     }
@@ -82,8 +83,9 @@ final class Dispatch {
   }
 
   private func forgetLog() throws {
-    let underWay = ledger.register.lettersUnderWay.contains { $0.entry.state == .sending }
-    guard !underWay, try DiskFile.info(station.folder.sending) != nil else { return }
+    guard ledger.register.letterCount(.sending) == 0, try DiskFile.info(station.folder.sending) != nil else {
+      return
+    }
     try DiskFile.unlink(station.folder.sending)
   }
 
@@ -95,6 +97,7 @@ final class Dispatch {
       guard let entry = ledger.register.letter(key: outcome.key), entry.state == .sending else { continue }
       let again = Self.isSecondTry(entry) ? Self.again : nil
       touch(entry)
+      known[entry.key] = nil
       switch outcome.fate {
       case .notBegun: acts.append(.letterState(key: entry.key, state: .queued, detail: again))
       case .sent(let reply):
@@ -132,7 +135,8 @@ final class Dispatch {
   private func record(_ findings: [String: Courier.Finding]) throws {
     let now = station.clock.now()
     var acts: [Act] = []
-    for letter in ledger.register.lettersUnderWay where letter.entry.state == .uncertain {
+    guard !findings.isEmpty else { return }
+    for letter in ledger.register.letters(.uncertain) {
       guard let finding = findings[letter.entry.key] else { continue }
       touch(letter.entry)
       if finding == .found {
@@ -183,79 +187,112 @@ final class Dispatch {
 
   // MARK: - What may go now
 
+  /// A mail that may go.
+  private struct Ready {
+    var entry: LetterEntry
+    /// Its copy in the case folder.
+    var path: String
+    var address: String
+  }
+
   private func release(_ report: inout RoundReport) throws {
+    // One hand-over at a time: the sending log tells of the letters that the journal has as sending, and of no others.
+    awaitsCourier = courier != nil && ledger.register.letterCount(.sending) > 0
+    guard !awaitsCourier else { return }
     let now = station.clock.now()
-    let underWay = ledger.register.lettersUnderWay
-    awaitsCourier = false
-    guard !underWay.isEmpty else { return }
+    if let courier { search(courier, now) }
+    guard ledger.register.letterCount(.queued) > 0 else { return }
     var log = try SendLog(station.folder, limits: station.settings.limits, now: now)
-    var out: [Act] = []
-    var errands: [(entry: LetterEntry, path: String, address: String)] = []
-    for letter in underWay where letter.entry.state == .queued {
-      let entry = letter.entry
-      guard let copy = try outbox.copy(of: entry) else { continue }
-      switch copy {
-      case .paper(let path):
-        try outbox.layPaper(path, entry.key)
-        out.append(.letterState(key: entry.key, state: .printed, detail: nil))
-        touch(entry)
-        report.released += 1
-      case .mail(let path):
-        if now.seconds - entry.created.seconds > Int64(station.settings.limits.tryingDays) * 86_400,
-          courier != nil
-        {
-          out += try failed(
-            entry, detail: "put off for \(station.settings.limits.tryingDays) days",
-            why: "Server surat penerima menunda surat ini terlalu lama.", &report)
-          touch(entry)
-        } else if attempts.isDue(entry.key, now), errands.count < Self.batch || courier == nil {
-          guard let address = try Outbox.recipient(path) else { continue }
-          let token = clerk.keys.senderToken(address)
-          guard log.allows(token) else { continue }
-          log.note(token)
-          errands.append((entry, path, address))
-        }
-      }
-    }
-    if log.isFull, !heldSaid {
+    var acts: [Act] = []
+    let ready = try select(&log, &acts, now, &report)
+    let isHeld = log.isFull && ready.count < ledger.register.letterCount(.queued)
+    if isHeld, !heldSaid {
       report.problems.append(
         "more letters within the hour or day than limits in office.json5 allow; the rest waits; look for a loop"
       )
     }
-    heldSaid = log.isFull
+    heldSaid = isHeld
     if let courier {
-      try journal(out)
-      let handed = try hand(errands, to: courier, &report)
-      if handed { try log.save() }
-      search(underWay, courier, now)
-    } else if !errands.isEmpty || !out.isEmpty {
-      for errand in errands {
-        try outbox.layMail(errand.path, errand.entry.key)
-        touch(errand.entry)
-        report.released += 1
-        out.append(.letterState(key: errand.entry.key, state: .sent, detail: nil))
-      }
-      try step?(.letterLaid)
-      try journal(out)
+      try journal(acts)
+      if try hand(ready, to: courier, &report) { try log.save() }
+    } else {
+      try lay(ready, &acts, &report)
       try log.save()
     }
   }
 
-  /// Hands letters to the courier when it is ready; true when it was.
-  private func hand(
-    _ errands: [(entry: LetterEntry, path: String, address: String)], to courier: Courier,
-    _ report: inout RoundReport
-  ) throws -> Bool {
-    awaitsCourier = false
-    guard !errands.isEmpty, courier.isRunning else { return false }
+  /// Chooses the mails that may go, oldest first, as many as one hand-over takes; lays paper letters into `print/`,
+  /// and gives up those that have been put off for too long.
+  private func select(
+    _ log: inout SendLog, _ acts: inout [Act], _ now: Instant, _ report: inout RoundReport
+  ) throws -> [Ready] {
+    var ready: [Ready] = []
+    let days = station.settings.limits.tryingDays
+    let most = courier == nil ? Int.max : Self.batch
+    let isReady = courier?.standing.readiness == .ready
+    for letter in ledger.register.letters(.queued) {
+      if ready.count >= most {
+        // A connection that works takes the rest soon; without one, paper letters must not wait behind mails.
+        if isReady { break }
+        if known[letter.entry.key] != nil { continue }
+      }
+      let entry = letter.entry
+      if known[entry.key] == nil {
+        switch try outbox.copy(of: entry) {
+        case nil: continue
+        case .paper(let path):
+          try outbox.layPaper(path, entry.key)
+          acts.append(.letterState(key: entry.key, state: .printed, detail: nil))
+          touch(entry)
+          report.released += 1
+          continue
+        case .mail(let path):
+          known[entry.key] = Ready(
+            entry: entry, path: path, address: try Outbox.recipient(path) ?? "")
+        }
+      }
+      guard var mail = known[entry.key], ready.count < most else { continue }
+      mail.entry = entry
+      if courier != nil, now.seconds - entry.created.seconds > Int64(days) * 86_400 {
+        acts += try failed(
+          entry, detail: "put off for \(days) days",
+          why: "Surat ini tidak dapat disampaikan dalam \(days) hari.", &report)
+        touch(entry)
+        continue
+      }
+      let token = clerk.keys.senderToken(mail.address)
+      guard attempts.isDue(entry.key, now), log.allows(token) else { continue }
+      log.note(token)
+      ready.append(mail)
+    }
+    return ready
+  }
+
+  /// The folder transport: mails become files in `outbox/`.
+  private func lay(_ ready: [Ready], _ acts: inout [Act], _ report: inout RoundReport) throws {
+    for mail in ready {
+      try outbox.layMail(mail.path, mail.entry.key)
+      touch(mail.entry)
+      known[mail.entry.key] = nil
+      report.released += 1
+      acts.append(.letterState(key: mail.entry.key, state: .sent, detail: nil))
+    }
+    guard !acts.isEmpty else { return }
+    try step?(.letterLaid)
+    try journal(acts)
+  }
+
+  /// Hands mails to the courier when it is ready; true when it was.
+  private func hand(_ ready: [Ready], to courier: Courier, _ report: inout RoundReport) throws -> Bool {
+    guard !ready.isEmpty, courier.isRunning else { return false }
     awaitsCourier = true
-    guard !courier.isAtWork else { return false }
     switch courier.want() {
     case .resting, .connecting: return false
     case .away(_, let sentence):
       if awaySaid != sentence {
         report.failed += 1
-        report.problems.append("\(sentence); \(errands.count) letters wait")
+        report.problems.append(
+          "\(sentence); \(ledger.register.letterCount(.queued)) letters wait to be sent")
       }
       awaySaid = sentence
       awaitsCourier = false
@@ -263,44 +300,41 @@ final class Dispatch {
     case .ready: awaySaid = ""
     }
     var acts: [Act] = []
-    var good: [Courier.Errand] = []
-    for errand in errands {
-      if let letter = courierErrand(errand) {
-        let detail = Self.isSecondTry(errand.entry) ? Self.again : nil
-        acts.append(.letterState(key: errand.entry.key, state: .sending, detail: detail))
-        good.append(letter)
+    var errands: [Courier.Errand] = []
+    for mail in ready {
+      if let errand = errand(mail) {
+        let detail = Self.isSecondTry(mail.entry) ? Self.again : nil
+        acts.append(.letterState(key: mail.entry.key, state: .sending, detail: detail))
+        errands.append(errand)
       } else {
-        touch(errand.entry)
+        touch(mail.entry)
         acts += try failed(
-          errand.entry, detail: "the address cannot stand in an envelope",
+          mail.entry, detail: "the address cannot stand in an envelope",
           why: "Alamat surel penerima tidak dapat dipakai oleh server surat.", &report)
       }
     }
-    // The empty log says that none of these was begun, should the next step be the last.
-    try DiskFile.replace(station.folder.sending, with: [], mode: 0o600, sync: false)
+    // The log that only begins says that none of these was begun, should the next step be the last.
+    try DiskFile.replace(
+      station.folder.sending, with: SendingLog.opening(boot: Boot.id), mode: 0o600, sync: false)
     try journal(acts)
-    courier.hand(good)
+    courier.hand(errands)
     return true
   }
 
-  private func courierErrand(_ errand: (entry: LetterEntry, path: String, address: String)) -> Courier.Errand?
-  {
-    guard case .smtp(let setting) = station.settings.send, let to = EnvelopeAddress(errand.address) else {
-      return nil
-    }
-    let from = setting.from ?? station.settings.office.email
-    guard let sender = EnvelopeAddress(from) else { return nil }
+  private func errand(_ mail: Ready) -> Courier.Errand? {
+    guard case .smtp(let setting) = station.settings.send, let to = EnvelopeAddress(mail.address),
+      let sender = EnvelopeAddress(setting.from ?? station.settings.office.email)
+    else { return nil }
     var recipients = [to]
     if setting.copy, let own = EnvelopeAddress(station.settings.office.email) { recipients.append(own) }
-    return Courier.Errand(key: errand.entry.key, path: errand.path, sender: sender, recipients: recipients)
+    return Courier.Errand(key: mail.entry.key, path: mail.path, sender: sender, recipients: recipients)
   }
 
-  private func search(_ underWay: [LetterUnderWay], _ courier: Courier, _ now: Instant) {
-    let uncertain = underWay.filter { $0.entry.state == .uncertain && attempts.isDue($0.entry.key, now) }
-    guard !uncertain.isEmpty, courier.isRunning else { return }
+  /// Asks for a search for the copies of letters whose fate is unknown.
+  private func search(_ courier: Courier, _ now: Instant) {
+    guard ledger.register.letterCount(.uncertain) > 0, courier.isRunning else { return }
+    let due = ledger.register.letters(.uncertain).filter { attempts.isDue($0.entry.key, now) }
     courier.search(
-      Dictionary(
-        uncertain.map { ($0.entry.key, clerk.keys.messageID(of: $0.entry.key)) }
-      ) { first, _ in first })
+      Dictionary(due.map { ($0.entry.key, clerk.keys.messageID(of: $0.entry.key)) }) { first, _ in first })
   }
 }

@@ -79,6 +79,8 @@ package final class Round {
         let batch = Batch.take(from: &waiting, suspects: suspects)
         for arrival in batch.arrivals { seen.insert(arrival.path) }
         try work(batch, suspects: suspects)
+        // Answers need not wait until a long backlog is over.
+        if postroom.courier?.isRunning == true { try dispatch.run(&report) }
         progress?(total - waiting.count, total)
       }
       waiting = try more(isOnce: isOnce)

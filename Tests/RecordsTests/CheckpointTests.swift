@@ -44,7 +44,7 @@ import Testing
         changed += Digest(of: changed).bytes
         guard let register = Checkpoint.read(changed) else { continue }
         _ = register.caseCount < 10 ? register.cases.count : 0
-        _ = register.lettersUnderWay
+        _ = Array(register.letters(.queued))
         _ = register.strays
         _ = register.letter(key: "2026-P-0001.receipt.1")
         _ = register.caseID(number: "1/PPID/XI/2026")

@@ -45,7 +45,7 @@ import Testing
     #expect(register.caseID(number: "22/PPID/XI/2026") == nil)
     #expect(register.letter(key: "2026-P-0003.receipt.1")?.id == SampleJournal.id(3))
     #expect(register.letter(key: "2026-P-0004.receipt.1") == nil)
-    #expect(register.lettersUnderWay.isEmpty)
+    #expect(Array(register.letters(.queued)).isEmpty)
   }
 
   @Test func letterWithoutACaseIsKnownAndWaits() throws {
@@ -69,11 +69,11 @@ import Testing
     ])
     var register = try SampleJournal.register(Array(lines[..<1]))
     #expect(register.fate(of: SampleJournal.digest("x")) == .init(id: nil, word: "other"))
-    #expect(register.lettersUnderWay.map(\.entry.key) == [key])
+    #expect(register.letters(.queued).map(\.entry.key) == [key])
     #expect(register.strays.map(\.file) == ["2026-11/x.eml"])
     try register.apply(lines[1])
     try register.apply(lines[2])
-    #expect(register.lettersUnderWay.isEmpty)
+    #expect(Array(register.letters(.queued)).isEmpty)
     let letter = try #require(register.letter(key: key))
     #expect(letter.state == .bounced)
     #expect(letter.reason == "5.1.1")
