@@ -81,7 +81,8 @@ let package = Package(
     tests("Disk"),
     .testTarget(name: "loketTests", dependencies: ["loket"], swiftSettings: settings),
     tests(
-      "Station", ["Civil", "Desk", "Digests", "Disk", "Json", "Letters", "Mime", "Procedures", "Records"]),
+      "Station",
+      ["Civil", "Desk", "Digests", "Disk", "Json", "Letters", "Mime", "Post", "Procedures", "Records"]),
   ],
   swiftLanguageModes: [.v6]
 )
