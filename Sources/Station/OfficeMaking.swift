@@ -56,9 +56,17 @@ package enum OfficeMaking {
           objection: "{seq:3}/KEB/{month:roman}/{year}",
           letter: "{seq:3}/PPID-S/{year}",
         },
+        // Kotak surat. Bawaan: folder mail/ di sini. Untuk kotak surat sungguhan ganti dengan, misalnya:
+        //   mailboxes: [{ kind: "imap", url: "imaps://mail.example.go.id/INBOX", user: "ppid",
+        //                 password: { file: "/etc/loket/imap" }, filed: "Loket" }],
+        // Kata sandi tidak pernah ditulis di sini: simpan dalam berkas yang hanya dapat dibaca Loket (chmod 600),
+        // { environment: "NAMA" }, { credential: "nama" } (systemd), atau { command: ["pass", "show", "ppid"] }.
         mailboxes: [{ kind: "maildir", path: "mail" }],
-        send: { kind: "folder" },             // surat keluar berhenti di outbox/
-        poll: { seconds: 300 },
+        // Surat keluar. Bawaan: berhenti di outbox/. Untuk mengirim sungguhan ganti dengan, misalnya:
+        //   send: { kind: "smtp", url: "smtps://mail.example.go.id", user: "ppid",
+        //           password: { file: "/etc/loket/imap" }, copy: true },   // copy: salinan ke alamat PPID sendiri
+        send: { kind: "folder" },
+        poll: { seconds: 300, idle: true },   // jeda antarputaran; idle: server memberi tahu surat baru
         calendar: {
           week: 5,                            // 5 atau 6 hari kerja seminggu
           cutiBersama: "off",                 // "off": cuti bersama libur; "work": tetap bekerja
