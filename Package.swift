@@ -77,7 +77,9 @@ let package = Package(
     tests("Letters", ["Mime", "Civil"]),
     tests("Procedures", ["Civil", "Json"]),
     tests("Records", ["Civil", "Digests", "Json"]),
-    tests("Desk", ["Civil", "Letters", "Mime", "Procedures", "Records", "Templates"], exclude: ["Golden"]),
+    tests(
+      "Desk", ["Civil", "Digests", "Letters", "Mime", "Procedures", "Records", "Templates"],
+      exclude: ["Golden"]),
     tests("Disk"),
     .testTarget(name: "loketTests", dependencies: ["loket"], swiftSettings: settings),
     tests(

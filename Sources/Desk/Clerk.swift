@@ -20,12 +20,18 @@ package struct Clerk: Sendable {
   /// letter. Every letter ends in exactly one fate; what is not certain goes to a person.
   package func decide(_ intake: Intake, register: Register, dossier: Dossier, now: Instant) -> Decision {
     let desk = DeskWork(clerk: self, intake: intake, register: register, dossier: dossier, now: now)
-    if let known = register.fate(of: intake.content), desk.isSameLetter(known) {
+    if let copy = desk.ownCopy() { return copy }
+    // Two letters to one dead address come back with the same words: a report that changes a letter, or is about
+    // another case, is no second copy.
+    let report = intake.letter.kind == .bounce ? desk.bounce() : nil
+    let known = register.fate(of: intake.content)
+    if let report, report.changesLetter || known.map({ $0.id != report.id }) ?? false { return report }
+    if let known, desk.isSameLetter(known) {
       return desk.duplicate(of: known)
     }
     let thread = Threading(keys: keys, register: register).thread(intake.letter, dossier: dossier)
     switch intake.letter.kind {
-    case .bounce: return desk.bounce()
+    case .bounce: return report ?? desk.foreignReport()
     case .autoReply: return desk.automatic(thread)
     case _ where intake.letter.confidence == .uncertain:
       return desk.review("Jenis surat tidak pasti.", thread)

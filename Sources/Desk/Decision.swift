@@ -29,6 +29,11 @@ package struct Decision: Sendable {
     self.id = id
   }
 
+  /// Whether it changes what the register says of a letter of ours.
+  var changesLetter: Bool {
+    acts.contains { if case .letterState = $0 { true } else { false } }
+  }
+
   /// What becomes of a letter.
   package enum Fate: String, Sendable {
     /// It opened a case that lacks nothing.
@@ -45,8 +50,10 @@ package struct Decision: Sendable {
     case duplicate
     /// An automatic reply; kept, never answered.
     case autoReply = "auto-reply"
-    /// A report that one of our letters was not delivered.
+    /// A report about a letter's delivery.
     case bounce
+    /// A letter of ours that came back to the office as a copy; not kept, not answered.
+    case ownCopy = "own-copy"
     /// Not for the register; kept.
     case other
     /// A person must look before it is filed.

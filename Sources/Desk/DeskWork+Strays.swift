@@ -25,21 +25,6 @@ extension DeskWork {
     kept(.autoReply, id: thread.flatMap { $0.how == .numberOnly ? nil : $0.id }, remark: nil)
   }
 
-  /// A report that a letter of ours was not delivered: the letter is marked, an officer is told.
-  func bounce() -> Decision {
-    let entry = letter.reportedMessageIDs.lazy
-      .compactMap { clerk.keys.letterKey(in: $0) }
-      .compactMap { register.letter(key: $0) }
-      .first
-    guard let entry else {
-      return kept(.bounce, id: nil, remark: nil)
-    }
-    var decision = kept(
-      .bounce, id: entry.id, remark: "Surat \(entry.key) tidak sampai; kirim lewat jalan lain.")
-    decision.acts.append(.letterState(key: entry.key, state: .bounced, detail: nil))
-    return decision
-  }
-
   /// A letter that only a person can place: kept in `review/`, nothing is sent.
   func review(_ why: String, _ thread: Thread?) -> Decision {
     var decision = Decision(fate: .review, id: nil)
@@ -71,7 +56,7 @@ extension DeskWork {
   }
 
   /// Keeps a letter with a case, or among the letters without one.
-  private func kept(_ fate: Decision.Fate, id: CaseID?, remark: String?) -> Decision {
+  func kept(_ fate: Decision.Fate, id: CaseID?, remark: String?) -> Decision {
     var decision = Decision(fate: fate, id: id)
     let path = id.map { originalPath(number: letterCount(of: $0) + 1) } ?? strayPath
     decision.acts = keeping(path, in: id) + [.file(fate: fate.rawValue, id: id)]

@@ -34,7 +34,12 @@ package struct MessageKeys: Sendable {
     guard let dot = local.lastIndex(of: 0x2E) else { return nil }
     guard let letterKey = String(local[..<dot]) else { return nil }
     let claimed = Array(local[local.index(after: dot)...])
-    return SecretKey.equal(claimed, Array(code(of: letterKey).utf8)) ? letterKey : nil
+    return verifies(claimed, letterKey) ? letterKey : nil
+  }
+
+  /// Whether a code is that of a letter's key, in a time that does not tell where they differ.
+  func verifies(_ claimed: [UInt8], _ letterKey: String) -> Bool {
+    SecretKey.equal(claimed, Array(code(of: letterKey).utf8))
   }
 
   /// A token for an address that means nothing without the office's key; it names files of the sender index.
@@ -42,7 +47,8 @@ package struct MessageKeys: Sendable {
     hex(key.code(for: Array("sender:".utf8) + Array(address.lowercased().utf8)).prefix(16))
   }
 
-  private func code(of letterKey: String) -> String {
+  /// The hexadecimal digits that only this office can make for a letter's key.
+  func code(of letterKey: String) -> String {
     hex(key.code(for: Array("letter:".utf8) + Array(letterKey.utf8)).prefix(Self.codeOctets))
   }
 

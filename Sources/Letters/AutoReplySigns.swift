@@ -8,15 +8,12 @@ enum AutoReplySigns {
     if machine.value("X-Loket") != nil {
       return Evidence(part: "header:X-Loket", offset: 0, rule: "own loop header")
     }
-    if let report = message.parts.first, report.type == "multipart/report",
-      report.parameters["report-type"]?.lowered == "disposition-notification"
-    {
-      return Evidence(part: report.path, offset: 0, rule: "receipt of reading")
-    }
+    if let sign = OtherReport.receipt(message) { return sign }
     if machine.isReply, machine.listField == nil || !message.inReplyTo.isEmpty {
       return Evidence(part: "header:Auto-Submitted", offset: 0, rule: "automatic by header")
     }
     let text = Prose(own.own).words
+    if let sign = challenge(message) { return sign }
     if let subject = Self.subjects.first(in: Words(message.subject)),
       subject.range.lowerBound < 3 || !asks.stand(in: text)
     {
@@ -32,6 +29,15 @@ enum AutoReplySigns {
       !asks.stand(in: prose.words)
     else { return nil }
     return prose.evidence(hit.range.lowerBound, hit.rule)
+  }
+
+  /// A program that holds a letter until its sender answers. Only an envelope without a sender shows that no person
+  /// asks here for a confirmation; what stands below is the letter that it holds.
+  private static func challenge(_ message: Message) -> Evidence? {
+    guard message.returnPath == .null else { return nil }
+    let words = ReportText(message).words
+    guard let hit = ReportWords.challenging.first(in: words), !asks.stand(in: words) else { return nil }
+    return Evidence(part: "", offset: 0, rule: hit.rule)
   }
 
   private static let subjects = Phrases([

@@ -35,8 +35,10 @@ package struct Letter: Sendable {
   package var expectsWord = true
   /// Case ids and numbers named anywhere in the letter, quoted text included.
   package var caseReferences: [CaseReference] = []
+  /// What a delivery report says; `nil` when the mail is none.
+  package var deliveryReport: DeliveryReport?
   /// Message-IDs that a delivery report speaks of.
-  package var reportedMessageIDs: [String] = []
+  package var reportedMessageIDs: [String] { deliveryReport?.messageIDs ?? [] }
   /// What a person should look at, in Indonesian.
   package var warnings: [String] = []
   /// Where each value was found, by the contract's field name.

@@ -21,9 +21,12 @@ package enum LetterReader {
     letter.caseReferences = text.cases(subject: letter.subject).map {
       CaseReference(text: $0.text, isQuoted: $0.isQuoted)
     }
-    if let sign = BounceReader(message: message).sign {
-      letter.reportedMessageIDs = BounceReader(message: message).reported
+    let bounce = BounceReader(message: message)
+    if let sign = bounce.sign {
+      letter.deliveryReport = bounce.report
       machine(&letter, .bounce, sign, "Surat adalah laporan pengiriman.")
+    } else if let sign = OtherReport.abuse(message) {
+      machine(&letter, .other, sign, "Surat adalah laporan program.")
     } else if let sign = AutoReplySigns.find(message, own: text.words, ownAddresses: own) {
       machine(&letter, .autoReply, sign, "Surat adalah balasan otomatis.")
     } else {

@@ -303,7 +303,7 @@ package final class Round {
     case .completed: report.completed += 1
     case .review: report.review += 1
     case .duplicate: report.duplicates += 1
-    case .attached, .withdrawn, .autoReply, .bounce, .other: report.kept += 1
+    case .attached, .withdrawn, .autoReply, .bounce, .ownCopy, .other: report.kept += 1
     }
     report.problems += decision.faults
     report.letters += decision.letters.count { if case .suppressed = $0.delivery { false } else { true } }
