@@ -60,8 +60,6 @@ extension DeskWork {
       " (kode \(status.text)" + (Self.reason(status).map { ": \($0)" } ?? "") + ")"
     }
     switch report.action {
-    case .failed where !report.isFinalFailure:
-      return "Surat \(entry.key) belum sampai\(code ?? ""); gangguan ini mungkin sementara, periksa kembali."
     case .failed where Self.canComeBack.contains(entry.state):
       return "Surat \(entry.key) tidak sampai\(code ?? ""); kirim lewat jalan lain."
     case .delayed:

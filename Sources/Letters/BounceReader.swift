@@ -48,7 +48,6 @@ struct BounceReader {
     let words = text.words
     let action = Self.order.first(where: said.contains) ?? self.action(in: words)
     var report = DeliveryReport(action, status(action, recipients, text))
-    report.hasGivenUp = ReportWords.hasGivenUp.stand(in: words) || wasHeldLong(fields)
     report.finalRecipients = finalRecipients(recipients)
     report.envelopeID = fields.first("original-envelope-id").map(Xtext.decode)
     let ids = ReportedIDs(message: message)
@@ -151,19 +150,6 @@ struct BounceReader {
     }
   }
 
-  /// Whether the reporting system held the letter for hours before it called it failed: greylisting and crowded
-  /// servers have healed by then (RFC 3464 section 2.2.5, Arrival-Date).
-  private func wasHeldLong(_ fields: DeliveryFields) -> Bool {
-    guard let arrival = fields.first("arrival-date").flatMap({ MailDate.read($0)?.instant }) else {
-      return false
-    }
-    let end =
-      fields.first("last-attempt-date").flatMap { MailDate.read($0)?.instant } ?? message.date?.instant
-    guard let end else { return false }
-    let held = end.seconds.subtractingReportingOverflow(arrival.seconds)
-    return !held.overflow && held.partialValue >= Self.longHold
-  }
-
   private func finalRecipients(_ groups: [DeliveryFields.Group]) -> [String] {
     var found = groups.compactMap(\.address)
     for field in message.fields(named: "X-Failed-Recipients") {
@@ -180,8 +166,6 @@ struct BounceReader {
     "mail administrator", "system administrator", "administrator sistem", "mailer daemon", "mail system",
     "postmaster",
   ]
-  /// Seconds: twelve hours. Systems that heal do so within one; those that give up do so after a day or more.
-  private static let longHold: Int64 = 43_200
   private static let recipientLimit = 20
 }
 

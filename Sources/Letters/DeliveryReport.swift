@@ -4,8 +4,6 @@ package struct DeliveryReport: Sendable, Equatable {
   package var action: Action
   /// The status code; `nil` where the report names none.
   package var status: DeliveryStatus?
-  /// Whether the mail system says that it has tried as long as it may, or held the letter for long enough to show it.
-  package var hasGivenUp = false
   /// Message-IDs of the returned letter, with brackets: those in its header and in the report's text, then those the
   /// report answers. None of them is proof of anything until its code is verified.
   package var messageIDs: [String] = []
@@ -22,12 +20,9 @@ package struct DeliveryReport: Sendable, Equatable {
     self.status = status
   }
 
-  /// Whether the letter did not arrive and nobody tries any more: it failed with a status that is permanent, without
-  /// any status, or with one that might have healed and did not.
-  package var isFinalFailure: Bool {
-    guard action == .failed else { return false }
-    return status.map { $0.isPermanent || hasGivenUp || $0.isFinalWhenFailed } ?? true
-  }
+  /// Whether the letter did not arrive and nobody tries any more: whoever reports `failed` has given up, whatever the
+  /// status says of the last try (RFC 3464 section 2.3.3).
+  package var isFinalFailure: Bool { action == .failed }
 
   /// What became of a letter (RFC 3464 section 2.3.3).
   package enum Action: String, Sendable, CaseIterable {
@@ -74,6 +69,4 @@ package struct DeliveryStatus: Hashable, Sendable {
   /// Whether it says no more than its kind.
   var isBare: Bool { subject == 0 && detail == 0 }
 
-  /// A full mailbox and a delivery time that is over: with a failed action these say themselves that trying has ended.
-  var isFinalWhenFailed: Bool { self == Self(4, 2, 2) || self == Self(4, 4, 7) }
 }

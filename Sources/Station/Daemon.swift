@@ -73,7 +73,7 @@ package final class Daemon: Sendable {
     _ round: Round, _ postroom: Postroom, _ station: OfficeStation, renew: () throws -> OfficeStation,
     shouldStop: @escaping @Sendable () -> Bool, tell: (Event) -> Void
   ) throws -> OfficeStation? {
-    var lastSteps: [Int] = []
+    var pulse = Pulse()
     while !shouldStop() {
       let report = try round.run()
       if report.hasNews { tell(.round(report)) }
@@ -83,10 +83,7 @@ package final class Daemon: Sendable {
         if bell.wait(seconds: Double(min(Self.beat, max(1, due - Uptime.seconds()))), until: { $0.isRung }) {
           break
         }
-        // A thread that hangs makes no steps, and then nobody says that the daemon lives.
-        let steps = postroom.steps
-        if zip(steps, lastSteps).allSatisfy({ $0 != $1 }) { tell(.alive) }
-        lastSteps = steps
+        if pulse.isGood(postroom.steps) { tell(.alive) }
         if Uptime.seconds() >= due { break }
       }
       let wantsReload = bell.change { orders in
@@ -103,6 +100,25 @@ package final class Daemon: Sendable {
     return nil
   }
 
-  /// Seconds between two looks at whether every thread makes progress: longer than any of them is silent.
-  private static let beat = 75
+  /// Seconds between two looks at whether every thread makes progress.
+  private static let beat = 60
+}
+
+/// Whether every thread has made a step of late: one that hangs makes none, and then nobody says that the daemon
+/// lives.
+struct Pulse {
+  private var last: [(steps: Int, at: Int)] = []
+
+  /// Seconds that a thread may be silent: a little more than the longest wait for a server's answer (ten minutes
+  /// after the last octet of a letter).
+  static let patience = 700
+
+  init() {}
+
+  /// Takes the threads' counts of steps; false when one has been silent for too long.
+  mutating func isGood(_ steps: [Int], at now: Int = Uptime.seconds()) -> Bool {
+    if steps.count != last.count { last = steps.map { ($0, now) } }
+    for (index, count) in steps.enumerated() where count != last[index].steps { last[index] = (count, now) }
+    return last.allSatisfy { now - $0.at <= Self.patience }
+  }
 }

@@ -19,15 +19,15 @@ import Testing
 
   @Test(
     "A final failure marks the letter by its code alone, flags the case and tells the officer",
-    arguments: [("5.1.1", true), ("5.2.2", true), ("4.2.2", true), ("4.4.7", true), ("4.7.1", false)])
-  func failure(_ code: String, _ isFinal: Bool) throws {
+    arguments: ["5.1.1", "5.2.2", "4.2.2", "4.4.7", "4.7.1"])
+  func failure(_ code: String) throws {
     var desk = try DeskSample()
     let decision = try desk.decide(DeskSample.report("failed", code))
     #expect(decision.fate == .bounce)
     #expect(decision.id == DeskSample.id)
-    #expect(decision.acts.filter(isAboutLetters) == (isFinal ? [bounced(code), flagged] : []))
-    #expect(desk.state == (isFinal ? .bounced : .sent))
-    #expect(desk.register.case(DeskSample.id)?.flags == (isFinal ? ["surat-kembali"] : []))
+    #expect(decision.acts.filter(isAboutLetters) == [bounced(code), flagged])
+    #expect(desk.state == .bounced)
+    #expect(desk.register.case(DeskSample.id)?.flags == ["surat-kembali"])
     #expect(decision.letters.isEmpty)
     #expect(decision.remarks.count == 1)
     #expect(decision.remarks.allSatisfy { $0.contains(DeskSample.key) && !$0.contains("@") })

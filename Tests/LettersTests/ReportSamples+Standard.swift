@@ -46,7 +46,7 @@ extension ReportSample {
           Diagnostic-Code: X-Postfix; connect to example.id[203.0.113.9]:25: Connection timed out
           """)),
     ReportSample(
-      "a relay that did not wait for greylisting", .failed, "4.7.1", isFinal: false,
+      "a relay that did not wait for greylisting", .failed, "4.7.1",
       standard(
         subject: "Undelivered Mail Returned to Sender",
         text: "<warga@example.id>: 451 4.7.1 Greylisting in action, please come back later",

@@ -145,8 +145,9 @@ final class MailboxWorker: Sendable {
         let fault = Self.fault(error)
         trouble(fault)
         if state.read({ $0.isOnce }) {
-          // A run that goes once tries again at once after a cut in the middle, and leaves the rest to the next run.
-          if !fault.isTransient || backOff.failures >= 2 { return }
+          // A run that goes once tries again at once after a cut in the middle, often enough to find a letter that
+          // breaks every session, and leaves the rest to the next run.
+          if !fault.isTransient || backOff.failures >= Self.tries + 1 { return }
           _ = backOff.next()
           wait = 0
         } else {
@@ -171,7 +172,6 @@ final class MailboxWorker: Sendable {
       throw error
     }
     defer { mailbox.close() }
-    well()
     let log = try MailboxLog(logPath)
     var session = MailboxSession(
       mailbox: mailbox, log: log, spool: spool, filed: setting.filed, quarantine: quarantine,
@@ -183,6 +183,8 @@ final class MailboxWorker: Sendable {
     while !shouldStop {
       step(.fetching)
       try session.drain(&troubled, stopping: { self.shouldStop }, progress: progress, tell: tell)
+      // Only a mailbox that was emptied has got over its trouble: one that breaks every session waits longer.
+      well()
       if state.read({ $0.isOnce }) {
         step(.drained)
         ring()

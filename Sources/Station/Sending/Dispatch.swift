@@ -323,11 +323,18 @@ final class Dispatch {
 
   private func errand(_ mail: Ready) -> Courier.Errand? {
     guard case .smtp(let setting) = station.settings.send, let to = EnvelopeAddress(mail.address),
-      let sender = EnvelopeAddress(setting.from ?? station.settings.office.email)
+      let sender = envelopeSender(of: mail.entry.key, setting)
     else { return nil }
     var recipients = [to]
     if setting.copy, let own = EnvelopeAddress(station.settings.office.email) { recipients.append(own) }
     return Courier.Errand(key: mail.entry.key, path: mail.path, sender: sender, recipients: recipients)
+  }
+
+  /// Where a letter's bounces go: an address of its own where the pattern has room for its key.
+  private func envelopeSender(of key: String, _ setting: SmtpSetting) -> EnvelopeAddress? {
+    let from = setting.from ?? station.settings.office.email
+    let bounces = setting.bounces.flatMap { clerk.keys.bounceAddress(of: key, pattern: $0) }
+    return bounces.flatMap(EnvelopeAddress.init) ?? EnvelopeAddress(from)
   }
 
   /// Asks for a search for the copies of letters whose fate is unknown.
