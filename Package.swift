@@ -46,7 +46,7 @@ let package = Package(
     room("Records", ["Civil", "Digests", "Json"]),
     room("Desk", ["Civil", "Digests", "Json", "Letters", "Mime", "Procedures", "Records", "Templates"]),
     room("Disk", ["CLinux"]),
-    room("Post", ["CCurl", "Civil", "Imap"]),
+    room("Post", ["CCurl", "CLinux", "Civil", "Imap", "Json"]),
     room(
       "Station",
       [
@@ -78,6 +78,7 @@ let package = Package(
     tests("Records", ["Civil", "Digests", "Json"]),
     tests("Desk", ["Civil", "Letters", "Mime", "Procedures", "Records", "Templates"], exclude: ["Golden"]),
     tests("Disk"),
+    tests("Post", ["Json"]),
     .testTarget(name: "loketTests", dependencies: ["loket"], swiftSettings: settings),
     tests(
       "Station", ["Civil", "Desk", "Digests", "Disk", "Json", "Letters", "Mime", "Procedures", "Records"]),
