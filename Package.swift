@@ -78,7 +78,7 @@ let package = Package(
     tests("Records", ["Civil", "Digests", "Json"]),
     tests("Desk", ["Civil", "Letters", "Mime", "Procedures", "Records", "Templates"], exclude: ["Golden"]),
     tests("Disk"),
-    tests("Post", ["Json"]),
+    tests("Post", ["Civil", "Json"]),
     .testTarget(name: "loketTests", dependencies: ["loket"], swiftSettings: settings),
     tests(
       "Station", ["Civil", "Desk", "Digests", "Disk", "Json", "Letters", "Mime", "Procedures", "Records"]),

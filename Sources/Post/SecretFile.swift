@@ -13,14 +13,24 @@ struct SecretFile {
   /// More than any password or token has.
   static let limit = 64 << 10
 
-  /// Everything in the file. Links are followed.
+  /// Everything in the file; a missing one is a fault. Links are followed.
   func octets() throws(PostFault) -> [UInt8] {
+    guard let octets = try octetsIfThere() else {
+      throw PostFault(.permanent, "\(noun) does not exist; \(mend)")
+    }
+    return octets
+  }
+
+  /// Everything in the file; `nil` when there is none.
+  func octetsIfThere() throws(PostFault) -> [UInt8]? {
     guard !path.utf8.contains(0) else { throw PostFault(.permanent, "a secret's path holds a NUL") }
     // A pipe or device must neither block nor answer.
-    let descriptor = try call { open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
+    if descriptor < 0, [ENOENT, ENOTDIR].contains(errno) { return nil }
+    guard descriptor >= 0 else { throw fault(errno) }
     defer { close(descriptor) }
     var status = stat()
-    _ = try call { fstat(descriptor, &status) }
+    guard fstat(descriptor, &status) == 0 else { throw fault(errno) }
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw PostFault(.permanent, "\(noun) is no ordinary file; put the secret into one")
     }
@@ -31,11 +41,11 @@ struct SecretFile {
     var octets = [UInt8](repeating: 0, count: Self.limit + 1)
     var count = 0
     while count < octets.count {
-      let got = try call {
-        octets.withUnsafeMutableBytes { bytes in
-          Glibc.read(descriptor, bytes.baseAddress?.advanced(by: count), bytes.count - count)
-        }
+      let got = octets.withUnsafeMutableBytes { bytes in
+        Glibc.read(descriptor, bytes.baseAddress?.advanced(by: count), bytes.count - count)
       }
+      if got < 0, errno == EINTR { continue }
+      guard got >= 0 else { throw fault(errno) }
       if got == 0 { break }
       count += got
     }
@@ -64,18 +74,11 @@ struct SecretFile {
     "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 
-  private func call<Number: SignedInteger>(_ call: () -> Number) throws(PostFault) -> Number {
-    while true {
-      let result = call()
-      if result >= 0 { return result }
-      switch errno {
-      case EINTR: continue
-      case ENOENT, ENOTDIR: throw PostFault(.permanent, "\(noun) does not exist; \(mend)")
-      case EACCES, EPERM:
-        throw PostFault(.permanent, "\(noun) may not be read by the user of loket; make that user its owner")
-      case let code:
-        throw PostFault(.permanent, "\(noun) cannot be read: \(String(cString: strerror(code)))")
-      }
+  private func fault(_ code: Int32) -> PostFault {
+    switch code {
+    case EACCES, EPERM:
+      PostFault(.permanent, "\(noun) may not be read by the user of loket; make that user its owner")
+    default: PostFault(.permanent, "\(noun) cannot be read: \(String(cString: strerror(code)))")
     }
   }
 }

@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test("A signal is told too")
-  func signal() {
+  func endedBySignal() {
     let fault = #expect(throws: PostFault.self) {
       try SecretSource.command(["sh", "-c", "kill -9 $$"]).read(base: "/", environment: environment)
     }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder of its own for one test of secrets, gone with it.
-final class SecretFolder {
+final class SecretFolder: Sendable {
   let path: String
 
   init() throws {
