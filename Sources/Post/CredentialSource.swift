@@ -2,7 +2,9 @@ package import Civil
 
 /// How a mailbox or a relay is to be logged in to.
 package enum CredentialSource: Sendable, Equatable {
+  /// User and password.
   case password(SecretSource)
+  /// An access token (RFC 6750), for XOAUTH2 or OAUTHBEARER.
   case oauth(OAuthAccount)
   /// No login at all: a relay that knows the machine.
   case anonymous

@@ -2,6 +2,7 @@
 package struct OAuthAccount: Sendable, Equatable {
   /// The token endpoint, always https: `https://oauth2.example.id/token`.
   package let tokenURL: String
+  /// By which the provider knows this program.
   package let clientID: String
   /// `nil` for a public client, which has none.
   package let clientSecret: SecretSource?

@@ -8,6 +8,7 @@ package struct TokenFile: Sendable {
   /// Puts octets in place of what the file held, whole or not at all, readable by its owner only (mode 0600).
   package var replace: @Sendable (_ path: String, _ octets: [UInt8]) throws(PostFault) -> Void
 
+  /// A file by its path and the way to write it.
   package init(
     path: String, replace: @escaping @Sendable (_ path: String, _ octets: [UInt8]) throws(PostFault) -> Void
   ) {
