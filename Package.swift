@@ -46,7 +46,7 @@ let package = Package(
     room("Records", ["Civil", "Digests", "Json"]),
     room("Desk", ["Civil", "Digests", "Json", "Letters", "Mime", "Procedures", "Records", "Templates"]),
     room("Disk", ["CLinux"]),
-    room("Post", ["CCurl", "Civil", "Imap"]),
+    room("Post", ["CCurl", "CLinux", "Civil", "Imap", "Json"]),
     room(
       "Station",
       [
@@ -81,6 +81,7 @@ let package = Package(
       "Desk", ["Civil", "Digests", "Letters", "Mime", "Procedures", "Records", "Templates"],
       exclude: ["Golden"]),
     tests("Disk"),
+    tests("Post", ["Civil", "Json"]),
     .testTarget(name: "loketTests", dependencies: ["loket"], swiftSettings: settings),
     tests(
       "Station",

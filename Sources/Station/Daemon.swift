@@ -17,6 +17,8 @@ package final class Daemon: Sendable {
     /// The mailboxes are being listened to; what follows is everyday work.
     case started(mailboxes: Int)
     case round(RoundReport)
+    /// The configuration is read again.
+    case reloading
     /// The configuration was read again and is in force.
     case reloaded
     /// The configuration is wrong; the old one stays in force.
@@ -57,7 +59,7 @@ package final class Daemon: Sendable {
       try postroom.start(once: false)
       tell(.started(mailboxes: station.settings.mailboxes.count))
       let renewed = try rounds(round, postroom, station, renew: renew, shouldStop: shouldStop, tell: tell)
-      tell(.stopping)
+      if renewed == nil { tell(.stopping) }
       postroom.stop(seconds: renewed == nil ? 8 : 90)
       let last = try round.settle()
       if last.hasNews { tell(.round(last)) }
@@ -91,6 +93,7 @@ package final class Daemon: Sendable {
         return orders.shouldReload
       }
       guard wantsReload, !shouldStop() else { continue }
+      tell(.reloading)
       do {
         return try renew()
       } catch {

@@ -2,6 +2,7 @@ package import Civil
 package import Desk
 import Digests
 import Disk
+import Foundation
 import Post
 import Procedures
 import Records
@@ -91,8 +92,20 @@ package struct OfficeStation: Sendable {
   }
 
   /// How an account of the configuration logs in.
-  func login(_ user: String, _ source: CredentialSource) -> Login {
-    Login(user: user, source: source, base: folder.root)
+  func login(_ user: String, _ source: CredentialSource) -> CredentialReader {
+    let name = Digest.of([Array(user.utf8)]).hex.prefix(16)
+    let file = TokenFile(path: folder.root + "/.loket-token-\(name)") { (path, octets) throws(PostFault) in
+      do throws(DiskFault) {
+        try DiskFile.replace(path, with: octets, mode: 0o600, sync: true)
+      } catch {
+        throw PostFault(.transient, error.sentence)
+      }
+    }
+    var source = source
+    if case .oauth(let account) = source { source = .oauth(account.placed(placed)) }
+    return CredentialReader(
+      source, user: user, base: folder.root, environment: ProcessInfo.processInfo.environment, file: file,
+      clock: clock.now)
   }
 
   /// The domain of the office's Message-IDs, and what it greets mail servers with.

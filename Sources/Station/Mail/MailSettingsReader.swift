@@ -104,18 +104,23 @@ enum MailSettingsReader {
     }
     guard var oauth = try fields.fields("oauth") else { return .anonymous }
     let url = try oauth.required("tokenUrl")
-    guard let token = url.string, token.hasPrefix("https://") else {
-      throw JsonFault(
-        line: url.line, what: "\(oauth.path(of: "tokenUrl")) is no https address",
-        mend: "write it as in \"https://oauth2.googleapis.com/token\"")
+    let id = try oauth.string("clientId")
+    let clientSecret = try oauth.value("clientSecret").map { (value) throws(JsonFault) in
+      try secret(value, oauth.path(of: "clientSecret"))
     }
-    let account = OAuthAccount(
-      tokenURL: token, clientID: try oauth.string("clientId"),
-      clientSecret: try oauth.value("clientSecret").map { (value) throws(JsonFault) in
-        try secret(value, oauth.path(of: "clientSecret"))
-      },
-      refreshToken: try secret(try oauth.required("refreshToken"), oauth.path(of: "refreshToken")),
-      scope: try oauth.optionalString("scope"), authorities: try oauth.optionalString("ca"))
+    let refreshToken = try secret(try oauth.required("refreshToken"), oauth.path(of: "refreshToken"))
+    let scope = try oauth.optionalString("scope")
+    let authorities = try oauth.optionalString("ca")
+    let account: OAuthAccount
+    do {
+      account = try OAuthAccount(
+        tokenURL: url.string ?? "", clientID: id, clientSecret: clientSecret, refreshToken: refreshToken,
+        scope: scope, authorities: authorities)
+    } catch {
+      throw JsonFault(
+        line: url.line, what: "\(oauth.path(of: "tokenUrl")) or clientId cannot be used", mend: error.sentence
+      )
+    }
     try oauth.finish()
     return .oauth(account)
   }

@@ -16,7 +16,7 @@ final class MailboxWorker: Sendable {
   let spool: MailSpool
   private let logPath: String
   private let quarantine: String
-  private let login: Login
+  private let login: CredentialReader
   private let pollSeconds: Int
   private let listens: Bool
   private let ring: @Sendable () -> Void
@@ -65,7 +65,7 @@ final class MailboxWorker: Sendable {
   static let sliced = 4 << 20
 
   init(
-    _ setting: ImapSetting, folder: OfficeFolder, login: Login, settings: Settings,
+    _ setting: ImapSetting, folder: OfficeFolder, login: CredentialReader, settings: Settings,
     ring: @escaping @Sendable () -> Void
   ) {
     self.setting = setting
@@ -168,7 +168,7 @@ final class MailboxWorker: Sendable {
       mailbox = try ImapMailbox(
         setting.server, try login.credentials(), folder: setting.folder, tagPrefix: Self.tagPrefix())
     } catch {
-      if !error.isTransient { login.refused() }
+      if !error.isTransient { login.forget() }
       throw error
     }
     defer { mailbox.close() }

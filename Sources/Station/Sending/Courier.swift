@@ -9,7 +9,7 @@ import Post
 final class Courier: Sendable {
   private let setting: SmtpSetting
   private let greeting: String
-  private let login: Login
+  private let login: CredentialReader
   private let places: [ImapPlace]
   private let logPath: String
   private let ring: @Sendable () -> Void
@@ -28,7 +28,7 @@ final class Courier: Sendable {
   /// Where copies of sent letters may lie.
   struct ImapPlace: Sendable {
     var setting: ImapSetting
-    var login: Login
+    var login: CredentialReader
   }
 
   /// What became of an errand.
@@ -84,7 +84,7 @@ final class Courier: Sendable {
   private static let restSeconds = 20.0
 
   init(
-    _ setting: SmtpSetting, greeting: String, login: Login, places: [ImapPlace], logPath: String,
+    _ setting: SmtpSetting, greeting: String, login: CredentialReader, places: [ImapPlace], logPath: String,
     ring: @escaping @Sendable () -> Void
   ) {
     self.setting = setting
@@ -225,7 +225,7 @@ final class Courier: Sendable {
       ring()
       return session
     } catch {
-      if !error.isTransient { login.refused() }
+      if !error.isTransient { login.forget() }
       throw error
     }
   }

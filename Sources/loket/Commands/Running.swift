@@ -1,3 +1,4 @@
+import Foundation
 import Json
 import Station
 
@@ -44,19 +45,11 @@ extension Command {
     let signals = Signals()
     let daemon = Daemon()
     signals.listen(wake: { daemon.wake() }, reload: { daemon.reload() })
-    try daemon.run(station, renew: { try context.station() }, shouldStop: { signals.shouldStop }) { event in
-      switch event {
-      case .started(let mailboxes): Terminal.complain("running, \(mailboxes) mailboxes")
-      case .round(let report):
-        for line in report.lines { Terminal.complain(line) }
-        for problem in report.problems { Terminal.complain(problem) }
-      case .reloaded: Terminal.complain("office.json5 is read again and in force")
-      case .reloadRefused(let sentence):
-        Terminal.complain("the old configuration stays in force: \(sentence)")
-      case .alive: break
-      case .stopping: Terminal.complain("stopping")
-      }
-    }
+    let notice = try ServiceNotice(
+      environment: ProcessInfo.processInfo.environment, process: ProcessInfo.processInfo.processIdentifier)
+    let desk = ServiceDesk(notice)
+    try daemon.run(
+      station, renew: { try context.station() }, shouldStop: { signals.shouldStop }, tell: desk.tell)
     return .done
   }
 
