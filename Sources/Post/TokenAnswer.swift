@@ -21,13 +21,19 @@ enum TokenAnswer: Equatable {
         .permanent,
         "\(host) sends us elsewhere for a token (HTTP \(status)), where no secret is sent; "
           + "write the right token url")
-    case 200: return .granted(try grant(body, host))
-    default: return try refusal(status, body, host, secrets)
+    case 200:
+      let answer = json(body)
+      // Some providers refuse with a status that says yes.
+      if let answer, answer["access_token"] == nil, let word = answer["error"]?.string {
+        return try refusal(status, word, host, secrets)
+      }
+      return .granted(try grant(answer, host))
+    default: return try refusal(status, json(body)?["error"]?.string ?? "", host, secrets)
     }
   }
 
-  private static func grant(_ body: [UInt8], _ host: String) throws(PostFault) -> TokenGrant {
-    guard let answer = json(body), answer.members != nil else {
+  private static func grant(_ answer: JsonValue?, _ host: String) throws(PostFault) -> TokenGrant {
+    guard let answer, answer.members != nil else {
       throw PostFault(.permanent, "\(host) answers with something else than a token; check the token url")
     }
     guard let token = answer["access_token"]?.string, isToken(token) else {
@@ -43,9 +49,8 @@ enum TokenAnswer: Equatable {
   }
 
   private static func refusal(
-    _ status: Int, _ body: [UInt8], _ host: String, _ secrets: [String]
+    _ status: Int, _ word: String, _ host: String, _ secrets: [String]
   ) throws(PostFault) -> TokenAnswer {
-    let word = json(body)?["error"]?.string ?? ""
     switch word {
     case "invalid_grant":
       let fault = PostFault(

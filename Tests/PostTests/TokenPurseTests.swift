@@ -145,6 +145,33 @@ import Testing
     #expect(bench.asked.isEmpty)
   }
 
+  @Test("A login is made from each kind of source, a token only when it is needed")
+  func logins() throws {
+    let server = try TokenServer { index, _ in TokenServer.grant("a\(index)") }
+    let account = try OAuthAccount(
+      tokenURL: server.url(), clientID: "loket", clientSecret: nil, refreshToken: .environment("SEGAR"),
+      scope: nil,
+      authorities: server.authorities)
+    func reader(_ source: CredentialSource) -> CredentialReader {
+      CredentialReader(source, user: "ppid", base: "/", environment: ["SEGAR": "s"], file: nil) {
+        Instant(seconds: 0)
+      }
+    }
+    let token = reader(.oauth(account))
+    #expect(try "\(token.credentials())" == "Credentials(access token)")
+    #expect(try token.credentials().user == "ppid")
+    #expect(server.requests.count == 1)
+    token.forget()
+    _ = try token.credentials()
+    #expect(server.requests.count == 2)
+    #expect(try "\(reader(.password(.environment("SEGAR"))).credentials())" == "Credentials(password)")
+    #expect(try "\(reader(.anonymous).credentials())" == "Credentials(no login)")
+    let missing = #expect(throws: PostFault.self) {
+      try reader(.password(.environment("KATA_SANDI"))).credentials()
+    }
+    #expect(missing?.kind == .permanent)
+  }
+
   @Test("Nothing of a purse, a login or a fault can be printed")
   func hidden() throws {
     let bench = try TokenBench(TokenServer(TokenServer.grant("a-4711", refresh: "putar-4711")))

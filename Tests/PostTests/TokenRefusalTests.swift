@@ -17,6 +17,7 @@ import Testing
     (TokenServer.refuse("a\\u001b[2Jb"), false, "(HTTP 400)"),
     (TokenServer.refuse(String(repeating: "x", count: 41)), false, "(HTTP 400)"),
     (TokenServer.json(403, "{ \"error\": { \"code\": 403 } }"), false, "(HTTP 403)"),
+    (TokenServer.refuse("invalid_code", status: 200), false, "(invalid_code, HTTP 200)"),
     (TokenServer.json(404, "<html>"), false, "check token url"),
     (TokenServer.json(429, "{}"), true, "HTTP 429"),
     (TokenServer.json(408, ""), true, "HTTP 408"),
