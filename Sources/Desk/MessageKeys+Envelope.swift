@@ -35,7 +35,9 @@ extension MessageKeys {
     for dot in local.indices where local[dot] == 0x2E {
       let claimed = local[(dot + 1)...].prefix(2 * Self.codeOctets).map(Self.lowercased)
       let end = dot + 1 + claimed.count
-      guard claimed.count == 2 * Self.codeOctets, end == local.endIndex || !Self.isWord(local[end]) else {
+      guard claimed.count == 2 * Self.codeOctets, claimed.allSatisfy(Self.isHexDigit),
+        end == local.endIndex || !Self.isWord(local[end])
+      else {
         continue
       }
       for start in local.startIndex..<dot
@@ -66,6 +68,10 @@ extension MessageKeys {
   }
 
   private static func isLetter(_ octet: UInt8) -> Bool { (0x61...0x7A).contains(octet | 0x20) }
+
+  private static func isHexDigit(_ octet: UInt8) -> Bool {
+    (0x30...0x39).contains(octet) || (0x61...0x66).contains(octet)
+  }
 
   private static func isWord(_ octet: UInt8) -> Bool {
     isLetter(octet) || (0x30...0x39).contains(octet)
