@@ -2,11 +2,12 @@ import Civil
 import Mime
 import Octets
 
-/// Reports about the delivery of a letter, in their standard form (RFC 3464, RFC 6522) and in those of the usual mail
-/// systems.
+/// Reports about the delivery of a letter, in their standard form (RFC 3464, RFC 6522) and in those of the
+/// usual mail systems.
 ///
-/// Words alone never make a report: a person may write that a mail of hers came back. A mail system shows itself by
-/// its form, by its address, or by an envelope without a sender together with what only a mail system encloses.
+/// Words alone never make a report: a person may write that a mail of hers came back. A mail system shows
+/// itself by its form, by its address, or by an envelope without a sender together with what only a mail
+/// system encloses.
 struct BounceReader {
   let message: Message
   private let subject: String
@@ -23,7 +24,8 @@ struct BounceReader {
       if kind == "delivery-status" || statusPart != nil {
         return Evidence(part: report.path, offset: 0, rule: "delivery report")
       }
-      // Receipts of reading and reports of abuse say what they are; no words of theirs make them anything else.
+      // Receipts of reading and reports of abuse say what they are; no words of theirs make them anything
+      // else.
       guard kind.isEmpty, !OtherReport.stands(in: message) else { return nil }
       return Evidence(part: report.path, offset: 0, rule: "delivery report")
     }
@@ -151,8 +153,8 @@ struct BounceReader {
     }
   }
 
-  /// Whether the reporting system held the letter for hours before it called it failed: greylisting and crowded
-  /// servers have healed by then (RFC 3464 section 2.2.5, Arrival-Date).
+  /// Whether the reporting system held the letter for hours before it called it failed: greylisting and
+  /// crowded servers have healed by then (RFC 3464 section 2.2.5, Arrival-Date).
   private func wasHeldLong(_ fields: DeliveryFields) -> Bool {
     guard let arrival = fields.first("arrival-date").flatMap({ MailDate.read($0)?.instant }) else {
       return false

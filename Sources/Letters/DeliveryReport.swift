@@ -4,16 +4,18 @@ package struct DeliveryReport: Sendable, Equatable {
   package var action: Action
   /// The status code; `nil` where the report names none.
   package var status: DeliveryStatus?
-  /// Whether the mail system says that it has tried as long as it may, or held the letter for long enough to show it.
+  /// Whether the mail system says that it has tried as long as it may, or held the letter for long enough
+  /// to show it.
   package var hasGivenUp = false
-  /// Message-IDs of the returned letter, with brackets: those in its header and in the report's text, then those the
-  /// report answers. None of them is proof of anything until its code is verified.
+  /// Message-IDs of the returned letter, with brackets: those in its header and in the report's text, then
+  /// those the report answers. None of them is proof of anything until its code is verified.
   package var messageIDs: [String] = []
   /// Addresses that the report itself was sent to, by its envelope and then by its header; at most twenty.
   package var recipients: [String] = []
   /// Addresses that the report is about; at most twenty, empty where it names none in a field.
   package var finalRecipients: [String] = []
-  /// What the letter's sender called its envelope (RFC 3461 section 4.4), xtext decoded; `nil` where it is not said.
+  /// What the letter's sender called its envelope (RFC 3461 section 4.4), xtext decoded; `nil` where it is
+  /// not said.
   package var envelopeID: String?
 
   /// A report about something.
@@ -22,8 +24,8 @@ package struct DeliveryReport: Sendable, Equatable {
     self.status = status
   }
 
-  /// Whether the letter did not arrive and nobody tries any more: it failed with a status that is permanent, without
-  /// any status, or with one that might have healed and did not.
+  /// Whether the letter did not arrive and nobody tries any more: it failed with a status that is
+  /// permanent, without any status, or with one that might have healed and did not.
   package var isFinalFailure: Bool {
     guard action == .failed else { return false }
     return status.map { $0.isPermanent || hasGivenUp || $0.isFinalWhenFailed } ?? true
@@ -50,7 +52,8 @@ package struct DeliveryReport: Sendable, Equatable {
 package struct DeliveryStatus: Hashable, Sendable {
   /// 2 success, 4 may heal, 5 permanent.
   package let kind: Int
-  /// What it is about: 1 address, 2 mailbox, 3 mail system, 4 network, 5 protocol, 6 content, 7 policy, 0 anything.
+  /// What it is about: 1 address, 2 mailbox, 3 mail system, 4 network, 5 protocol, 6 content, 7 policy, 0
+  /// anything.
   package let subject: Int
   /// What it is more precisely; 0 where it is not said.
   package let detail: Int
@@ -74,6 +77,7 @@ package struct DeliveryStatus: Hashable, Sendable {
   /// Whether it says no more than its kind.
   var isBare: Bool { subject == 0 && detail == 0 }
 
-  /// A full mailbox and a delivery time that is over: with a failed action these say themselves that trying has ended.
+  /// A full mailbox and a delivery time that is over: with a failed action these say themselves that trying
+  /// has ended.
   var isFinalWhenFailed: Bool { self == Self(4, 2, 2) || self == Self(4, 4, 7) }
 }
