@@ -21,8 +21,8 @@ package struct Clerk: Sendable {
   package func decide(_ intake: Intake, register: Register, dossier: Dossier, now: Instant) -> Decision {
     let desk = DeskWork(clerk: self, intake: intake, register: register, dossier: dossier, now: now)
     if let copy = desk.ownCopy() { return copy }
-    // Two letters to one dead address come back with the same words: a report that changes a letter, or is about
-    // another case, is no second copy.
+    // Two letters to one dead address come back with the same words: a report that changes a letter, or is
+    // about another case, is no second copy.
     let report = intake.letter.kind == .bounce ? desk.bounce() : nil
     let known = register.fate(of: intake.content)
     if let report, report.changesLetter || known.map({ $0.id != report.id }) ?? false { return report }

@@ -5,10 +5,11 @@ import Records
 // Mail about our own letters: reports of their delivery, and their copies.
 
 extension DeskWork {
-  /// A report about the delivery of one of our letters; `nil` when it is about none, or only says that it is.
+  /// A report about the delivery of one of our letters; `nil` when it is about none, or only says that it
+  /// is.
   ///
-  /// Only a final failure changes the letter, and only once; a report that it arrived settles a letter of which
-  /// nobody knew whether it had gone.
+  /// Only a final failure changes the letter, and only once; a report that it arrived settles a letter of
+  /// which nobody knew whether it had gone.
   func bounce() -> Decision? {
     guard let report = letter.deliveryReport, let entry = reported(by: report) else { return nil }
     var decision = kept(.bounce, id: entry.id, remark: remark(report, entry))
@@ -24,11 +25,11 @@ extension DeskWork {
   /// A report about something that is not ours.
   func foreignReport() -> Decision { kept(.bounce, id: nil, remark: nil) }
 
-  /// The copy of a letter of ours that came back to the office: a blind copy, the test letter of `loket check`;
-  /// `nil` for any other mail.
+  /// The copy of a letter of ours that came back to the office: a blind copy, the test letter of `loket
+  /// check`; `nil` for any other mail.
   ///
-  /// The letter itself lies in its case already, so the copy is not kept. That it came proves that the server had
-  /// taken the letter.
+  /// The letter itself lies in its case already, so the copy is not kept. That it came proves that the
+  /// server had taken the letter.
   func ownCopy() -> Decision? {
     guard let sender = letter.from?.address, office.ownAddresses.contains(sender.lowercased()),
       let key = letter.messageID.flatMap({ clerk.keys.letterKey(in: $0) })
@@ -42,8 +43,8 @@ extension DeskWork {
     return decision
   }
 
-  /// The letter that a report is about: by a Message-ID whose code is right, else by the address that the report was
-  /// sent to.
+  /// The letter that a report is about: by a Message-ID whose code is right, else by the address that the
+  /// report was sent to.
   private func reported(by report: DeliveryReport) -> LetterEntry? {
     let named = report.messageIDs.lazy.compactMap { clerk.keys.letterKey(in: $0) }
     let addressed = report.recipients.lazy.compactMap { clerk.keys.letterKey(inAddress: $0) }
@@ -51,8 +52,8 @@ extension DeskWork {
       ?? addressed.compactMap { register.letter(key: $0) }.first
   }
 
-  /// States of a letter that a failure still says something new about. One that bounced was counted; one that was
-  /// printed has gone another way.
+  /// States of a letter that a failure still says something new about. One that bounced was counted; one
+  /// that was printed has gone another way.
   private static let canComeBack: Set<LetterState> = [.queued, .sending, .sent, .uncertain]
 
   private func remark(_ report: DeliveryReport, _ entry: LetterEntry) -> String? {
@@ -68,8 +69,8 @@ extension DeskWork {
     }
   }
 
-  /// What a status code says about the recipient (RFC 3463), in Indonesian; `nil` where it says nothing an officer
-  /// can use.
+  /// What a status code says about the recipient (RFC 3463), in Indonesian; `nil` where it says nothing an
+  /// officer can use.
   private static func reason(_ status: DeliveryStatus) -> String? {
     switch (status.subject, status.detail) {
     case (1, _): "alamat penerima tidak dikenal"

@@ -1,11 +1,11 @@
 import Mime
 import Octets
 
-/// The fields of a message/delivery-status body (RFC 3464 section 2): one group about the whole mail, then one for
-/// each recipient.
+/// The fields of a message/delivery-status body (RFC 3464 section 2): one group about the whole mail, then
+/// one for each recipient.
 ///
-/// The groups are cut where their empty lines are, and also where a field comes a second time: some programs leave the
-/// empty lines out.
+/// The groups are cut where their empty lines are, and also where a field comes a second time: some
+/// programs leave the empty lines out.
 struct DeliveryFields {
   private(set) var groups: [Group] = []
 
@@ -61,7 +61,8 @@ struct DeliveryFields {
     return (String(decoding: name.map(\.lowercased), as: UTF8.self), Array(line[(colon + 1)...]))
   }
 
-  /// A report about one letter is a few hundred octets; a hundred recipients are more than any letter of ours has.
+  /// A report about one letter is a few hundred octets; a hundred recipients are more than any letter of
+  /// ours has.
   private static let limit = 256 * 1024
   private static let groupLimit = 100
   /// RFC 3464 knows ten fields of a recipient; systems add as many of their own.
@@ -85,7 +86,8 @@ extension DeliveryFields.Group {
     }
   }
 
-  /// The Status field; where it only tells the kind, what Diagnostic-Code says more precisely within that kind.
+  /// The Status field; where it only tells the kind, what Diagnostic-Code says more precisely within that
+  /// kind.
   var status: DeliveryStatus? {
     let said = self["status"].flatMap { StatusReader($0).leading }
     if let said, !said.isBare { return said }

@@ -1,6 +1,7 @@
 import Mime
 
-/// Reports of programs that are not about delivery: receipts of reading (RFC 8098), reports of abuse (RFC 5965).
+/// Reports of programs that are not about delivery: receipts of reading (RFC 8098), reports of abuse (RFC
+/// 5965).
 enum OtherReport {
   /// The sign of a receipt of reading; `nil` when the mail is none.
   static func receipt(_ message: Message) -> Evidence? {

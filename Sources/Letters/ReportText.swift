@@ -1,8 +1,8 @@
 import Mime
 import Octets
 
-/// The words of a report themselves, without the returned letter below them: our own letters speak of objections and
-/// of numbers, and nothing of that is the mail system's.
+/// The words of a report themselves, without the returned letter below them: our own letters speak of
+/// objections and of numbers, and nothing of that is the mail system's.
 struct ReportText {
   let octets: ArraySlice<UInt8>
 

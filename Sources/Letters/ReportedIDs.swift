@@ -48,8 +48,8 @@ struct ReportedIDs {
     return message.content(of: part).prefix(textLimit)
   }
 
-  /// Returned headers also stand inside text: each `Message-ID:` is looked at with what follows on its line, or on
-  /// the next one where its own is empty. Every octet is looked at once.
+  /// Returned headers also stand inside text: each `Message-ID:` is looked at with what follows on its
+  /// line, or on the next one where its own is empty. Every octet is looked at once.
   private static func inText(_ text: ArraySlice<UInt8>) -> [String] {
     var ids: [String] = []
     var at = text.startIndex

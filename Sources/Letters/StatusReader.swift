@@ -1,9 +1,10 @@
 import Octets
 
-/// Finds status codes in what mail systems write: `550 5.1.1 …`, `(#5.1.1)`, `Status: 5.1.1`, `said: 550 …`.
+/// Finds status codes in what mail systems write: `550 5.1.1 …`, `(#5.1.1)`, `Status: 5.1.1`, `said: 550
+/// …`.
 ///
-/// Three numbers with dots stand in addresses of hosts and in versions of programs as well; only what stands where a
-/// mail system puts its code is one.
+/// Three numbers with dots stand in addresses of hosts and in versions of programs as well; only what
+/// stands where a mail system puts its code is one.
 struct StatusReader {
   private let octets: ArraySlice<UInt8>
 
@@ -71,8 +72,8 @@ struct StatusReader {
     return (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, digits.endIndex)
   }
 
-  /// The three digits of an SMTP reply (RFC 5321 section 4.2.3 and what mail systems add), as a code that tells no
-  /// more than the kind.
+  /// The three digits of an SMTP reply (RFC 5321 section 4.2.3 and what mail systems add), as a code that
+  /// tells no more than the kind.
   private func reply(at start: Int) -> DeliveryStatus? {
     let digits = octets[start...].prefix(3)
     guard digits.count == 3, digits.allSatisfy(\.isDigit) else { return nil }

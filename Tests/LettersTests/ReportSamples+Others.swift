@@ -9,7 +9,8 @@ extension ReportSample {
       plain(
         subject: "Re: Tanda bukti",
         text: "Saya sedang cuti sampai 30 November. Alamat lama saya does not exist anymore.",
-        from: "Siti Aminah <siti@example.id>", headers: "Auto-Submitted: auto-replied\nIn-Reply-To: \(ours)")),
+        from: "Siti Aminah <siti@example.id>",
+        headers: "Auto-Submitted: auto-replied\nIn-Reply-To: \(ours)")),
     ReportSample(
       "a vacation reply with an empty envelope and no field", is: .autoReply,
       plain(

@@ -188,5 +188,11 @@ extension ReportSample {
       standard(
         subject: "Undeliverable mail", text: "Host not found.",
         status: "Reporting-MTA: dns; x\n\nFinal-Recipient: rfc822; warga@example.id\nStatus: 5.4.4")),
+    ReportSample(
+      "a status part in a plain wrapping", .failed, "5.1.1",
+      standard(
+        subject: "Undelivered mail", text: "Unknown.",
+        status: "Final-Recipient: rfc822; warga@example.id\nAction: failed\nStatus: 5.1.1"
+      ).replacing("multipart/report; report-type=delivery-status;", with: "multipart/mixed;")),
   ]
 }

@@ -245,5 +245,31 @@ extension ReportSample {
         subject: "Pengiriman gagal",
         text: "Kotak surat penerima penuh. Surat Anda dikembalikan.\n\n\(below)",
         from: "Administrator Sistem <surat@example.id>")),
+    ReportSample(
+      "Postfix without parts, as Zimbra's postmaster gets it", .failed, "5.1.1",
+      plain(
+        subject: "Postmaster Copy: Undelivered Mail",
+        text: """
+          This is the mail system at host zimbra.example.id.
+
+          <warga@example.id>: host zimbra.example.id[203.0.113.9] said: 550 5.1.1
+              <warga@example.id>: Recipient address rejected: example.id (in reply to
+              RCPT TO command)
+
+          \(below)
+          """, from: "Mail Delivery System <MAILER-DAEMON@zimbra.example.id>",
+        returnPath: "<double-bounce@zimbra.example.id>")),
+    ReportSample(
+      "Microsoft 365 in Indonesian, words alone", .failed, "5.1.10",
+      plain(
+        subject: "Tidak dapat dikirim: Tanda bukti penerimaan permohonan informasi",
+        text: """
+          <html><body><p>Pesan Anda ke warga@example.id tidak dapat dikirim.</p>
+          <p>warga tidak ditemukan di example.id.</p>
+          <p>Kode status: 550 5.1.10</p>
+          <p>Header Pesan Asli</p><pre>Received: from mail.example.go.id
+          Message-ID: &lt;2026-P-0001.receipt.1.0123456789abcdef@example.go.id&gt;</pre></body></html>
+          """, from: "Microsoft Outlook <microsoftexchange329e71ec@example.id>",
+        type: "text/html; charset=utf-8")),
   ]
 }
