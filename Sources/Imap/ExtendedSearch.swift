@@ -4,8 +4,11 @@ package struct ExtendedSearch: Sendable, Equatable {
   package var tag: String?
   /// Whether the numbers are UIDs.
   package var isByUid = false
+  /// MIN: the least number found.
   package var least: UInt32?
+  /// MAX: the greatest number found.
   package var greatest: UInt32?
+  /// COUNT: how many were found.
   package var count: UInt32?
   /// Everything found; a set, since a short line can name four thousand million messages.
   package var all: UidSet?
@@ -13,6 +16,7 @@ package struct ExtendedSearch: Sendable, Equatable {
   /// An answer that tells nothing.
   package init() {}
 
+  /// Reads the command's tag, `UID`, and pairs of a name and a value; others than these four are left out.
   init(_ values: [ImapValue]) throws(ImapFault) {
     var values = values[...]
     if case .list(let correlator)? = values.first {

@@ -3,12 +3,17 @@
 /// Mailbox names are in modified UTF-7 already: as a server gave them, or from `MailboxName.encode`. UIDs are at least
 /// one and few enough for a line: `UidSet.cut`.
 package enum ImapCommand: Sendable, Equatable {
+  /// What the server can do.
   case capability
+  /// Nothing; the server tells what is new.
   case noop
+  /// Ends the session.
   case logout
   /// Tells the server who we are (RFC 2971), which some want before they let anyone in.
   case id(name: String, version: String)
+  /// Where mailboxes begin (RFC 2342).
   case namespace
+  /// Every mailbox of the account.
   case list
   /// Counts of a mailbox that is not open.
   case status(String)
@@ -16,7 +21,9 @@ package enum ImapCommand: Sendable, Equatable {
   case select(String)
   /// Selects a mailbox for reading alone.
   case examine(String)
+  /// Makes a mailbox.
   case create(String)
+  /// Puts a mailbox among those that mail programs show.
   case subscribe(String)
   /// UIDs, sizes and arrival of the messages in a range; no message body.
   case survey(UidRange)
@@ -24,8 +31,11 @@ package enum ImapCommand: Sendable, Equatable {
   case slice(uid: UInt32, offset: Int, count: Int)
   /// Whole messages, without setting \Seen.
   case bodies([UInt32])
+  /// Moves messages to another mailbox (MOVE, RFC 6851).
   case move([UInt32], to: String)
+  /// Copies messages to another mailbox.
   case copy([UInt32], to: String)
+  /// Marks messages for `expunge`.
   case markDeleted([UInt32])
   /// Expunges exactly these (UIDPLUS); never the plain EXPUNGE, which would take others' messages with it.
   case expunge([UInt32])
@@ -33,6 +43,7 @@ package enum ImapCommand: Sendable, Equatable {
   case keyword([UInt32], String)
   /// Messages whose Message-ID field holds this text.
   case findMessageID(String)
+  /// The server tells what is new until `ImapDialogue.done` is sent (RFC 2177).
   case idle
 
   /// The most octets of a command without its tag; servers need to take about 8,192 with it (RFC 7162 section 4).

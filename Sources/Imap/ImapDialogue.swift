@@ -34,6 +34,7 @@ package struct ImapDialogue: Sendable {
 
   /// What came in.
   package enum Event: Sendable, Equatable {
+    /// Anything but the ends of commands and of the session.
     case response(ImapResponse)
     /// The end of a command that was sent: OK, NO or BAD.
     case completed(tag: String, ImapStatus)

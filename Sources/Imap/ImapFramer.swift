@@ -33,6 +33,7 @@ package struct ImapFramer: Sendable {
   ///
   /// The octets are a part of the framer's buffer: whoever keeps a frame while more comes in pays for a copy of it.
   package struct Frame: Sendable, Equatable {
+    /// From the response's first octet to its last, literals among them.
     package var octets: ArraySlice<UInt8>
     /// In their order, as indices into `octets`.
     package var literals: [Literal]
@@ -76,6 +77,9 @@ package struct ImapFramer: Sendable {
       }
       let end = lineEnd()
       try check(line: lineOctets + (end ?? buffer.count) - segment)
+      guard (end.map { $0 + 1 } ?? buffer.count) - start <= limits.response else {
+        throw .tooLarge("a response")
+      }
       guard let end else { return nil }
       guard let announced = try literal(announcedBefore: end) else { return frame(endingAt: end) }
       lineOctets += end - segment
@@ -119,6 +123,7 @@ package struct ImapFramer: Sendable {
     case status
     /// UIDs in any number.
     case uids
+    /// Anything else: values and literals.
     case data
   }
 

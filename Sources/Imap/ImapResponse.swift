@@ -10,6 +10,7 @@ package enum ImapResponse: Sendable, Equatable {
   case enabled(Set<String>)
   /// Who the server says it is (ID, RFC 2971), names in lower case, without those whose value is NIL.
   case id([String: String])
+  /// Where mailboxes begin.
   case namespaces(Namespaces)
   /// The flags that the mailbox knows.
   case flags(ImapFlags)
@@ -19,11 +20,15 @@ package enum ImapResponse: Sendable, Equatable {
   case expunged
   /// Messages that went away (RFC 7162).
   case vanished(UidSet)
+  /// What was asked of a message, or what changed with it.
   case fetch(ImapFetch)
+  /// A mailbox of the account.
   case list(ListedMailbox)
+  /// The answer to STATUS.
   case counts(MailboxCounts)
   /// UIDs that a search found, in the server's order.
   case search([UInt32])
+  /// What a search with RETURN found.
   case extendedSearch(ExtendedSearch)
   /// The server waits for more.
   case continuation

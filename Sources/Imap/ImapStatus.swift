@@ -1,5 +1,6 @@
 /// OK, NO, BAD, BYE or PREAUTH, with its response code (RFC 9051 section 7.1).
 package struct ImapStatus: Sendable, Equatable {
+  /// Whether it went well.
   package var word: Word
   /// The code in brackets in upper case, without its arguments: `UIDVALIDITY`, `TRYCREATE`; `nil` when none stands.
   package var code: String?
@@ -10,8 +11,11 @@ package struct ImapStatus: Sendable, Equatable {
 
   /// What the status says.
   package enum Word: String, Sendable {
+    /// It is done; untagged, something to know.
     case ok = "OK"
+    /// It cannot be done; untagged, a warning.
     case no = "NO"
+    /// It was not understood.
     case bad = "BAD"
     /// The server ends the session.
     case bye = "BYE"

@@ -2,10 +2,15 @@
 package struct MailboxCounts: Sendable, Equatable {
   /// As the server names it, in modified UTF-7.
   package var name: String
+  /// MESSAGES: how many it holds.
   package var messages: UInt32?
+  /// UNSEEN: how many without `\Seen`.
   package var unseen: UInt32?
+  /// UIDNEXT: see `ImapStatus.uidNext`.
   package var uidNext: UInt32?
+  /// UIDVALIDITY: see `ImapStatus.uidValidity`.
   package var uidValidity: UInt32?
+  /// HIGHESTMODSEQ: see `ImapStatus.highestModSeq`.
   package var highestModSeq: UInt64?
 
   /// A mailbox of which nothing is known.

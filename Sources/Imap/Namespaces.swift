@@ -2,7 +2,9 @@
 package struct Namespaces: Sendable, Equatable {
   /// The user's own; the first one's prefix stands before every name that we make.
   package var personal: [Namespace]
+  /// Of other users; empty when none is shown.
   package var others: [Namespace]
+  /// Of nobody; empty when none is shown.
   package var shared: [Namespace]
 
   /// One namespace.
@@ -11,8 +13,22 @@ package struct Namespaces: Sendable, Equatable {
     package var prefix: String
     /// `nil` where there is no hierarchy.
     package var delimiter: String?
+
+    /// A namespace with its parts.
+    package init(prefix: String, delimiter: String?) {
+      self.prefix = prefix
+      self.delimiter = delimiter
+    }
   }
 
+  /// Namespaces of the three kinds.
+  package init(personal: [Namespace], others: [Namespace], shared: [Namespace]) {
+    self.personal = personal
+    self.others = others
+    self.shared = shared
+  }
+
+  /// Reads the three lists; what extensions add to a namespace is left out.
   init(_ values: [ImapValue]) throws(ImapFault) {
     guard values.count == 3 else { throw .malformed("a NAMESPACE that is not three") }
     personal = try Self.read(values[0])
