@@ -1,7 +1,7 @@
 /// The commands Loket sends (RFC 9051, with UIDPLUS, MOVE, IDLE, ID). Messages are always named by UID.
 ///
-/// Mailbox names are in modified UTF-7 already: as a server gave them, or from `MailboxName.encode`. UIDs are at least
-/// one and few enough for a line: `UidSet.cut`.
+/// Mailbox names are in modified UTF-7 already: as a server gave them, or from `MailboxName.encode`. UIDs are
+/// at least one and few enough for a line: `UidSet.cut`.
 package enum ImapCommand: Sendable, Equatable {
   /// What the server can do.
   case capability
@@ -46,7 +46,8 @@ package enum ImapCommand: Sendable, Equatable {
   /// The server tells what is new until `ImapDialogue.done` is sent (RFC 2177).
   case idle
 
-  /// The most octets of a command without its tag; servers need to take about 8,192 with it (RFC 7162 section 4).
+  /// The most octets of a command without its tag; servers need to take about 8,192 with it (RFC 7162 section
+  /// 4).
   package static let longest = 8_000
 
   /// The command's octets without its tag, ended by CRLF.

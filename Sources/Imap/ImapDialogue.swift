@@ -5,8 +5,8 @@
 /// S: * 3 EXISTS
 /// S: k3f9-1 OK [READ-WRITE] done
 /// ```
-/// gives `.response(.exists(3))`, then `.completed(tag: "k3f9-1", OK)`. Several commands may be under way. No socket,
-/// no clock; a fault ends the dialogue for good.
+/// gives `.response(.exists(3))`, then `.completed(tag: "k3f9-1", OK)`. Several commands may be under way. No
+/// socket, no clock; a fault ends the dialogue for good.
 package struct ImapDialogue: Sendable {
   private let prefix: String
   private let limits: ImapLimits
@@ -19,8 +19,8 @@ package struct ImapDialogue: Sendable {
 
   /// A dialogue that nothing has been said in.
   ///
-  /// `tagPrefix`: ASCII letters and digits, one at least, that no letter's author can guess, and that libcurl's own
-  /// tags do not use. Anything else is the program's error.
+  /// `tagPrefix`: ASCII letters and digits, one at least, that no letter's author can guess, and that
+  /// libcurl's own tags do not use. Anything else is the program's error.
   package init(tagPrefix: String, limits: ImapLimits = .init()) {
     precondition(
       !tagPrefix.isEmpty

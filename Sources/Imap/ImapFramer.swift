@@ -1,8 +1,8 @@
 /// Cuts what a server sends into complete responses: a line together with the literals inside it.
 ///
-/// Octets of a literal are counted, never looked at: a letter that holds `A1 OK done` is only a letter. CRLF ends a
-/// line, and so does a bare LF. Each octet is copied in once and looked at once; never more octets are moved within the
-/// buffer than have been handed out of it, so that a stream costs its length.
+/// Octets of a literal are counted, never looked at: a letter that holds `A1 OK done` is only a letter. CRLF
+/// ends a line, and so does a bare LF. Each octet is copied in once and looked at once; never more octets are
+/// moved within the buffer than have been handed out of it, so that a stream costs its length.
 package struct ImapFramer: Sendable {
   private let limits: ImapLimits
   private var buffer: [UInt8] = []
@@ -31,7 +31,8 @@ package struct ImapFramer: Sendable {
 
   /// A complete response without the line end that closes it.
   ///
-  /// The octets are a part of the framer's buffer: whoever keeps a frame while more comes in pays for a copy of it.
+  /// The octets are a part of the framer's buffer: whoever keeps a frame while more comes in pays for a copy
+  /// of it.
   package struct Frame: Sendable, Equatable {
     /// From the response's first octet to its last, literals among them.
     package var octets: ArraySlice<UInt8>
@@ -137,7 +138,8 @@ package struct ImapFramer: Sendable {
     }
   }
 
-  /// The literal announced at a line's end, as in `{310}`, `{310+}` or `~{310}`; `nil` when the line announces none.
+  /// The literal announced at a line's end, as in `{310}`, `{310+}` or `~{310}`; `nil` when the line
+  /// announces none.
   private func literal(announcedBefore end: Int) throws(ImapFault) -> Literal? {
     var at = end - 1
     if at >= segment, buffer[at] == 0x0D { at -= 1 }

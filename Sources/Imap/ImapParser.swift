@@ -1,7 +1,7 @@
 /// Reads one complete response.
 ///
-/// Unknown responses are `.other`. A known one in a wrong shape is a fault, since what it was to say would be lost: a
-/// folder, a letter.
+/// Unknown responses are `.other`. A known one in a wrong shape is a fault, since what it was to say would be
+/// lost: a folder, a letter.
 package enum ImapParser {
   /// The response in a frame.
   package static func read(_ frame: ImapFramer.Frame, limits: ImapLimits = .init()) throws(ImapFault)
@@ -13,7 +13,8 @@ package enum ImapParser {
     case [0x2B]: return .continuation
     case [0x2A]: return try untagged(&scanner)
     default:
-      // Text compares by Unicode's rules, under which signs beyond ASCII can equal ASCII ones: a tag has none.
+      // Text compares by Unicode's rules, under which signs beyond ASCII can equal ASCII ones: a tag has
+      // none.
       guard first.allSatisfy({ (0x21...0x7E).contains($0) }), let word = scanner.word(),
         let status = ImapStatus.Word(rawValue: AsciiCase.upper(word)), status != .bye, status != .preauth
       else { throw .malformed("a line that is neither a response nor a command's end") }

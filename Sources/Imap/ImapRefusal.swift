@@ -1,6 +1,7 @@
 /// Why a command cannot be sent; nothing of it has gone out, and the dialogue can go on.
 package enum ImapRefusal: Error, Sendable, Equatable {
-  /// A text holds CR, LF, NUL or an octet beyond ASCII, which a quoted string cannot hold (RFC 3501 section 9).
+  /// A text holds CR, LF, NUL or an octet beyond ASCII, which a quoted string cannot hold (RFC 3501 section
+  /// 9).
   case text
   /// A keyword is empty or holds an octet that no atom holds.
   case keyword

@@ -45,8 +45,8 @@ struct ImapScanner {
     return octets[at...]
   }
 
-  /// The values up to the line's end. With `sections`, items directly in a list may be like `BODY[TEXT]<0>`; elsewhere
-  /// a bracket is an octet like any other, and a flag or a label may hold one that is never closed.
+  /// The values up to the line's end. With `sections`, items directly in a list may be like `BODY[TEXT]<0>`;
+  /// elsewhere a bracket is an octet like any other, and a flag or a label may hold one that is never closed.
   mutating func values(sections: Bool = false) throws(ImapFault) -> [ImapValue] {
     var stack: [[ImapValue]] = [[]]
     while true {
@@ -94,7 +94,8 @@ struct ImapScanner {
     let range = literals[literal].range
     literal += 1
     at = range.upperBound
-    // A server that counts a letter's octets wrongly is found out here, before a line of the letter is obeyed.
+    // A server that counts a letter's octets wrongly is found out here, before a line of the letter is
+    // obeyed.
     try checkEnd()
     return Array(octets[range])
   }

@@ -2,7 +2,8 @@
 package struct ImapStatus: Sendable, Equatable {
   /// Whether it went well.
   package var word: Word
-  /// The code in brackets in upper case, without its arguments: `UIDVALIDITY`, `TRYCREATE`; `nil` when none stands.
+  /// The code in brackets in upper case, without its arguments: `UIDVALIDITY`, `TRYCREATE`; `nil` when none
+  /// stands.
   package var code: String?
   /// The code's arguments, as written; empty when there are none.
   package var arguments: String
@@ -45,7 +46,8 @@ package struct ImapStatus: Sendable, Equatable {
     self.text = String(decoding: text, as: UTF8.self)
   }
 
-  /// The bracket that closes a code: the first outside quotes and lists; where these are not closed, the first at all.
+  /// The bracket that closes a code: the first outside quotes and lists; where these are not closed, the
+  /// first at all.
   private static func close(of rest: ArraySlice<UInt8>) -> Int? {
     var isQuoted = false
     var isEscaped = false

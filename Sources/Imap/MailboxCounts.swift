@@ -1,4 +1,4 @@
-/// What STATUS says of a mailbox without opening it (RFC 9051 section 7.3.4); `nil` is what was not told.
+/// What STATUS says of a mailbox without opening it (RFC 9051 section 7.3.3); `nil` is what was not told.
 package struct MailboxCounts: Sendable, Equatable {
   /// As the server names it, in modified UTF-7.
   package var name: String

@@ -19,8 +19,8 @@ package enum MailboxName {
 
   /// The name for people, of a name that a server gave.
   ///
-  /// A damaged name is shown as it stands: one that `encode` would not write like this. So is one with control
-  /// characters in it, which have no business on a screen.
+  /// A damaged name is shown as it stands: one that `encode` would not write like this. So is one with
+  /// control characters in it, which have no business on a screen.
   package static func decode(_ name: String) -> String {
     guard let text = text(of: Array(name.utf8)), encode(text).utf8.elementsEqual(name.utf8),
       !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })

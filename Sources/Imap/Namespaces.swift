@@ -1,4 +1,4 @@
-/// The answer to NAMESPACE (RFC 9051 section 7.3.5): where mailboxes of whom begin.
+/// The answer to NAMESPACE (RFC 9051 section 7.3.2): where mailboxes of whom begin.
 package struct Namespaces: Sendable, Equatable {
   /// The user's own; the first one's prefix stands before every name that we make.
   package var personal: [Namespace]

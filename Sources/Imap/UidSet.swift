@@ -56,7 +56,8 @@ package struct UidSet: Sendable, Equatable {
     return nil
   }
 
-  /// Every UID in the set's order; `nil` when there are more than so many, since ten octets can name 4,294,967,295.
+  /// Every UID in the set's order; `nil` when there are more than so many, since ten octets can name
+  /// 4,294,967,295.
   package func uids(atMost limit: Int) -> [UInt32]? {
     guard count <= UInt64(max(0, limit)) else { return nil }
     return ranges.flatMap { Array($0) }
@@ -64,8 +65,8 @@ package struct UidSet: Sendable, Equatable {
 
   /// UIDs cut into pieces, ascending, each written with at most so many octets, each at least one UID.
   ///
-  /// Servers need to take lines of about 8,192 octets only (RFC 7162 section 4): 7,000 leave room for the tag, the
-  /// words and a mailbox's name.
+  /// Servers need to take lines of about 8,192 octets only (RFC 7162 section 4): 7,000 leave room for the
+  /// tag, the words and a mailbox's name.
   package static func cut(_ uids: [UInt32], octets: Int = 7_000) -> [[UInt32]] {
     var pieces: [[UInt32]] = []
     var piece: [UInt32] = []

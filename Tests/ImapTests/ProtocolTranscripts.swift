@@ -92,16 +92,25 @@ let protocolTranscripts = [
     octets: wire("* 1 FETCH (UID 7 BODY[] \"a\\\"\\\\") + [0xE9, 0xFF] + wire("\")\n"), [quotedOctets]),
   Transcript(
     "literals of all forms", after: [.bodies([7])],
-    "* 1 FETCH (BODY[] {2+}\nab UID 7)\n* 1 FETCH (BODY[] ~{0002}\nab UID 7)\n* 1 FETCH (BODY[]{2}\nab UID 7)",
+    """
+    * 1 FETCH (BODY[] {2+}
+    ab UID 7)
+    * 1 FETCH (BODY[] ~{0002}
+    ab UID 7)
+    * 1 FETCH (BODY[]{2}
+    ab UID 7)
+    """,
     Array(repeating: fetched(uid: 7, body: "ab"), count: 3)),
   Transcript(
     "what is no literal", after: [.bodies([7])],
     "* 1 XFOO {-1}\n* 1 XFOO {}\n* 1 XFOO { 1}\n* 1 XFOO {1}}\n* 1 XFOO 1}",
     Array(repeating: told(.other), count: 5)),
   Transcript(
-    "a literal beyond 64 bits", "* 1 FETCH (BODY[] {18446744073709551616}", [], fault: .tooLarge("a literal")),
+    "a literal beyond 64 bits", "* 1 FETCH (BODY[] {18446744073709551616}", [],
+    fault: .tooLarge("a literal")),
   Transcript(
-    "a literal beyond 63 bits", "* 1 FETCH (BODY[] {18446744073709551615}", [], fault: .tooLarge("a literal")),
+    "a literal beyond 63 bits", "* 1 FETCH (BODY[] {18446744073709551615}", [],
+    fault: .tooLarge("a literal")),
   Transcript(
     "a literal below zero", "* 1 FETCH (BODY[] {-1}\n", [], fault: .malformed("a list is not closed")),
   Transcript(
@@ -114,7 +123,8 @@ let protocolTranscripts = [
     "sections that we do not ask for are left out", after: [.bodies([7])],
     #"""
     * 1 FETCH (BODY[HEADER.FIELDS (FROM TO)]<0> {2}
-    ab BODY[TEXT] "c" BODYSTRUCTURE ("TEXT" "PLAIN" ("CHARSET" "UTF-8") NIL NIL "7BIT" 2 1) BINARY.SIZE[1] 3 uid 7)
+    ab BODY[TEXT] "c" BODYSTRUCTURE ("TEXT" "PLAIN" ("CHARSET" "UTF-8") NIL NIL "7BIT" 2 1) BINARY.SIZE[1] \#
+    3 uid 7)
     """#, [fetched(uid: 7)]),
   Transcript(
     "a flag named like a section", "* 1 FETCH (FLAGS (BODY[ [x ] nil \\Seen) UID 7)",
@@ -168,7 +178,10 @@ let protocolTranscripts = [
     fault: .malformed("a LIST without flags, delimiter and name")),
   Transcript(
     "STATUS", after: [.status("Arsip"), .status("a b")],
-    "* STATUS Arsip (MESSAGES 231 UIDNEXT 44292 X (1) UNSEEN 0 HIGHESTMODSEQ 7011231777)\n* STATUS \"a b\" (UIDVALIDITY 4294967296) ",
+    #"""
+    * STATUS Arsip (MESSAGES 231 UIDNEXT 44292 X (1) UNSEEN 0 HIGHESTMODSEQ 7011231777)
+    * STATUS "a b" (UIDVALIDITY 4294967296)\#u{20}
+    """#,
     [told(.counts(counts)), told(.counts(MailboxCounts(name: "a b")))]),
   Transcript(
     "STATUS without items", "* STATUS Arsip", [], fault: .malformed("a STATUS without name and items")),

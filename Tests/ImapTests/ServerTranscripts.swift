@@ -5,7 +5,8 @@ let serverTranscripts = [
   Transcript(
     "Dovecot: greeting and SELECT", after: [.select("INBOX")],
     #"""
-    * OK [CAPABILITY IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE IDLE LITERAL+ AUTH=PLAIN] Dovecot (Debian) ready.
+    * OK [CAPABILITY IMAP4rev1 SASL-IR LOGIN-REFERRALS ID ENABLE IDLE LITERAL+ AUTH=PLAIN] Dovecot \#
+    (Debian) ready.
     * FLAGS (\Answered \Flagged \Deleted \Seen \Draft $Forwarded)
     * OK [PERMANENTFLAGS (\Answered \Flagged \Deleted \Seen \Draft $Forwarded \*)] Flags permitted.
     * 3 EXISTS
@@ -71,7 +72,8 @@ let serverTranscripts = [
     "Gmail: greeting, labels, folders", after: [.survey(UidRange(first: 1, last: nil)), .list],
     #"""
     * OK Gimap ready for requests from 192.0.2.7 d9443c01a7336-example
-    * 1 FETCH (X-GM-THRID 1278455344230334865 X-GM-MSGID 18446744073709551615 X-GM-LABELS (\Inbox "\\Sent" [x "a)b") UID 4 RFC822.SIZE 3172 INTERNALDATE " 1-Nov-2026 08:15:00 +0000" FLAGS ($NotPhishing))
+    * 1 FETCH (X-GM-THRID 1278455344230334865 X-GM-MSGID 18446744073709551615 X-GM-LABELS (\Inbox "\\Sent" \#
+    [x "a)b") UID 4 RFC822.SIZE 3172 INTERNALDATE " 1-Nov-2026 08:15:00 +0000" FLAGS ($NotPhishing))
     t-1 OK Success
     * LIST (\HasChildren \Noselect) "/" "[Gmail]"
     * LIST (\HasNoChildren \Sent) "/" "[Gmail]/Surat Terkirim"
@@ -108,7 +110,8 @@ let serverTranscripts = [
     after: [.capability, .bodies([5, 6]), .noop],
     #"""
     * OK The Microsoft Exchange IMAP4 service is ready. [UwBJADIAUABSAA==]
-    * CAPABILITY IMAP4 IMAP4rev1 AUTH=PLAIN AUTH=XOAUTH2 SASL-IR UIDPLUS MOVE ID UNSELECT CHILDREN IDLE NAMESPACE LITERAL+
+    * CAPABILITY IMAP4 IMAP4rev1 AUTH=PLAIN AUTH=XOAUTH2 SASL-IR UIDPLUS MOVE ID UNSELECT CHILDREN IDLE \#
+    NAMESPACE LITERAL+
     t-1 OK CAPABILITY completed.
     * 1 FETCH (FLAGS (\Seen) BODY[] \#(literal("Subject: dua\n\n")) UID 5)
     * 2 FETCH (BODY[] NIL UID 6)
@@ -171,13 +174,15 @@ let serverTranscripts = [
   Transcript(
     "Cyrus: greeting, namespaces, what vanished", after: [.namespace, .survey(UidRange(first: 7, last: 7))],
     #"""
-    * OK [CAPABILITY IMAP4rev1 LITERAL+ ID ENABLE SASL-IR] imap.example.go.id Cyrus IMAP 3.6.1-Debian-3.6.1-4 server ready
+    * OK [CAPABILITY IMAP4rev1 LITERAL+ ID ENABLE SASL-IR] imap.example.go.id Cyrus IMAP \#
+    3.6.1-Debian-3.6.1-4 server ready
     * NAMESPACE (("INBOX." ".")) (("user." ".")("#mh/" NIL "X-PARAM" ("A" "B"))) NIL
     t-1 OK Completed
     * ENABLED CONDSTORE QRESYNC
     * OK [URLMECH INTERNAL] Ok
     * VANISHED (EARLIER) 1:5,9
-    * 1 FETCH (FLAGS (\Recent \Seen) MODSEQ (7) RFC822.SIZE 310 UID 7 INTERNALDATE "20-Nov-2026 08:15:00 +0700")
+    * 1 FETCH (FLAGS (\Recent \Seen) MODSEQ (7) RFC822.SIZE 310 UID 7 INTERNALDATE "20-Nov-2026 08:15:00 \#
+    +0700")
     t-2 OK Completed (0.000 sec)
     """#,
     [
@@ -202,8 +207,10 @@ let serverTranscripts = [
     "Courier: greeting, an alert, the body of an empty letter",
     after: [.examine("INBOX.Surat"), .bodies([12])],
     #"""
-    * OK [CAPABILITY IMAP4rev1 UIDPLUS CHILDREN NAMESPACE THREAD=REFERENCES SORT QUOTA IDLE ACL ACL2=UNION] Courier-IMAP ready. See COPYING for distribution information.
-    * OK [ALERT] Filesystem notification initialization error -- contact your mail administrator (check for "FAM/Gamin" [1])
+    * OK [CAPABILITY IMAP4rev1 UIDPLUS CHILDREN NAMESPACE THREAD=REFERENCES SORT QUOTA IDLE ACL \#
+    ACL2=UNION] Courier-IMAP ready. See COPYING for distribution information.
+    * OK [ALERT] Filesystem notification initialization error -- contact your mail administrator (check \#
+    for "FAM/Gamin" [1])
     * OK [PERMANENTFLAGS ()] No permanent flags permitted
     t-1 OK [READ-ONLY] Ok
     * 12 FETCH (UID 12 BODY[] \#(literal("\n")))
@@ -221,7 +228,8 @@ let serverTranscripts = [
           ok(
             "ALERT",
             text:
-              "Filesystem notification initialization error -- contact your mail administrator (check for \"FAM/Gamin\" [1])"
+              "Filesystem notification initialization error -- contact your mail administrator "
+              + "(check for \"FAM/Gamin\" [1])"
           ))),
       told(.status(ok("PERMANENTFLAGS", "()", text: "No permanent flags permitted"))),
       .completed(tag: "t-1", ok("READ-ONLY", text: "Ok")),
