@@ -74,6 +74,7 @@ let package = Package(
     tests("Civil", ["Json"]),
     tests("Templates"),
     tests("Mime", ["Octets", "Civil"]),
+    tests("Imap"),
     tests("Letters", ["Mime", "Civil"]),
     tests("Procedures", ["Civil", "Json"]),
     tests("Records", ["Civil", "Digests", "Json"]),

@@ -1,82 +1,37 @@
-/// One response of the server.
+/// One response of the server (RFC 9051 section 7).
 package enum ImapResponse: Sendable, Equatable {
-  /// The end of a command.
+  /// The end of a command: OK, NO or BAD.
   case tagged(tag: String, ImapStatus)
   /// A status that belongs to no command; BYE ends the session.
   case status(ImapStatus)
+  /// In upper case.
   case capability(Set<String>)
+  /// Extensions that are on from now (ENABLED), in upper case.
+  case enabled(Set<String>)
+  /// Who the server says it is (ID, RFC 2971), names in lower case, without those whose value is NIL.
+  case id([String: String])
+  /// Where mailboxes begin.
+  case namespaces(Namespaces)
+  /// The flags that the mailbox knows.
+  case flags(ImapFlags)
   /// How many messages the mailbox holds now.
   case exists(UInt32)
   /// A message went away; sequence numbers are never used, so its number does not matter.
   case expunged
+  /// Messages that went away (RFC 7162).
+  case vanished(UidSet)
+  /// What was asked of a message, or what changed with it.
   case fetch(ImapFetch)
-  case list(ImapMailbox)
-  /// UIDs that a search found.
+  /// A mailbox of the account.
+  case list(ListedMailbox)
+  /// The answer to STATUS.
+  case counts(MailboxCounts)
+  /// UIDs that a search found, in the server's order.
   case search([UInt32])
+  /// What a search with RETURN found.
+  case extendedSearch(ExtendedSearch)
   /// The server waits for more.
   case continuation
   /// Anything else, which needs no answer.
   case other
-}
-
-/// OK, NO, BAD, BYE or PREAUTH, with its response code.
-package struct ImapStatus: Sendable, Equatable {
-  package var word: Word
-  /// The code in brackets in upper case, without its arguments: `UIDVALIDITY`, `TRYCREATE`, `AUTHENTICATIONFAILED`.
-  package var code: String?
-  /// The code's arguments, as written.
-  package var arguments: String
-  /// The server's words, for people; never parsed, never trusted.
-  package var text: String
-
-  package enum Word: String, Sendable {
-    case ok = "OK"
-    case no = "NO"
-    case bad = "BAD"
-    case bye = "BYE"
-    case preauth = "PREAUTH"
-  }
-}
-
-/// What a FETCH response says of one message.
-package struct ImapFetch: Sendable, Equatable {
-  /// `nil` in the unsolicited responses that some servers send.
-  package var uid: UInt32?
-  /// RFC822.SIZE in octets; the server's claim, since some servers count wrongly.
-  package var size: Int?
-  /// INTERNALDATE as written: `20-Nov-2026 08:15:00 +0700`.
-  package var internalDate: String?
-  package var flags: [String] = []
-  /// The octets of BODY[] or of a slice of it; `nil` when none came.
-  package var body: [UInt8]?
-
-  package init() {}
-}
-
-/// One line of LIST.
-package struct ImapMailbox: Sendable, Equatable {
-  package var name: String
-  /// The hierarchy's delimiter; `nil` where there is none.
-  package var delimiter: String?
-  package var flags: [String]
-}
-
-/// What a server did that no session can go on after.
-package enum ImapFault: Error, Sendable, Equatable {
-  /// The octets are no IMAP.
-  case malformed(String)
-  /// A line, a literal or a number is beyond the limits.
-  case tooLarge(String)
-}
-
-/// Bounds on what a server may send.
-package struct ImapLimits: Sendable {
-  /// Octets of a line without its literals; 64 KiB hold any line a sane server sends.
-  package var line = 65_536
-  /// Octets of one literal: a slice or a message.
-  package var literal = 64 << 20
-  /// Nesting of lists in a response.
-  package var depth = 32
-
-  package init() {}
 }

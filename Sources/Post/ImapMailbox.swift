@@ -107,7 +107,7 @@ package final class ImapMailbox {
   package func idle(seconds: Int, shouldStop: () -> Bool) throws(PostFault) -> Bool {
     guard capabilities.contains("IDLE") else { return false }
     changed = false
-    let sent = dialogue.send(.idle)
+    let sent = try issue(.idle)
     try channel.send(sent.octets)
     var left = seconds
     var isOver = false
@@ -205,9 +205,17 @@ package final class ImapMailbox {
   private func run(
     _ command: ImapCommand, _ each: (ImapResponse) -> Void = { _ in }
   ) throws(PostFault) {
-    let sent = dialogue.send(command)
+    let sent = try issue(command)
     try channel.send(sent.octets)
     try finish(sent.tag, each)
+  }
+
+  private func issue(_ command: ImapCommand) throws(PostFault) -> (tag: String, octets: [UInt8]) {
+    do {
+      return try dialogue.send(command)
+    } catch {
+      throw PostFault(.permanent, "\(host): a command cannot be sent: \(error)")
+    }
   }
 
   private func finish(_ tag: String, _ each: (ImapResponse) -> Void) throws(PostFault) {
