@@ -78,6 +78,9 @@ let package = Package(
     tests("Records", ["Civil", "Digests", "Json"]),
     tests("Desk", ["Civil", "Letters", "Mime", "Procedures", "Records", "Templates"], exclude: ["Golden"]),
     tests("Disk"),
+    // Real mail servers on loopback, and scripted ones, for the tests of the rooms that speak with servers.
+    .target(name: "MailLab", path: "Tests/MailLab", swiftSettings: settings),
+    tests("Post", ["Civil", "Imap", "MailLab"]),
     .testTarget(name: "loketTests", dependencies: ["loket"], swiftSettings: settings),
     tests(
       "Station", ["Civil", "Desk", "Digests", "Disk", "Json", "Letters", "Mime", "Procedures", "Records"]),
