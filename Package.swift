@@ -82,7 +82,9 @@ let package = Package(
       "Desk", ["Civil", "Digests", "Letters", "Mime", "Procedures", "Records", "Templates"],
       exclude: ["Golden"]),
     tests("Disk"),
-    tests("Post", ["Civil", "Json"]),
+    // Real mail servers on loopback, and scripted ones, for the tests of the rooms that speak with servers.
+    .target(name: "MailLab", path: "Tests/MailLab", swiftSettings: settings),
+    tests("Post", ["Civil", "Imap", "Json", "MailLab"]),
     .testTarget(name: "loketTests", dependencies: ["loket"], swiftSettings: settings),
     tests(
       "Station",

@@ -11,4 +11,15 @@ package enum ImapRefusal: Error, Sendable, Equatable {
   case slice
   /// The line has so many octets, more than `ImapCommand.longest`: cut the UIDs by `UidSet.cut`.
   case tooLong(Int)
+
+  /// Why, as an English clause.
+  package var sentence: String {
+    switch self {
+    case .text: "a name or Message-ID holds octets that a command cannot hold"
+    case .keyword: "a keyword holds octets that a command cannot hold"
+    case .uids: "a command names no message"
+    case .slice: "a piece of a message lies outside its bounds"
+    case .tooLong(let octets): "a command of \(octets) octets is too long"
+    }
+  }
 }

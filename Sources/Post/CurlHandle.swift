@@ -3,38 +3,63 @@ import CCurl
 /// One libcurl easy handle: set up here, closed with the value.
 final class CurlHandle {
   let handle: UnsafeMutableRawPointer
+  /// What the server says until the login is over.
+  let talk = LoginTalk()
+  /// libcurl's own words on what failed.
+  private let words = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
 
   init() throws(PostFault) {
-    _ = Self.started
-    guard let handle = curl_easy_init() else {
+    guard Self.hasStarted, let handle = curl_easy_init() else {
+      words.deallocate()
       throw PostFault(.transient, "libcurl gives no handle; the machine is out of memory")
     }
     self.handle = handle
+    words.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
   }
 
-  deinit { curl_easy_cleanup(handle) }
+  deinit {
+    curl_easy_cleanup(handle)
+    words.deallocate()
+  }
 
   /// libcurl's own start, once for the process.
-  private static let started: Bool = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+  private static let hasStarted: Bool = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
-  func set(_ option: CURLoption, _ value: Int) { _ = loket_curl_set_long(handle, option, value) }
-
-  func set(_ option: CURLoption, _ value: String) { _ = loket_curl_set_text(handle, option, value) }
-
-  /// Everything a connection needs: where to, how protected, who, how long.
-  func prepare(_ server: ServerAddress, _ credentials: Credentials, _ times: PostTimes) {
-    set(CURLOPT_URL, server.url)
-    set(CURLOPT_PROTOCOLS_STR, "imap,imaps,smtp,smtps")
+  /// Connects, protects and logs in, and leaves the connection open for a dialogue of our own.
+  ///
+  /// `schemes`: what the url may begin with, as in `imap,imaps`; `path`: what stands behind the host in the url.
+  func connect(
+    _ server: ServerAddress, _ credentials: Credentials, _ times: PostTimes, schemes: String,
+    path: String = ""
+  ) throws(PostFault) {
+    guard credentials.isPlain else {
+      throw PostFault(.permanent, "\(server.host): user or secret holds a control character; see its file")
+    }
+    set(CURLOPT_URL, "\(server.url)/\(path)")
+    set(CURLOPT_PROTOCOLS_STR, schemes)
     set(CURLOPT_NOSIGNAL, 1)
     set(CURLOPT_NETRC, 0)
     set(CURLOPT_PROXY, "")
     set(CURLOPT_CONNECTTIMEOUT, times.connect)
-    set(CURLOPT_SERVER_RESPONSE_TIMEOUT, times.progress)
+    set(CURLOPT_TIMEOUT, times.connect)
+    set(CURLOPT_SERVER_RESPONSE_TIMEOUT, times.connect)
+    // A connection that listens for half an hour must find out that a router has forgotten it.
+    set(CURLOPT_TCP_KEEPALIVE, 1)
     set(CURLOPT_SSL_VERIFYPEER, 1)
     set(CURLOPT_SSL_VERIFYHOST, 2)
     set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
     if server.security != .none { set(CURLOPT_USE_SSL, Int(CURLUSESSL_ALL.rawValue)) }
     if let authorities = server.authorities { set(CURLOPT_CAINFO, authorities) }
+    set(credentials)
+    set(CURLOPT_CONNECT_ONLY, 1)
+    listen()
+    let code = curl_easy_perform(handle)
+    guard code == CURLE_OK else {
+      throw CurlFault(code, talk, words: String(cString: words)).fault(host: server.host)
+    }
+  }
+
+  private func set(_ credentials: Credentials) {
     switch credentials.secret {
     case .password(let password):
       set(CURLOPT_USERNAME, credentials.user)
@@ -46,34 +71,20 @@ final class CurlHandle {
     }
   }
 
-  /// What a code of libcurl means, in one place.
-  static func fault(_ code: CURLcode, host: String) -> PostFault {
-    switch code {
-    case CURLE_LOGIN_DENIED:
-      PostFault(.permanent, "\(host) refuses the login; check user and password")
-    case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR:
-      PostFault(
-        .permanent,
-        "\(host): the certificate cannot be verified; name the right authority with 'ca', nothing was sent")
-    case CURLE_USE_SSL_FAILED:
-      PostFault(.permanent, "\(host) offers no TLS; ask the provider, or write tls: \"none\" if you must")
-    case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER:
-      PostFault(.permanent, "\(host): TLS fails; check port and protocol in the url")
-    case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL:
-      PostFault(.permanent, "\(host): the url is no imap, imaps, smtp or smtps address")
-    case CURLE_COULDNT_RESOLVE_HOST:
-      PostFault(.transient, "\(host): the name is not found now; check it, or the network")
-    case CURLE_COULDNT_CONNECT: PostFault(.transient, "\(host): nobody answers at that port now")
-    case CURLE_OPERATION_TIMEDOUT: PostFault(.transient, "\(host) does not answer in time")
-    default:
-      PostFault(
-        .transient, "\(host): \(String(cString: curl_easy_strerror(code))) (libcurl code \(code.rawValue))")
-    }
-  }
+  func set(_ option: CURLoption, _ value: Int) { _ = loket_curl_set_long(handle, option, value) }
 
-  /// The host of a url, for sentences.
-  static func host(of url: String) -> String {
-    let rest = url.utf8.firstIndex(of: 0x2F).map { String(url[$0...].drop { $0 == "/" }) } ?? url
-    return String(rest.prefix { $0 != "/" })
+  func set(_ option: CURLoption, _ value: String) { _ = loket_curl_set_text(handle, option, value) }
+
+  private func listen() {
+    _ = loket_curl_set_pointer(handle, CURLOPT_ERRORBUFFER, words)
+    set(CURLOPT_VERBOSE, 1)
+    _ = loket_curl_set_pointer(handle, CURLOPT_DEBUGDATA, Unmanaged.passUnretained(talk).toOpaque())
+    _ = loket_curl_set_debug(handle) { _, kind, line, size, talk in
+      if let line, let talk {
+        Unmanaged<LoginTalk>.fromOpaque(talk).takeUnretainedValue().hear(
+          kind, UnsafeRawBufferPointer(start: line, count: size))
+      }
+      return 0
+    }
   }
 }

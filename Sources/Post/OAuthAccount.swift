@@ -48,5 +48,5 @@ package struct OAuthAccount: Sendable, Equatable {
   }
 
   /// The server's host and port, for sentences.
-  var host: String { CurlHandle.host(of: tokenURL) }
+  var host: String { ServerAddress.host(of: tokenURL) }
 }

@@ -69,7 +69,7 @@ struct TokenRequest {
     case CURLE_SSL_CONNECT_ERROR:
       // A connection that is lost while TLS begins looks no different from one that cannot begin.
       return PostFault(.transient, "\(account.host): TLS fails; if it stays so, check the token url")
-    default: return CurlHandle.fault(code, host: account.host)
+    default: return CurlFault(code).fault(host: account.host)
     }
   }
 

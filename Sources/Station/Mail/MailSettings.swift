@@ -14,10 +14,7 @@ package struct ImapSetting: Sendable, Equatable {
   package var sent: String?
 
   /// What names this mailbox in messages: host and folder, never the user.
-  package var label: String {
-    let host = server.url.utf8.firstIndex(of: 0x2F).map { String(server.url[$0...].drop { $0 == "/" }) }
-    return "\(host ?? server.url)/\(folder)"
-  }
+  package var label: String { "\(server.host)/\(folder)" }
 }
 
 /// The server letters are handed to.

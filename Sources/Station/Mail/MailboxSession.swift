@@ -12,6 +12,8 @@ struct MailboxSession {
   private let label: String
   /// Marks of the messages seen in this session, for those that cannot be moved.
   private var marks: [UInt32: MailboxLog.Mark] = [:]
+  /// Why filed letters stay where they are; `nil` while all could be moved.
+  private(set) var unmoved: String?
   /// Whether what an earlier session could not move was tried again.
   private var hasTriedOld = false
 
@@ -109,10 +111,11 @@ struct MailboxSession {
     do {
       if window.count == 1, window[0].size > MailboxWorker.sliced {
         try fetchLarge(window[0])
+        awaited = []
       } else {
         let received = Dictionary(window.map { ($0.uid, $0.received) }) { first, _ in first }
         var failure: (any Error)?
-        try mailbox.fetch(window.map(\.uid)) { uid, octets in
+        let absent = try mailbox.fetch(window.map(\.uid)) { uid, octets in
           guard failure == nil, let date = received[uid] else { return }
           do {
             try spool.put(octets, name(uid), received: date)
@@ -122,8 +125,12 @@ struct MailboxSession {
           awaited.removeAll { $0.uid == uid }
         }
         if let failure { throw failure }
+        awaited = window.filter { absent.refused.contains($0.uid) }
       }
-      for message in window { troubled.clear(message.uid) }
+      for message in window where !awaited.contains(message) { troubled.clear(message.uid) }
+      for message in awaited where troubled.note(message.uid) == MailboxWorker.tries {
+        try refuse(message, why: "tidak diberikan oleh server surat", "is not given out by the server", tell)
+      }
     } catch let fault as PostFault {
       // The answers come in the messages' order, so the first that is missing is the one the session broke on.
       if let first = awaited.min(by: { $0.uid < $1.uid }), troubled.note(first.uid) == MailboxWorker.tries {
@@ -159,8 +166,10 @@ struct MailboxSession {
   private mutating func move(_ uids: [UInt32]) throws {
     for uid in uids { if let mark = marks[uid] { log.keep(uid, mark) } }
     defer { saveLog() }
-    try mailbox.file(uids, to: filed)
-    log.forget(uids)
+    let filing = try mailbox.file(uids, to: filed)
+    let remaining = Set(filing.remaining)
+    log.forget(uids.filter { !remaining.contains($0) })
+    if let reason = filing.reason { unmoved = reason.sentence }
   }
 
   private mutating func saveLog() {

@@ -32,6 +32,7 @@ final class MailboxWorker: Sendable {
     /// Letters still on the server that are not spooled yet.
     var backlog = 0
     var fault: PostFault?
+    var unmoved: String?
     var news: [News] = []
     /// Counts every step forward, so that a watchdog sees real progress.
     var steps = 0
@@ -183,6 +184,7 @@ final class MailboxWorker: Sendable {
     while !shouldStop {
       step(.fetching)
       try session.drain(&troubled, stopping: { self.shouldStop }, progress: progress, tell: tell)
+      complain(of: session)
       // Only a mailbox that was emptied has got over its trouble: one that breaks every session waits longer.
       well()
       if state.read({ $0.isOnce }) {
@@ -210,15 +212,11 @@ final class MailboxWorker: Sendable {
     while left > 0, !shouldStop {
       if spool.hasReleased { try session.moveReleased() }
       if listens {
+        // In pieces, so that a watchdog sees that this thread lives.
         let begun = Uptime.seconds()
-        let came = try mailbox.idle(seconds: left) { self.shouldStop || self.spool.hasReleased }
+        let came = try mailbox.idle(seconds: min(left, 300)) { self.shouldStop || self.spool.hasReleased }
         if came { return }
-        let passed = Uptime.seconds() - begun
-        left -= passed
-        if passed == 0 {
-          pause(seconds: 1)
-          left -= 1
-        }
+        left -= Uptime.seconds() - begun
       } else {
         pause(seconds: 1)
         left -= 1
@@ -262,6 +260,17 @@ final class MailboxWorker: Sendable {
     if isNew {
       tell(.trouble("mailbox \(setting.folder): \(fault.sentence)"))
       ring()
+    }
+  }
+
+  /// Letters that cannot be moved are filed all the same; that is said once.
+  private func complain(of session: MailboxSession) {
+    let isNew = state.change { state in
+      defer { state.unmoved = session.unmoved }
+      return state.unmoved != session.unmoved
+    }
+    if isNew, let why = session.unmoved {
+      tell(.note("mailbox \(setting.folder): filed letters stay in the folder: \(why)"))
     }
   }
 

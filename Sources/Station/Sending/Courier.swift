@@ -272,6 +272,8 @@ final class Courier: Sendable {
           $0.steps += 1
         }
       }
+    } catch let fault as PostFault {
+      ended = fault
     } catch {
       ended = PostFault(.transient, FaultReport(error).sentence)
     }
@@ -302,8 +304,8 @@ final class Courier: Sendable {
     }
     var fault: DiskFault?
     var hasBegun = false
-    func deliver(to recipients: [EnvelopeAddress]) -> Delivery {
-      session.send(from: errand.sender, to: recipients, octets) {
+    func deliver(to recipients: [EnvelopeAddress]) throws(PostFault) -> Delivery {
+      try session.send(from: errand.sender, to: recipients, octets) {
         do throws(DiskFault) {
           try log.append(SendingLog.begin(errand.key), sync: false)
           hasBegun = true
@@ -314,10 +316,10 @@ final class Courier: Sendable {
         }
       }
     }
-    var delivery = deliver(to: errand.recipients)
+    var delivery = try deliver(to: errand.recipients)
     if errand.recipients.count > 1, !hasBegun, fault == nil, delivery.isRefusal {
       // A server that does not take the office's own copy must not keep the letter from its reader.
-      delivery = deliver(to: [errand.recipients[0]])
+      delivery = try deliver(to: [errand.recipients[0]])
     }
     if let fault { throw fault }
     let fate: SendingLog.Fate

@@ -1,0 +1,98 @@
+import Foundation
+import Glibc
+
+/// What lies in the users' folders, reached past IMAP. Folders are named as on the disk, in modified UTF-7.
+extension DovecotServer {
+  /// One message on the disk.
+  package struct Stored: Sendable {
+    package var octets: [UInt8]
+    /// Maildir's flags in their order: `S` for seen, `T` for deleted, `a` to `z` for keywords.
+    package var flags: String
+    /// INTERNALDATE, in seconds since 1970.
+    package var received: Int64
+  }
+
+  /// Puts octets into a user's folder as they are; the folder is made when it is missing.
+  ///
+  /// `received`: INTERNALDATE, in seconds since 1970.
+  package func deliver(
+    _ octets: [UInt8], to user: String, folder name: String = "INBOX", received: Int64 = 1_795_000_000
+  ) throws {
+    let at = try make(name, of: user)
+    delivered += 1
+    // Dovecot gives UIDs in the order of the names' time.
+    let file = "\(1_700_000_000 + delivered).M\(delivered)P1.lab"
+    let temporary = "\(at)/tmp/\(file)"
+    try Data(octets).write(to: URL(fileURLWithPath: temporary))
+    try LabFolder.give(temporary, to: Self.owner)
+    var times = [timeval(tv_sec: Int(received), tv_usec: 0), timeval(tv_sec: Int(received), tv_usec: 0)]
+    guard utimes(temporary, &times) == 0, rename(temporary, "\(at)/new/\(file)") == 0 else {
+      throw LabFault("a message cannot be delivered")
+    }
+  }
+
+  /// The messages of a user's folder, by their names' order; empty when there is no such folder.
+  package func messages(of user: String, folder name: String = "INBOX") -> [Stored] {
+    var found: [(name: String, stored: Stored)] = []
+    for place in ["new", "cur"] {
+      let at = "\(path(name, of: user))/\(place)"
+      let files = (try? FileManager.default.contentsOfDirectory(atPath: at)) ?? []
+      for file in files {
+        guard let octets = FileManager.default.contents(atPath: "\(at)/\(file)") else { continue }
+        var about = stat()
+        stat("\(at)/\(file)", &about)
+        let flags = file.split(separator: ",").last.map(String.init) ?? ""
+        found.append(
+          (
+            file,
+            Stored(
+              octets: Array(octets), flags: file.contains(":2,") ? flags : "",
+              received: Int64(about.st_mtim.tv_sec))
+          ))
+      }
+    }
+    return found.sorted { $0.name < $1.name }.map(\.stored)
+  }
+
+  /// How many messages a user's folder holds.
+  package func count(of user: String, folder name: String = "INBOX") -> Int {
+    ["new", "cur"].reduce(0) { sum, place in
+      let at = "\(path(name, of: user))/\(place)"
+      return sum + ((try? FileManager.default.contentsOfDirectory(atPath: at))?.count ?? 0)
+    }
+  }
+
+  /// Gives the folder another UIDVALIDITY.
+  package func setValidity(_ validity: UInt32, of user: String, folder name: String = "INBOX") throws {
+    try administer("mailbox", "update", "-u", user, "--uid-validity", "\(validity)", name)
+  }
+
+  /// Expunges a message as someone else at the same mailbox.
+  package func expunge(_ uid: UInt32, of user: String, folder name: String = "INBOX") throws {
+    try administer("expunge", "-u", user, "mailbox", name, "uid", "\(uid)")
+  }
+
+  /// Sets a flag as someone else at the same mailbox: `\Seen`, `\Deleted`.
+  package func add(flag: String, to uid: UInt32, of user: String, folder name: String = "INBOX") throws {
+    try administer("flags", "add", "-u", user, flag, "mailbox", name, "uid", "\(uid)")
+  }
+
+  private func path(_ name: String, of user: String) -> String {
+    let home = folder.file("mail/\(user)/Maildir")
+    return name == "INBOX"
+      ? home : home + "/." + name.replacingOccurrences(of: options.separator, with: ".")
+  }
+
+  private func make(_ name: String, of user: String) throws -> String {
+    let at = path(name, of: user)
+    guard access("\(at)/tmp", F_OK) != 0 else { return at }
+    var made = "mail"
+    let below = String(at.dropFirst(folder.file("mail/").utf8.count))
+    for part in below.split(separator: "/") {
+      made += "/\(part)"
+      try folder.make(made, owner: Self.owner)
+    }
+    for place in ["tmp", "new", "cur"] { try folder.make("\(made)/\(place)", owner: Self.owner) }
+    return at
+  }
+}
