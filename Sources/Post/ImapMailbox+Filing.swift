@@ -30,7 +30,11 @@ extension ImapMailbox {
       // Five hundred UIDs of ten digits stay below the 8,000 octets of a line that servers must take.
       let piece = Array(rest.prefix(500))
       rest = rest.dropFirst(piece.count)
-      let outcome = try file(piece: piece, to: name)
+      var outcome = try file(piece: piece, to: name)
+      // Dovecot moves nothing at all when one of the messages is gone; then the others are tried again.
+      if !outcome.remaining.isEmpty, outcome.remaining.count < piece.count {
+        outcome = try file(piece: outcome.remaining, to: name)
+      }
       filing.remaining += outcome.remaining
       filing.reason = filing.reason ?? outcome.reason
     }

@@ -23,12 +23,21 @@ extension DovecotServer {
     // Dovecot gives UIDs in the order of the names' time.
     let file = "\(1_700_000_000 + delivered).M\(delivered)P1.lab"
     let temporary = "\(at)/tmp/\(file)"
-    try Data(octets).write(to: URL(fileURLWithPath: temporary))
-    try LabFolder.give(temporary, to: Self.owner)
-    var times = [timeval(tv_sec: Int(received), tv_usec: 0), timeval(tv_sec: Int(received), tv_usec: 0)]
-    guard utimes(temporary, &times) == 0, rename(temporary, "\(at)/new/\(file)") == 0 else {
-      throw LabFault("a message cannot be delivered")
+    let target = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard target >= 0 else { throw LabFault("a message cannot be delivered") }
+    defer { close(target) }
+    var sent = 0
+    while sent < octets.count {
+      let count = octets.withUnsafeBytes {
+        write(target, $0.baseAddress?.advanced(by: sent), octets.count - sent)
+      }
+      guard count > 0 else { throw LabFault("a message cannot be delivered") }
+      sent += count
     }
+    let times = [timespec(tv_sec: Int(received), tv_nsec: 0), timespec(tv_sec: Int(received), tv_nsec: 0)]
+    guard fchown(target, Self.ownerID, Self.ownerID) == 0, futimens(target, times) == 0,
+      rename(temporary, "\(at)/new/\(file)") == 0
+    else { throw LabFault("a message cannot be delivered") }
   }
 
   /// The messages of a user's folder, by their names' order; empty when there is no such folder.
@@ -75,6 +84,19 @@ extension DovecotServer {
   /// Sets a flag as someone else at the same mailbox: `\Seen`, `\Deleted`.
   package func add(flag: String, to uid: UInt32, of user: String, folder name: String = "INBOX") throws {
     try administer("flags", "add", "-u", user, flag, "mailbox", name, "uid", "\(uid)")
+  }
+
+  /// Makes a message of a user's INBOX unreadable for the server.
+  package func spoil(subject: String, of user: String) throws {
+    for place in ["new", "cur"] {
+      let at = "\(path("INBOX", of: user))/\(place)"
+      for file in try FileManager.default.contentsOfDirectory(atPath: at) {
+        let text = String(
+          decoding: FileManager.default.contents(atPath: "\(at)/\(file)") ?? Data(), as: UTF8.self)
+        guard text.contains("Subject: \(subject)\r\n") else { continue }
+        guard chmod("\(at)/\(file)", 0) == 0 else { throw LabFault("rights cannot be taken") }
+      }
+    }
   }
 
   private func path(_ name: String, of user: String) -> String {

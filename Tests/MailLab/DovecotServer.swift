@@ -50,6 +50,8 @@ package final class DovecotServer: @unchecked Sendable {
 
   /// Who owns the mail.
   static let owner = "nobody"
+  /// The number of that user and of its group.
+  static let ownerID = getpwnam(owner)?.pointee.pw_uid ?? 65_534
 
   /// Starts it again after `stop`, on the same ports.
   package func start() throws {
