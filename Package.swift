@@ -88,7 +88,10 @@ let package = Package(
     .testTarget(name: "loketTests", dependencies: ["loket"], swiftSettings: settings),
     tests(
       "Station",
-      ["Civil", "Desk", "Digests", "Disk", "Json", "Letters", "Mime", "Post", "Procedures", "Records"]),
+      [
+        "Civil", "Desk", "Digests", "Disk", "Json", "Letters", "MailLab", "Mime", "Post", "Procedures",
+        "Records",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
