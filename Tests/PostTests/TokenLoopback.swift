@@ -1,19 +1,20 @@
 import Foundation
 
-/// A TCP socket on a free port of the loopback that takes connections and never says a word.
+/// A TCP socket on a port of the loopback that takes connections, or none, and never says a word.
 final class TokenLoopback {
   let port: UInt16
   private let descriptor: Int32
 
   struct NotBound: Error {}
 
-  init() throws {
+  /// Binds a port, or a free one for 0.
+  init(port wanted: UInt16 = 0, listens: Bool = true) throws {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-    var address = Self.address(port: 0)
+    var address = Self.address(port: wanted)
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
     let isBound = withUnsafeMutablePointer(to: &address) {
       $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(descriptor, $0, length) == 0 && listen(descriptor, 8) == 0
+        bind(descriptor, $0, length) == 0 && (!listens || listen(descriptor, 8) == 0)
           && getsockname(descriptor, $0, &length) == 0
       }
     }

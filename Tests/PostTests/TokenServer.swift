@@ -138,7 +138,7 @@ final class TokenServer: Sendable {
   private static func start(
     in folder: SecretFolder
   ) throws -> (process: Process, output: FileHandle, input: FileHandle, port: UInt16)? {
-    let port = try TokenLoopback().port
+    let port = freePort()
     let process = process(
       ["s_server", "-accept", "127.0.0.1:\(port)", "-cert", "cert.pem", "-key", "key.pem", "-quiet"],
       in: folder)
@@ -155,6 +155,21 @@ final class TokenServer: Sendable {
     kill(process.processIdentifier, SIGKILL)
     return nil
   }
+
+  /// A port that nobody holds, below those that the system gives out by itself, so that it is still free when the
+  /// server comes to take it.
+  private static func freePort() -> UInt16 {
+    while true {
+      let port = lastPort.withLock {
+        $0 = $0 < 31_999 ? $0 + 1 : 20_000
+        return $0
+      }
+      // ok: a port that is held is passed over
+      if let socket = try? TokenLoopback(port: port, listens: false) { return socket.port }
+    }
+  }
+
+  private static let lastPort = Mutex(UInt16.random(in: 20_000..<32_000))
 
   /// Takes one whole request from what was heard; `nil` when more must come.
   private static func request(_ octets: inout Data) -> Request? {
