@@ -1,6 +1,7 @@
 import Civil
 import Disk
 import Foundation
+import Json
 import MailLab
 import Station
 import Testing

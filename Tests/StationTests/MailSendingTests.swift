@@ -46,7 +46,7 @@ struct MailSendingTests {
         "2026-P-0001.receipt.1.catatan.txt", "2026-P-0001.receipt.1.html", "2026-P-0001.receipt.1.txt",
       ])
     let sheet = try CaseQuery(office.scratch.station()).show("2026-P-0001")
-    #expect(sheet.text.contains { $0.contains("surat-kembali") })
+    #expect(sheet.lines.contains { $0.contains("surat-kembali") })
     let journal = try office.scratch.files(below: office.scratch.folder.journal).values.map {
       String(decoding: $0, as: UTF8.self)
     }
