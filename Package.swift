@@ -85,7 +85,7 @@ let package = Package(
     // Real mail servers on loopback, and scripted ones, for the tests of the rooms that speak with servers.
     .target(name: "MailLab", path: "Tests/MailLab", swiftSettings: settings),
     tests("Post", ["Civil", "Imap", "Json", "MailLab"]),
-    .testTarget(name: "loketTests", dependencies: ["loket"], swiftSettings: settings),
+    .testTarget(name: "loketTests", dependencies: ["loket", "MailLab", "Post"], swiftSettings: settings),
     tests(
       "Station",
       [

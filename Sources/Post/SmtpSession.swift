@@ -79,6 +79,13 @@ package final class SmtpSession {
     return end(conversation)
   }
 
+  /// Hands one letter to one recipient.
+  package func send(
+    from sender: EnvelopeAddress?, to recipient: EnvelopeAddress, _ octets: [UInt8]
+  ) throws(PostFault) -> Delivery {
+    try send(from: sender, to: [recipient], octets)
+  }
+
   /// Says goodbye; the next letter makes a new connection.
   package func close() {
     conversation?.sayGoodbye()

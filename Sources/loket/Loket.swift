@@ -11,6 +11,7 @@ struct Loket {
   ]
 
   static func main() {
+    Signals.hearAll()
     Signals.ignoreBrokenPipes()
     exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }

@@ -8,6 +8,14 @@ final class Signals: Sendable {
   /// What keeps the sources alive: the ways to end them.
   private let sources = Mutex<[@Sendable () -> Void]>([])
 
+  /// Whoever started us may have had signals blocked, which is inherited: a service that cannot hear SIGTERM could
+  /// only be killed.
+  static func hearAll() {
+    var none = sigset_t()
+    sigemptyset(&none)
+    sigprocmask(SIG_SETMASK, &none, nil)
+  }
+
   /// A reader that went away (`loket list | head`) is no fault of ours.
   static func ignoreBrokenPipes() {
     signal(SIGPIPE, SIG_IGN)

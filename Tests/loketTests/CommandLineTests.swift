@@ -17,8 +17,11 @@ import Testing
   }
 
   /// Runs the binary that stands beside the tests.
-  static func loket(_ words: String..., in folder: String? = nil, input: String = "") throws -> Outcome {
+  static func loket(
+    _ words: String..., in folder: String? = nil, input: String = "", environment: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.executableURL = Bundle.main.bundleURL.appending(path: "loket")
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     process.arguments = words

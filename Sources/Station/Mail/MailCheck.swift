@@ -90,7 +90,7 @@ struct MailCheck {
       try session.probe()
       findings.good.append("send: \(setting.server.url) accepts the login")
       let octets = try testMail(id).octets()
-      switch try session.send(from: sender, to: [recipient], octets) {
+      switch try session.send(from: sender, to: recipient, octets) {
       case .sent: break
       case .deferred(let reply), .failed(let reply), .uncertain(let reply):
         findings.faults.append("send: the test mail was not accepted: \(reply)")

@@ -247,7 +247,7 @@ final class MailboxWorker: Sendable {
       $0.backlog = backlog
       $0.steps += 1
     }
-    if backlog > 0 { ring() }
+    if !spool.isEmpty { ring() }
   }
 
   private func tell(_ news: News) { state.change { $0.news.append(news) } }
