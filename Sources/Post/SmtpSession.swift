@@ -60,14 +60,28 @@ package final class SmtpSession {
       guard recipient.isGood else { return refused(recipient) }
       let invited = try conversation.say("DATA", seconds: times.command)
       guard invited.code == 354 else { return refused(invited) }
-      try conversation.send(letter.stuffed)
-      try conversation.send(SmtpLetter.dot)
     } catch {
-      // Whatever broke, the server has no whole letter.
       drop()
       return .deferred(reply: error.sentence)
     }
+    do {
+      try conversation.send(letter.stuffed)
+      try conversation.send(SmtpLetter.dot)
+    } catch {
+      return broken(conversation, error)
+    }
     return end(conversation)
+  }
+
+  /// The connection broke before the letter's last octet, so the server has no whole letter; it may have said why.
+  private func broken(_ conversation: SmtpConversation, _ fault: PostFault) -> Delivery {
+    defer { drop() }
+    do {
+      let reply = try conversation.reply(seconds: 1)
+      return reply.code >= 400 ? refused(reply) : .deferred(reply: fault.sentence)
+    } catch {
+      return .deferred(reply: fault.sentence)
+    }
   }
 
   /// Says goodbye; the next letter makes a new connection.
