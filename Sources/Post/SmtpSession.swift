@@ -65,6 +65,11 @@ package final class SmtpSession {
       }
       let invited = try conversation.say("DATA", seconds: times.command)
       guard invited.code == 354 else { return refused(invited) }
+    } catch {
+      drop()
+      return .deferred(reply: error.sentence)
+    }
+    do {
       try conversation.send(letter.stuffed)
       guard beforeEnd() else {
         drop()
@@ -72,9 +77,7 @@ package final class SmtpSession {
       }
       try conversation.send(SmtpLetter.dot)
     } catch {
-      // Whatever broke, the server has no whole letter.
-      drop()
-      return .deferred(reply: error.sentence)
+      return broken(conversation, error)
     }
     return end(conversation)
   }
@@ -84,6 +87,17 @@ package final class SmtpSession {
     from sender: EnvelopeAddress?, to recipient: EnvelopeAddress, _ octets: [UInt8]
   ) throws(PostFault) -> Delivery {
     try send(from: sender, to: [recipient], octets)
+  }
+
+  /// The connection broke before the letter's last octet, so the server has no whole letter; it may have said why.
+  private func broken(_ conversation: SmtpConversation, _ fault: PostFault) -> Delivery {
+    defer { drop() }
+    do {
+      let reply = try conversation.reply(seconds: 1)
+      return reply.code >= 400 ? refused(reply) : .deferred(reply: fault.sentence)
+    } catch {
+      return .deferred(reply: fault.sentence)
+    }
   }
 
   /// Says goodbye; the next letter makes a new connection.

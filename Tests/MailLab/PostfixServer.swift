@@ -26,8 +26,12 @@ package final class PostfixServer: @unchecked Sendable {
     (port, tlsPort) = (try LabPort.free(), try LabPort.free())
     for name in ["etc", "queue", "log"] { try folder.make(name) }
     try folder.make("data", owner: "postfix")
+    try makeQueue()
     try folder.write("etc/main.cf", settings(certificates))
     try folder.write("etc/master.cf", services)
+    // Postfix waits two seconds when the file is new, lest somebody is still writing it.
+    var old = [timeval(tv_sec: 1_700_000_000, tv_usec: 0), timeval(tv_sec: 1_700_000_000, tv_usec: 0)]
+    guard utimes(folder.file("etc/main.cf"), &old) == 0 else { throw LabFault("a file's time cannot be set") }
     let master = folder.file("queue/pid/master.pid")
     process = try LabProcess(
       [LabNeeds.Programs.postfix, "-c", folder.file("etc"), "start-fg"], output: folder.file("output"),
@@ -51,6 +55,16 @@ package final class PostfixServer: @unchecked Sendable {
 
   /// What it has written to its log.
   package var log: String { folder.text("log/postfix.log") }
+
+  /// Makes the queue's folders, and has the start skip the check of all its files.
+  private func makeQueue() throws {
+    for name in [
+      "active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming", "maildrop", "private",
+      "public", "saved", "trace",
+    ] { try folder.make("queue/\(name)", owner: "postfix") }
+    try folder.make("queue/pid")
+    try folder.write("queue/quick-start", "")
+  }
 
   private func settings(_ certificates: LabCertificates) -> String {
     let at = folder.path

@@ -21,8 +21,10 @@ package enum ScriptedStep: Sendable, Equatable {
   case drop
   /// Ends the connection with RST.
   case reset
-  /// Says nothing until the client goes away.
+  /// Says nothing until the client goes away, and takes in what it says.
   case hang
+  /// Says nothing and takes nothing in until the server is stopped, for a minute at most.
+  case deaf
 }
 
 /// A server on loopback that does what its script says, for what real servers will not do on demand.

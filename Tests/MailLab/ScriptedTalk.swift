@@ -60,6 +60,9 @@ final class ScriptedTalk {
       return .goesOn
     case .drop: return over(reset: false)
     case .reset: return over(reset: true)
+    case .deaf:
+      _ = LabWait.until(seconds: 60, isOver)
+      return over(reset: true)
     case .hang:
       while more() {}
       return over(reset: false)
