@@ -1,31 +1,51 @@
 import Glibc
+import Synchronization
 
 /// Loopback ports and connections.
 enum LabPort {
-  /// A port that nobody listens on now.
+  /// Ports that were handed out already.
+  private static let used = Mutex<Set<Int>>([])
+
+  /// A port that nobody listens on now, and that no other call gives.
+  ///
+  /// It lies below the range from which the system takes ports for connections that go out.
   static func free() throws -> Int {
-    let (socket, port) = try listen()
-    close(socket)
-    return port
+    for _ in 0..<1000 {
+      let port = Int.random(in: 10_240..<32_768)
+      guard used.withLock({ $0.insert(port).inserted }), let socket = bound(to: port) else { continue }
+      close(socket)
+      return port
+    }
+    throw LabFault("no free port")
   }
 
   /// A socket that listens on a port of its own.
   static func listen() throws -> (socket: Int32, port: Int) {
+    for _ in 0..<1000 {
+      let port = try free()
+      guard let socket = bound(to: port) else { continue }
+      guard Glibc.listen(socket, 64) == 0 else {
+        close(socket)
+        continue
+      }
+      return (socket, port)
+    }
+    throw LabFault("no free port")
+  }
+
+  /// A socket bound to a port; `nil` when the port is taken.
+  private static func bound(to port: Int) -> Int32? {
     let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-    guard socket >= 0 else { throw LabFault("no socket") }
-    var address = loopback(port: 0)
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
+    guard socket >= 0 else { return nil }
+    var address = loopback(port: port)
+    let isBound = withUnsafePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(socket, $0, length) == 0 && getsockname(socket, $0, &length) == 0
-          && Glibc.listen(socket, 64) == 0
+        bind(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
       }
     }
-    guard isBound else {
-      close(socket)
-      throw LabFault("no free port")
-    }
-    return (socket, Int(UInt16(bigEndian: address.sin_port)))
+    if isBound { return socket }
+    close(socket)
+    return nil
   }
 
   /// Whether a server greets at a port with these octets.
