@@ -34,6 +34,8 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    // What must be C: the steps between fork and exec.
+    .target(name: "CLaunch", cSettings: [.treatAllWarnings(as: .error)]),
     room("Octets"),
     room("Digests", ["CCrypto"]),
     room("Json"),
@@ -46,7 +48,8 @@ let package = Package(
     room("Records", ["Civil", "Digests", "Json"]),
     room("Desk", ["Civil", "Digests", "Json", "Letters", "Mime", "Procedures", "Records", "Templates"]),
     room("Disk", ["CLinux"]),
-    room("Post", ["CCurl", "CLinux", "Civil", "Imap", "Json"]),
+    room("Tools", ["CLaunch", "CLinux", "Disk"]),
+    room("Post", ["CCurl", "Civil", "Imap", "Json", "Tools"]),
     room(
       "Station",
       [
@@ -82,6 +85,7 @@ let package = Package(
       "Desk", ["Civil", "Digests", "Letters", "Mime", "Procedures", "Records", "Templates"],
       exclude: ["Golden"]),
     tests("Disk"),
+    tests("Tools", ["Disk"]),
     // Real mail servers on loopback, and scripted ones, for the tests of the rooms that speak with servers.
     .target(name: "MailLab", path: "Tests/MailLab", swiftSettings: settings),
     tests("Post", ["Civil", "Imap", "Json", "MailLab"]),
