@@ -1,0 +1,45 @@
+import Octets
+
+/// The labels of a KTP on a page: those that stand where a card has them.
+enum CardHits {
+  /// Labels and known values in the page's order, none inside another.
+  static func find(_ page: PageLetters) -> [MarkHit<CardField>] {
+    var kept: [MarkHit<CardField>] = []
+    for hit in MarkSearch.hits(CardField.marks, in: page) where stands(hit, page, kept.last) {
+      // Of marks over one another the longer is meant: `Kel/Desa` is no `Desa`.
+      if let last = kept.last, last.letters.upperBound > hit.letters.lowerBound {
+        guard last.meaning == hit.meaning || last.letters.count < hit.letters.count else { continue }
+        if last.letters.count < hit.letters.count { kept[kept.count - 1] = hit }
+        continue
+      }
+      kept.append(hit)
+    }
+    return kept
+  }
+
+  /// Letters of a row that is print and not a line of prose.
+  private static let longRow = 95
+
+  private static func stands(
+    _ hit: MarkHit<CardField>, _ page: PageLetters, _ last: MarkHit<CardField>?
+  ) -> Bool {
+    let isChained = last?.row == hit.row
+    guard page.count(hit.row) <= longRow || isChained else { return false }
+    switch hit.meaning {
+    case .lifelong, .male, .female, .digital: return true
+    case .title: return hit.before <= 8 && hit.rest <= 12
+    case .blood, .sex, .citizenship, .valid: return hit.before <= 6 || isChained || hit.errors == 0
+    case .province:
+      // The header has no colon: a labelled `Provinsi : …` is a form's, and a court or council is no province.
+      return hit.before <= 5 && !isFollowedByColon(hit, page) || isChained && last?.meaning == .province
+    case .regency:
+      return hit.before <= 5 && !isFollowedByColon(hit, page) || isChained
+    default: return hit.before <= 4 || isChained
+    }
+  }
+
+  private static func isFollowedByColon(_ hit: MarkHit<CardField>, _ page: PageLetters) -> Bool {
+    let row = page.rows[hit.endRow]
+    return row[min(hit.endColumn, row.count)...].first { !$0.isBlank } == 0x3A
+  }
+}

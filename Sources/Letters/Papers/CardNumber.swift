@@ -1,0 +1,132 @@
+import Civil
+import Octets
+
+/// A figure as it was read: what it can be, the likeliest first. More than one: a letter stood in its place.
+struct ReadFigure: Sendable, Equatable {
+  /// 0 to 9.
+  var choices: [UInt8]
+
+  var figure: UInt8 { choices[0] }
+
+  /// Whether a figure stood there.
+  var isFigure: Bool { choices.count == 1 }
+
+  /// What a sign can be; `nil` when it is no figure's twin.
+  static func read(_ octet: UInt8) -> ReadFigure? {
+    if octet.isDigit { return ReadFigure(choices: [octet - 0x30]) }
+    return twins[octet].map { ReadFigure(choices: $0) }
+  }
+
+  /// Each has a second choice, if only itself again: a letter is never as sure as a figure.
+  private static let twins: [UInt8: [UInt8]] = {
+    var twins: [UInt8: [UInt8]] = [:]
+    for (signs, choices) in [
+      ("OoDQ", [0, 0]), ("UCc", [0, 0]), ("Il!|iLj][", [1, 7]), ("Ss$", [5, 8]), ("b", [6, 8]),
+      ("G", [6, 0]),
+      ("B&", [8, 3]), ("Zz", [2, 7]), ("?", [7, 2]), ("T", [7, 1]), ("gq", [9, 8]), ("A", [4, 4]),
+      ("h", [4, 6]),
+    ] as [(String, [UInt8])] {
+      for sign in signs.utf8 { twins[sign] = choices }
+    }
+    return twins
+  }()
+}
+
+/// The sixteen figures of a card, through what a scanner does to them.
+enum CardNumber {
+  /// Runs of figures that can be a NIK in one row: at least ten figures' length, mostly true figures.
+  static func runs(_ row: [UInt8]) -> [[ReadFigure]] {
+    var runs: [[ReadFigure]] = []
+    var run: [ReadFigure] = []
+    func close() {
+      if run.count >= 10, run.count(where: \.isFigure) * 2 >= run.count { runs.append(run) }
+      run = []
+    }
+    for token in row.split(whereSeparator: { $0.isBlank || $0 == 0x3A || $0 == 0x3D || $0 == 0x3B }) {
+      let signs = token.filter {
+        $0 < 0x80 && ![0x2E, 0x2D, 0x27, 0x2C, 0x5F, 0x60, 0x22, 0x28, 0x29].contains($0)
+      }
+      let figures = signs.compactMap(ReadFigure.read)
+      let isNumber =
+        !figures.isEmpty && figures.count == signs.count
+        && (figures.contains(where: \.isFigure) || !run.isEmpty && figures.count <= 2)
+      guard isNumber, !(run.count >= 16) else {
+        close()
+        if isNumber { run = figures }
+        continue
+      }
+      if run.count + figures.count > 17, run.count >= 10 { close() }
+      run += figures
+    }
+    close()
+    return runs
+  }
+
+  /// The NIK that a run of figures is, made sure by birth date and sex where they are known; the date too, where the
+  /// NIK mends it. `number` is `nil` when more than one reading fits, or none.
+  static func read(_ run: [ReadFigure], birth: BirthReading) -> (number: String?, date: CivilDate?) {
+    switch run.count {
+    case 16: return sixteen(run, birth)
+    case 17: return only((0..<17).map { at in sixteen(Array(run[..<at] + run[(at + 1)...]), birth) }, birth)
+    case 15: return fifteen(run, birth)
+    default: return (nil, birth.date)
+    }
+  }
+
+  /// One figure too many, or a stroke read as one: only where leaving out just one of them agrees with the date.
+  private static func only(
+    _ readings: [(number: String?, date: CivilDate?)], _ birth: BirthReading
+  ) -> (number: String?, date: CivilDate?) {
+    guard birth.date != nil else { return (nil, nil) }
+    let numbers = Set(readings.compactMap(\.number))
+    return (numbers.count == 1 ? numbers.first : nil, birth.date)
+  }
+
+  /// A figure lost inside the birth date, which the card says a second time.
+  private static func fifteen(
+    _ run: [ReadFigure], _ birth: BirthReading
+  ) -> (number: String?, date: CivilDate?) {
+    guard let date = birth.date else { return (nil, nil) }
+    let figures = run.map(\.figure)
+    let fitting = birth.sexes.map { BirthReading.figures(of: date, $0) }.filter { wanted in
+      let middle = Array(figures[6..<11])
+      return wanted.indices.contains { at in middle == Array(wanted[..<at] + wanted[(at + 1)...]) }
+        && Array(figures[5..<11]) != wanted
+    }
+    guard fitting.count == 1, let wanted = fitting.first else { return (nil, date) }
+    return (text(figures[..<6] + wanted + figures[11...]), date)
+  }
+
+  private static func sixteen(
+    _ run: [ReadFigure], _ birth: BirthReading
+  ) -> (number: String?, date: CivilDate?) {
+    let figures = run.map(\.figure)
+    let part = Array(run[6..<12])
+    func number(_ middle: [UInt8]) -> String { text(figures[..<6] + middle + figures[12...]) }
+    guard !birth.figures.isEmpty || birth.date != nil else {
+      let middles = readings(part).filter { BirthReading.isPossible($0, birth.sexes) }
+      if isSure(part), middles.count == 1 { return (number(middles[0]), nil) }
+      let first = part.map(\.figure)
+      return (BirthReading.isPossible(first, birth.sexes) && middles.count == 1 ? number(first) : nil, nil)
+    }
+    var found: [String: CivilDate] = [:]
+    for sex in birth.sexes {
+      if let (middle, date) = birth.agree(part, sex) { found[number(middle)] = date }
+    }
+    guard found.count == 1, let only = found.first else { return (nil, birth.date) }
+    return (only.key, only.value)
+  }
+
+  private static func isSure(_ part: [ReadFigure]) -> Bool { part.allSatisfy(\.isFigure) }
+
+  /// Every way to read six figures; at most 64.
+  private static func readings(_ part: [ReadFigure]) -> [[UInt8]] {
+    part.reduce([[]]) { ways, figure in
+      ways.flatMap { way in Set(figure.choices).sorted().map { way + [$0] } }
+    }
+  }
+
+  private static func text(_ figures: some Sequence<UInt8>) -> String {
+    String(decoding: figures.map { $0 + 0x30 }, as: UTF8.self)
+  }
+}

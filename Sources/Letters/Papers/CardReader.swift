@@ -1,0 +1,206 @@
+import Civil
+import Octets
+
+/// Reads a card's values: behind their labels, below them, or, where labels and values stand in two columns, by what
+/// values look like.
+struct CardReader {
+  let view: PageView
+  let cluster: CardCluster
+
+  /// The card, and whether its NIK and name can be read.
+  func read() -> (card: IdentityCard, isLegible: Bool) {
+    var card = IdentityCard()
+    card.form = form
+    card.sex = sex
+    let birth = BirthReading(figures: birthFigures, sex: card.sex)
+    let number = number(birth)
+    card.nik = number.nik
+    card.birthDate = number.date ?? birth.date
+    card.name = name(below: number.row)
+    card.birthPlace = birthPlace
+    card.address = plain(.address)
+    card.neighbourhood = neighbourhood
+    card.village = plain(.village)
+    card.district = plain(.district)
+    card.regency = plain(.regency).map { header(.regency) + $0 }
+    card.province = plain(.province)
+    card.occupation = plain(.occupation)
+    card.validUntil = validUntil
+    card.isForeigner = isForeigner
+    card.note = note(card, birth)
+    return (card, card.nik != nil && card.name != nil)
+  }
+
+  private var form: IdentityCard.Form {
+    if cluster.fields.contains(.digital) { return .digital }
+    return cluster.fields.contains(.title) && !cluster.fields.contains(.blood) ? .paper : .electronic
+  }
+
+  // MARK: Values
+
+  private func hits(_ field: CardField) -> [MarkHit<CardField>] {
+    cluster.hits.filter { $0.meaning == field }
+  }
+
+  /// What stands behind a label up to the next one; below it where its row ends there.
+  private func value(of hit: MarkHit<CardField>) -> String {
+    let next = view.cardHits.first {
+      $0.row == hit.endRow && $0.column >= hit.endColumn && ($0.meaning.isLabel || $0.meaning == .lifelong)
+        && !(hit.meaning == .valid && $0.meaning == .lifelong)
+    }
+    let text = view.text(hit.endRow, from: hit.endColumn, to: next?.column).trimming(Self.edges)
+    guard text.isEmpty, next == nil else { return text }
+    for row in (hit.endRow + 1)..<(hit.endRow + 3) where row < cluster.rows.upperBound {
+      let below = view.text(row).trimming(Self.edges)
+      if below.isEmpty { continue }
+      return view.cardHits.contains { $0.row == row && $0.meaning.isLabel } ? "" : below
+    }
+    return ""
+  }
+
+  private func value(_ field: CardField) -> String? {
+    hits(field).lazy.map { self.value(of: $0) }.first { !$0.isEmpty }
+  }
+
+  private static let edges = ":;.,=~_|'\"-*\u{5E}<>"
+
+  /// A value in capitals without the rubbish around it.
+  private func plain(_ field: CardField) -> String? {
+    guard let text = value(field)?.foldingBlanks else { return nil }
+    var words = text.utf8.split(separator: 0x20).map { Array($0) }
+    while let last = words.last, words.count > 1, last.count == 1, !last[0].isDigit { words.removeLast() }
+    let kept = String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self).trimming(Self.edges)
+    guard kept.utf8.count >= 2, kept.utf8.count <= 120, kept.utf8.contains(where: \.isAlpha) else {
+      return nil
+    }
+    return String(decoding: kept.utf8.map { $0 &- 0x61 < 26 ? $0 & 0xDF : $0 }, as: UTF8.self)
+  }
+
+  private func header(_ field: CardField) -> String {
+    hits(field).first.map { $0.words == "kota" ? "KOTA " : "KABUPATEN " } ?? ""
+  }
+
+  // MARK: NIK and birth
+
+  private var sex: IdentityCard.Sex? {
+    let isMale = cluster.fields.contains(.male)
+    guard isMale != cluster.fields.contains(.female) else { return nil }
+    return isMale ? .male : .female
+  }
+
+  /// The NIK behind its label; without one, the only run of its length on the card.
+  private func number(_ birth: BirthReading) -> (nik: String?, date: CivilDate?, row: Int?) {
+    for hit in hits(.nik) {
+      for (row, from) in [(hit.endRow, hit.endColumn), (hit.endRow + 1, 0), (hit.endRow + 2, 0)]
+      where row < cluster.rows.upperBound {
+        if from == 0, view.cardHits.contains(where: { $0.row == row && $0.meaning.isLabel }) { break }
+        let octets = Array(view.text(row, from: from).utf8)
+        guard let run = CardNumber.runs(octets).first(where: { $0.count >= 13 }) else { continue }
+        let read = CardNumber.read(run, birth: birth)
+        return (read.number, read.date, row)
+      }
+    }
+    for row in cluster.rows {
+      guard let run = CardNumber.runs(view.rows[row]).first(where: { (15...17).contains($0.count) }) else {
+        continue
+      }
+      let read = CardNumber.read(run, birth: birth)
+      return (read.number, read.date, row)
+    }
+    return (nil, nil, nil)
+  }
+
+  /// The row that holds place and date of birth, from an octet on.
+  private var birthRow: String? {
+    if let text = value(.birth), !BirthText.figures(text).isEmpty { return text }
+    for row in cluster.rows {
+      if view.cardHits.contains(where: { $0.row == row && $0.meaning != .birth && $0.meaning.isLabel }) {
+        continue
+      }
+      let text = view.text(row)
+      if BirthText.looksLikeBirth(text) { return text }
+    }
+    return value(.birth)
+  }
+
+  private var birthFigures: [ReadFigure] { birthRow.map { BirthText.figures($0) } ?? [] }
+
+  private var birthPlace: String? { birthRow.flatMap { BirthText.place($0) } }
+
+  // MARK: Name
+
+  private func name(below row: Int?) -> String? {
+    for hit in hits(.name) {
+      let text = value(of: hit)
+      guard let name = CardName.clean(text), !isLabel(text) else { continue }
+      return wrapped(name, after: hit.endRow)
+    }
+    // Labels lost or in a column of their own: the name stands right below the NIK.
+    guard let row else { return nil }
+    for below in (row + 1)..<(row + 4) where below < cluster.rows.upperBound {
+      let text = view.text(below).trimming(Self.edges)
+      if view.letters.count(below) < 3 { continue }
+      if view.cardHits.contains(where: { $0.row == below && $0.meaning != .name }) { return nil }
+      if BirthText.looksLikeBirth(text) { return nil }
+      if let name = CardName.clean(text), name.utf8.count >= 3 { return wrapped(name, after: below) }
+    }
+    return nil
+  }
+
+  private func isLabel(_ text: String) -> Bool {
+    !CardHits.find(PageLetters(text: text)).filter { $0.meaning.isLabel && $0.meaning != .regency }.isEmpty
+  }
+
+  /// A long name goes on in the next row.
+  private func wrapped(_ name: String, after row: Int) -> String {
+    guard name.utf8.count >= 16, row + 1 < cluster.rows.upperBound,
+      !view.cardHits.contains(where: { $0.row == row + 1 }), !BirthText.looksLikeBirth(view.text(row + 1)),
+      view.cardHits.contains(where: { $0.row == row + 2 && $0.meaning == .birth }),
+      let rest = CardName.goesOn(view.text(row + 1))
+    else { return name }
+    return name + " " + rest
+  }
+
+  // MARK: The rest
+
+  private var neighbourhood: String? {
+    guard let text = value(.neighbourhood) else { return nil }
+    let figures = text.utf8.split { $0 == 0x2F || $0.isBlank || $0 == 0x7C }.prefix(2).map { token in
+      token.compactMap(ReadFigure.read).map(\.figure)
+    }
+    guard figures.count == 2, figures.allSatisfy({ (1...3).contains($0.count) }) else { return nil }
+    return figures.map { part in
+      String(repeating: "0", count: 3 - part.count)
+        + String(decoding: part.map { $0 + 0x30 }, as: UTF8.self)
+    }.joined(separator: "/")
+  }
+
+  private var validUntil: String? {
+    if cluster.fields.contains(.lifelong) { return "SEUMUR HIDUP" }
+    guard let text = value(.valid) else { return nil }
+    let figures = BirthText.figures(text).map { $0.figure + 0x30 }
+    guard figures.count == 8 else { return nil }
+    let text8 = String(decoding: figures, as: UTF8.self)
+    return "\(text8.octets(0..<2))-\(text8.octets(2..<4))-\(text8.octets(4..<8))"
+  }
+
+  private var isForeigner: Bool {
+    guard let text = value(.citizenship) else { return false }
+    let letters = PageLetters.fold(text)
+    return letters.starts(with: PageLetters.fold("wna"))
+  }
+
+  private func note(_ card: IdentityCard, _ birth: BirthReading) -> String? {
+    var notes: [String] = []
+    if card.form == .digital { notes.append("Identitas Kependudukan Digital (IKD), bukan kartu fisik.") }
+    if card.form == .paper { notes.append("KTP model lama (bukan KTP-el); periksa masa berlakunya.") }
+    if card.isForeigner { notes.append("Pemegang kartu warga negara asing.") }
+    if card.nik != nil, birth.date == nil || birth.sexes.count > 1 {
+      notes.append("NIK tidak dapat dicocokkan dengan tanggal lahir dan jenis kelamin di kartu.")
+    } else if card.nik == nil, cluster.hasNumber(view), birth.date != nil {
+      notes.append("NIK dan tanggal lahir di kartu tidak terbaca sama.")
+    }
+    if let nik = card.nik, let defect = KtpNumber.defect(nik) { notes.append(defect) }
+    return notes.isEmpty ? nil : notes.joined(separator: " ")
+  }
+}

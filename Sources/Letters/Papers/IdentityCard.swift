@@ -1,0 +1,51 @@
+package import Civil
+
+/// What a KTP says, as far as it could be read. Nothing of it is ever stored outside the case.
+package struct IdentityCard: Sendable, Equatable {
+  /// How the card was issued.
+  package enum Form: Sendable, Equatable {
+    /// KTP-el, the card with a chip.
+    case electronic
+    /// The paper card of before 2011, which does expire.
+    case paper
+    /// Identitas Kependudukan Digital, a telephone's screen.
+    case digital
+  }
+
+  package enum Sex: Sendable, Equatable {
+    case male, female
+  }
+
+  package var form = Form.electronic
+  /// Sixteen digits, held against birth date and sex where those could be read; `nil` when no reading or more than one
+  /// is possible.
+  package var nik: String?
+  /// In capitals as on the card, with the titles it bears.
+  package var name: String?
+  package var birthPlace: String?
+  package var birthDate: CivilDate?
+  package var sex: Sex?
+  /// The line behind `Alamat`.
+  package var address: String?
+  /// RT and RW: `002/001`.
+  package var neighbourhood: String?
+  package var village: String?
+  package var district: String?
+  package var regency: String?
+  package var province: String?
+  package var occupation: String?
+  /// `SEUMUR HIDUP`, or a date as `01-02-2017`.
+  package var validUntil: String?
+  /// Whether its holder is a citizen of another country.
+  package var isForeigner = false
+  /// What an officer should know, in Indonesian; `nil` when nothing is odd.
+  package var note: String?
+
+  package init() {}
+
+  /// How near the name of a letter is to the name on the card.
+  package func matches(name: String) -> NameMatch {
+    guard let own = self.name else { return .unknown }
+    return NameMatch.compare(own, name)
+  }
+}

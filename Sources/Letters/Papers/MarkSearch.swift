@@ -1,0 +1,158 @@
+import Octets
+
+/// Words to find on a page, and what they mean.
+struct Mark<Meaning: Sendable>: Sendable {
+  let meaning: Meaning
+  /// As they are named in evidence.
+  let words: String
+  let letters: [UInt8]
+  /// Letters that may be wrong, missing or too many.
+  let allowed: Int
+  /// Whether it must begin and end with whole words: short marks stand inside other words.
+  let isWhole: Bool
+  /// For each letter the places where it stands, as bits.
+  let masks: [UInt64]
+
+  /// `words`: at most 64 letters count.
+  init(_ meaning: Meaning, _ words: String) {
+    self.meaning = meaning
+    self.words = words
+    letters = Array(PageLetters.fold(words).prefix(64))
+    allowed =
+      switch letters.count {
+      case ...4: 0
+      case ...6: 1
+      case ...10: 2
+      case ...15: 3
+      case ...24: 4
+      default: 6
+      }
+    isWhole = letters.count <= 8
+    var masks = [UInt64](repeating: 0, count: 27)
+    for (at, letter) in letters.enumerated() { masks[Int(letter)] |= 1 << UInt64(at) }
+    self.masks = masks
+  }
+}
+
+/// A place where a mark stands.
+struct MarkHit<Meaning: Sendable>: Sendable {
+  var meaning: Meaning
+  /// The mark's words.
+  var words: String
+  /// Letters of the page.
+  var letters: Range<Int>
+  var errors: Int
+  var row: Int
+  /// Octets of its first row before it.
+  var column: Int
+  var endRow: Int
+  /// Octets of its last row up to its end.
+  var endColumn: Int
+  /// Letters of its first row before it.
+  var before: Int
+  /// Letters of its last row behind it.
+  var rest: Int
+}
+
+/// Finds marks: Myers' bit vectors, one step a letter and mark, whatever the text is.
+enum MarkSearch {
+  /// Places of one mark that are kept; a page says nothing more often than that in earnest.
+  static let limit = 24
+
+  /// Every place where some marks stand, in the page's order.
+  static func hits<Meaning>(_ marks: [Mark<Meaning>], in page: PageLetters) -> [MarkHit<Meaning>] {
+    var hits: [MarkHit<Meaning>] = []
+    for mark in marks where !mark.letters.isEmpty {
+      for end in ends(mark, page.letters) {
+        if let hit = hit(mark, page, end) { hits.append(hit) }
+      }
+    }
+    return hits.sorted {
+      ($0.letters.lowerBound, $1.letters.count) < ($1.letters.lowerBound, $0.letters.count)
+    }
+  }
+
+  /// The last letters of the places where a mark stands, each the best of its neighbours.
+  private static func ends<Meaning>(_ mark: Mark<Meaning>, _ text: [UInt8]) -> [Int] {
+    var ends: [Int] = []
+    let length = mark.letters.count
+    let top: UInt64 = 1 << UInt64(length - 1)
+    var (plus, minus) = (UInt64.max, UInt64(0))
+    var score = length
+    var best: (score: Int, at: Int)?
+    text.withUnsafeBufferPointer { text in
+      mark.masks.withUnsafeBufferPointer { masks in
+        for at in 0..<text.count {
+          let equal = masks[Int(text[at])]
+          let vertical = equal | minus
+          let horizontal = (((equal & plus) &+ plus) ^ plus) | equal
+          var up = minus | ~(horizontal | plus)
+          var down = plus & horizontal
+          if up & top != 0 { score += 1 } else if down & top != 0 { score -= 1 }
+          up <<= 1
+          down <<= 1
+          plus = down | ~(vertical | up)
+          minus = up & vertical
+          if score <= mark.allowed, score < best?.score ?? .max { best = (score, at) }
+          guard let found = best, score > mark.allowed || at - found.at > length else { continue }
+          ends.append(found.at)
+          best = nil
+          if ends.count >= limit { return }
+        }
+      }
+    }
+    if let best, ends.count < limit { ends.append(best.at) }
+    return ends
+  }
+
+  private static func hit<Meaning>(_ mark: Mark<Meaning>, _ page: PageLetters, _ last: Int) -> MarkHit<
+    Meaning
+  >? {
+    guard let (start, errors) = start(mark, page, last) else { return nil }
+    var end = last + 1
+    func isWordEnd(_ end: Int) -> Bool { end >= page.letters.count || page.places[end].startsWord }
+    if !isWordEnd(end), isWordEnd(end + 1) { end += 1 }
+    if mark.isWhole, !page.places[start].startsWord || !isWordEnd(end) { return nil }
+    let (first, final) = (page.places[start], page.places[end - 1])
+    return MarkHit(
+      meaning: mark.meaning, words: mark.words, letters: start..<end, errors: errors, row: first.row,
+      column: first.column, endRow: final.row, endColumn: afterLetter(page, end - 1),
+      before: start - page.starts[first.row], rest: page.starts[final.row + 1] - end)
+  }
+
+  /// Octets of a letter's row up to its end: two signs read as one letter are both inside.
+  private static func afterLetter(_ page: PageLetters, _ at: Int) -> Int {
+    let place = page.places[at]
+    let row = page.rows[place.row]
+    var column = place.column + 1
+    let next =
+      at + 1 < page.places.count && page.places[at + 1].row == place.row
+      ? page.places[at + 1].column : row.count
+    while column < min(next, place.column + 3), row[column] >= 0x80 || row[column].isAlpha { column += 1 }
+    return column
+  }
+
+  /// Where a mark that ends at a letter begins: fewest errors first, then at the start of a word.
+  private static func start<Meaning>(_ mark: Mark<Meaning>, _ page: PageLetters, _ last: Int) -> (Int, Int)? {
+    let pattern = mark.letters
+    let depth = min(last + 1, pattern.count + mark.allowed)
+    var column = Array(0...pattern.count)
+    var best: (start: Int, errors: Int, cost: Int)?
+    for back in 1...depth {
+      let letter = page.letters[last + 1 - back]
+      var diagonal = column[0]
+      column[0] = back
+      for at in 1...pattern.count {
+        let above = column[at]
+        column[at] =
+          pattern[pattern.count - at] == letter ? diagonal : min(diagonal, above, column[at - 1]) + 1
+        diagonal = above
+      }
+      let errors = column[pattern.count]
+      let start = last + 1 - back
+      let cost = 2 * errors + (page.places[start].startsWord ? 0 : 1)
+      if errors <= mark.allowed, cost < best?.cost ?? .max { best = (start, errors, cost) }
+    }
+    return best.map { ($0.start, $0.errors) }
+  }
+}

@@ -1,0 +1,46 @@
+import Octets
+
+/// Labelled values of print: `Nomor : 12.-`, `Nama : …`.
+enum PaperLabels {
+  /// The number that stands near the top: `Nomor : 045/YCP/III/2020`; `nil` when there is none.
+  static func number(_ rows: [String]) -> String? {
+    for (at, row) in rows.prefix(60).enumerated() {
+      guard let value = after(row, ["nomor", "nomer", "no"]) else { continue }
+      let text = value.isEmpty && at + 1 < rows.count ? rows[at + 1] : value
+      if let number = clean(text) { return number }
+    }
+    return nil
+  }
+
+  /// What stands behind one of some words at a row's start, filler and colon left off; `nil` when none stands there.
+  static func after(_ row: String, _ labels: [String]) -> String? {
+    let plain = row.trimming("-_=~.* ")
+    let octets = Array(plain.utf8)
+    let end = octets.firstIndex { !$0.isAlpha && !$0.isDigit } ?? octets.count
+    let word = String(decoding: octets[..<end], as: UTF8.self)
+    guard NearWord.match(word, among: NearWord.table(labels)) != nil else { return nil }
+    return plain.octets(end..<octets.count).trimming(":;.,=-_~ ")
+  }
+
+  private static func clean(_ text: String) -> String? {
+    let words = text.utf8.split { $0.isBlank }.map { String(decoding: Array($0), as: UTF8.self) }
+    var kept: [String] = []
+    for word in words.prefix(6) {
+      let plain = word.trimming("-:;,._=~ ")
+      guard plain.utf8.contains(where: { $0.isDigit || $0 == 0x2F }) || !kept.isEmpty && plain == "Tahun"
+      else { break }
+      kept.append(plain)
+      if word.holds("--") || word.ends(".-") { break }
+    }
+    let number = kept.joined(separator: " ")
+    return number.isEmpty || number.utf8.count > 60 ? nil : number
+  }
+
+  /// A person's name behind `Nama`, titles kept, filler left off.
+  static func person(_ text: String) -> String? {
+    let cut = text.firstOffset(of: "---") ?? text.utf8.count
+    return PersonName.clean(text.octets(0..<cut).trimming(":;.,=-_~|*() ")).flatMap { name in
+      name.utf8.count(where: \.isDigit) * 3 > name.utf8.count ? nil : name
+    }
+  }
+}
