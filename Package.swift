@@ -34,6 +34,7 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     room("Octets"),
     room("Digests", ["CCrypto"]),
     room("Json"),
@@ -46,6 +47,8 @@ let package = Package(
     room("Records", ["Civil", "Digests", "Json"]),
     room("Desk", ["Civil", "Digests", "Json", "Letters", "Mime", "Procedures", "Records", "Templates"]),
     room("Disk", ["CLinux"]),
+    room("Tools", ["CLinux", "Disk"]),
+    room("Scans", ["CZlib", "Digests", "Disk", "Json", "Mime", "Octets", "Tools"]),
     room("Post", ["CCurl", "CLinux", "Civil", "Imap", "Json"]),
     room(
       "Station",
@@ -82,6 +85,7 @@ let package = Package(
       "Desk", ["Civil", "Digests", "Letters", "Mime", "Procedures", "Records", "Templates"],
       exclude: ["Golden"]),
     tests("Disk"),
+    tests("Scans", ["CZlib", "Digests", "Disk", "Octets", "Tools"]),
     // Real mail servers on loopback, and scripted ones, for the tests of the rooms that speak with servers.
     .target(name: "MailLab", path: "Tests/MailLab", swiftSettings: settings),
     tests("Post", ["Civil", "Imap", "Json", "MailLab"]),
