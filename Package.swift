@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     // What must be C: the steps between fork and exec.
     .target(name: "CLaunch", cSettings: [.treatAllWarnings(as: .error)]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     room("Octets"),
     room("Digests", ["CCrypto"]),
     room("Json"),
@@ -49,6 +50,7 @@ let package = Package(
     room("Desk", ["Civil", "Digests", "Json", "Letters", "Mime", "Procedures", "Records", "Templates"]),
     room("Disk", ["CLinux"]),
     room("Tools", ["CLaunch", "CLinux", "Disk"]),
+    room("Scans", ["CZlib", "Digests", "Disk", "Json", "Mime", "Octets", "Tools"]),
     room("Post", ["CCurl", "Civil", "Imap", "Json", "Tools"]),
     room(
       "Station",
@@ -86,6 +88,7 @@ let package = Package(
       exclude: ["Golden"]),
     tests("Disk"),
     tests("Tools", ["Disk"]),
+    tests("Scans", ["CZlib", "Digests", "Disk", "Octets", "Tools"]),
     // Real mail servers on loopback, and scripted ones, for the tests of the rooms that speak with servers.
     .target(name: "MailLab", path: "Tests/MailLab", swiftSettings: settings),
     tests("Post", ["Civil", "Imap", "Json", "MailLab"]),

@@ -1,0 +1,50 @@
+/// A grey picture in the work folder, as poppler wrote it (PGM, 8 bits).
+struct Raster: Sendable {
+  var path: String
+  var width: Int
+  var height: Int
+}
+
+extension Workbench {
+  /// Renders one page of a PDF in the folder, grey; `size` is the page's in points. It is scaled down where its
+  /// longer side would be above the limit, since a page box may claim any size.
+  func render(
+    _ pdf: String, page: Int, size: (width: Double, height: Double), resolution: Int,
+    until deadline: Deadline
+  ) throws(Trouble) -> Raster {
+    let stem = newPath("")
+    let points = max(size.width, size.height) / 72 * Double(resolution)
+    let scaling =
+      points > Double(limits.longSide) ? ["-scale-to", "\(limits.longSide)"] : ["-r", "\(resolution)"]
+    _ = try run(
+      "pdftoppm", ["-gray", "-singlefile", "-f", "\(page)", "-l", "\(page)"] + scaling + [pdf, stem],
+      until: deadline)
+    return try raster(stem + ".pgm")
+  }
+
+  /// A sheet as a grey picture, `scale` times as large.
+  func render(_ sheet: Sheet, scale: Double, until deadline: Deadline) throws(Trouble) -> Raster {
+    let pdf = try put(sheet.pdf(scale: scale), ".pdf")
+    defer { remove(pdf) }
+    let stem = newPath("")
+    _ = try run("pdftoppm", ["-gray", "-singlefile", "-r", "72", pdf, stem], until: deadline)
+    return try raster(stem + ".pgm")
+  }
+
+  /// A rendered picture, turned clockwise and scaled.
+  func turned(_ raster: Raster, by degrees: Double, scale: Double, until deadline: Deadline) throws(Trouble)
+    -> Raster
+  {
+    let octets = try get(raster.path, limit: limits.pixels + 64)
+    let grey = try GreyPicture(pgm: octets)
+    var sheet = grey.sheet
+    sheet.turn = degrees
+    return try render(sheet, scale: scale, until: deadline)
+  }
+
+  private func raster(_ path: String) throws(Trouble) -> Raster {
+    let octets = try get(path, limit: limits.pixels + 64)
+    let head = try GreyPicture.head(octets)
+    return Raster(path: path, width: head.width, height: head.height)
+  }
+}

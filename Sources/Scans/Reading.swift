@@ -1,0 +1,54 @@
+/// A word that was recognised.
+struct OcrWord: Sendable {
+  var text: String
+  /// 0...1, as the recogniser says.
+  var confidence: Double
+  /// Points from the picture's left and top, and the word's size.
+  var left: Int
+  var top: Int
+  var width: Int
+  var height: Int
+  /// Counted up with every new line that the recogniser found, from 0.
+  var line: Int
+  /// The same for its paragraphs.
+  var paragraph: Int
+}
+
+/// What one run of the recogniser gave.
+struct Reading: Sendable {
+  var words: [OcrWord] = []
+  /// Quarter turns, in degrees clockwise, that the picture had been given before.
+  var rotation = 0
+
+  /// Mean confidence of the words that hold a letter or digit, 0...1; 0 without any.
+  var confidence: Double {
+    let sure = words.filter { WordSense.letters($0.text) > 0 }
+    guard !sure.isEmpty else { return 0 }
+    return sure.reduce(0) { $0 + $1.confidence } / Double(sure.count)
+  }
+
+  /// Words below one half.
+  var uncertainWords: Int { words.count { $0.confidence < 0.5 } }
+
+  /// How much was read: letters and digits weighed by confidence, known words twice. Rubbish from shadows or from a
+  /// page upside down weighs little.
+  var weight: Double {
+    words.reduce(0) { sum, word in
+      let letters = Double(min(20, WordSense.letters(word.text)))
+      guard letters > 1, word.confidence > 0.35 else { return sum }
+      return sum + letters * word.confidence * (WordSense.isKnown(word.text) ? 2 : 1)
+    }
+  }
+
+  /// Words that are in everyday use, which rubbish hardly ever is.
+  var knownWords: Int { words.count { WordSense.isKnown($0.text) } }
+
+  /// Half of the words are at most so high, in points; 0 without words.
+  var textHeight: Int {
+    let heights = words.filter { WordSense.letters($0.text) > 2 }.map(\.height).sorted()
+    return heights.isEmpty ? 0 : heights[heights.count / 2]
+  }
+
+  /// Whether nothing more need be tried.
+  var isGood: Bool { words.count >= 12 && confidence >= 0.8 && knownWords * 12 >= words.count }
+}

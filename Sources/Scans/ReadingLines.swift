@@ -1,0 +1,100 @@
+/// The lines of a page from its recognised words.
+///
+/// The recogniser takes the labels of a form and the values beside them for two columns; here they come together again.
+/// Columns of running text stay apart.
+struct ReadingLines {
+  /// A line, or a part of one, as the recogniser found it.
+  private struct Piece {
+    var text: String
+    var left: Double
+    var right: Double
+    var middle: Double
+    var height: Double
+    var paragraph: Int
+    /// Set when it has been joined to another.
+    var isJoined = false
+  }
+
+  /// The text of a page, at most `limit` octets of it. Paragraphs are separated by an empty line.
+  static func text(_ reading: Reading, limit: Int) -> String {
+    var pieces = Self.pieces(reading.words, slope: slope(reading.words))
+    join(&pieces)
+    var text = ""
+    var last: Int?
+    for piece in pieces where !piece.isJoined {
+      if let last { text += piece.paragraph == last ? "\n" : "\n\n" }
+      last = piece.paragraph
+      text += piece.text
+      if text.utf8.count > limit { break }
+    }
+    return text
+  }
+
+  /// How much lines go down for each point to the right: the median over lines long enough to tell.
+  static func slope(_ words: [OcrWord]) -> Double {
+    var slopes: [Double] = []
+    var start = 0
+    for at in 1...max(1, words.count) {
+      if at < words.count, words[at].line == words[start].line { continue }
+      if at <= words.count, at - start >= 3 {
+        let first = words[start]
+        let last = words[at - 1]
+        let run = Double(last.left + last.width / 2 - first.left - first.width / 2)
+        // Middles of words differ with their tall letters; over a long run that is little.
+        if run > Double(first.height) * 8 {
+          slopes.append(Double(2 * last.top + last.height - 2 * first.top - first.height) / 2 / run)
+        }
+      }
+      start = at
+    }
+    guard slopes.count >= 3 else { return 0 }
+    return slopes.sorted()[slopes.count / 2]
+  }
+
+  private static func pieces(_ words: [OcrWord], slope: Double) -> [Piece] {
+    var pieces: [Piece] = []
+    var line = -1
+    for word in words {
+      let middle = Double(2 * word.top + word.height) / 2 - slope * Double(word.left + word.width / 2)
+      if word.line == line, let last = pieces.indices.last {
+        pieces[last].text += " " + word.text
+        pieces[last].right = max(pieces[last].right, Double(word.left + word.width))
+        pieces[last].height = max(pieces[last].height, Double(word.height))
+      } else {
+        pieces.append(
+          Piece(
+            text: word.text, left: Double(word.left), right: Double(word.left + word.width), middle: middle,
+            height: Double(word.height), paragraph: word.paragraph))
+        line = word.line
+      }
+    }
+    return pieces
+  }
+
+  /// A piece that begins with a colon belongs behind the nearest piece to its left on the same height; one behind a
+  /// piece that ends with a colon likewise.
+  private static func join(_ pieces: inout [Piece]) {
+    // Quadratic in the lines; a page with more has no form on it.
+    guard pieces.count <= 600 else { return }
+    for index in pieces.indices {
+      let piece = pieces[index]
+      var best: Int?
+      for other in pieces.indices where other != index && !pieces[other].isJoined {
+        let label = pieces[other]
+        guard label.right <= piece.left + label.height, isLevel(label, piece) else { continue }
+        if best.map({ pieces[$0].right < label.right }) ?? true { best = other }
+      }
+      guard let best, !piece.isJoined else { continue }
+      let opens = piece.text.utf8.first == 0x3A
+      guard opens || pieces[best].text.utf8.last == 0x3A else { continue }
+      // What was joined to this piece before goes along with it.
+      pieces[best].text += " " + piece.text
+      pieces[best].right = piece.right
+      pieces[index].isJoined = true
+    }
+  }
+
+  private static func isLevel(_ a: Piece, _ b: Piece) -> Bool {
+    abs(a.middle - b.middle) < min(max(a.height, b.height) * 0.6, min(a.height, b.height) * 0.9)
+  }
+}
