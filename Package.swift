@@ -56,7 +56,7 @@ let package = Package(
       "Station",
       [
         "Civil", "Desk", "Digests", "Disk", "Json", "Letters", "Mime", "Octets", "Post", "Procedures",
-        "Records",
+        "Records", "Scans",
         "Templates",
       ],
       plugins: [.plugin(name: "EmbedFiles")]),

@@ -197,7 +197,7 @@ enum Decoration {
 
 extension DocumentKind {
   /// In words for officers.
-  var indonesian: String {
+  package var indonesian: String {
     switch self {
     case .ktp: "KTP"
     case .akta: "akta"

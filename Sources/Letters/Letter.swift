@@ -163,6 +163,18 @@ package struct Document: Sendable, Equatable {
   package var reason: String?
   package var evidence: String
   package var holder = Holder.unknown
+  /// The pages it stands on where its file holds several papers; `nil` when the file is this one paper, or was not
+  /// read.
+  package var pages: ClosedRange<Int>?
+
+  /// A paper of a letter that is no mail: the letter's own file, or one dropped beside it.
+  package init(part: String, file: String?, mediaType: String, document: DocumentKind, evidence: String) {
+    self.part = part
+    self.file = file
+    self.mediaType = mediaType
+    self.document = document
+    self.evidence = evidence
+  }
 }
 
 /// A number or case id that the letter names.

@@ -49,9 +49,12 @@ package struct LetterInspection {
     guard InboxSource.fileExtension(name) != "txt" else {
       return (LetterReader.read(text: PlainText.decode(octets), channel: .form, file: name), [])
     }
+    let room = PaperRoom()
+    if let mediaType = ScanFile.mediaType(octets, name: name) {
+      return room.read(scan: octets, mediaType: mediaType, name: ScanFile.lastName(name))
+    }
     let message = Message.read(octets)
-    let letter = LetterReader.read(message, own: own)
-    return (letter, letter.documents.map { Paper(octets: message.octets(at: $0.part)) })
+    return room.read(LetterReader.read(message, own: own)) { Array(message.octets(at: $0)) }
   }
 
   private func head(_ path: String, _ letter: Letter) -> [(String, JsonValue)] {
@@ -89,6 +92,7 @@ package struct LetterInspection {
       ("readable", .bool(document.readable)), ("holder", .string(document.holder.rawValue)),
     ]
     if let reason = document.reason { members.append(("reason", .string(reason))) }
+    if let pages = document.pages { members.append(("pages", .array(pages.map { .int($0) }))) }
     return .object(members)
   }
 
