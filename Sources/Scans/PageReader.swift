@@ -1,23 +1,36 @@
-/// Reads one page: plainly first, and only where that is not good by other means, of which the best result is kept.
+/// Reads one page: looks at it, sets it straight, reads it plainly, and only where that is not good tries
+/// other means, of which the best result is kept.
 struct PageReader: Sendable {
   let tesseract: Tesseract
 
   private var bench: Workbench { tesseract.bench }
 
-  /// The page's text. Throws when nothing could be done at all; when time runs out in the middle, what was read by then
-  /// is given with the trouble.
+  /// A page as it is read now.
+  private struct Stand {
+    var picture: GreyPicture
+    var raster: Raster
+    var look: PageLook
+    /// Quarter turns that it was given, in degrees clockwise.
+    var rotation: Int
+  }
+
+  /// The page's text. Throws when nothing could be done at all; when time runs out in the middle, what was
+  /// read by then is given with the trouble.
   func read(_ page: PageSource) throws(Trouble) -> (text: PageText, trouble: Trouble?) {
     let deadline = bench.deadline.orSooner(seconds: bench.limits.pageSeconds)
     let raster = try page.render(deadline)
     defer { bench.remove(raster.path) }
-    var best = try tesseract.read(raster, until: deadline)
+    let picture = try bench.load(raster)
+    let look = PageLook(picture)
+    if look.isBlank { return (.blank(page.number), nil) }
+    var stand = Stand(picture: picture, raster: raster, look: look, rotation: 0)
+    try straighten(&stand)
+    var best = try tesseract.read(stand.raster, rotation: stand.rotation, until: deadline)
     var trouble: Trouble?
-    if !best.isGood {
-      do throws(Trouble) {
-        try improve(&best, raster, until: deadline)
-      } catch {
-        trouble = error
-      }
+    do throws(Trouble) {
+      try improve(&best, &stand, until: deadline)
+    } catch {
+      trouble = error
     }
     let text = ReadingLines.text(best, limit: bench.limits.textOctets)
     guard !text.isEmpty else { return (.blank(page.number), trouble) }
@@ -29,68 +42,84 @@ struct PageReader: Sendable {
     )
   }
 
-  private func improve(_ best: inout Reading, _ raster: Raster, until deadline: Deadline) throws(Trouble) {
-    var upright = raster
-    let turn = try orientation(raster, best, until: deadline)
-    if turn != 0 {
-      let turned = try bench.turned(raster, by: Double(turn), scale: 1, until: deadline)
-      let reading = try tesseract.read(turned, rotation: turn, until: deadline)
-      if reading.weight > best.weight {
-        best = reading
-        upright = turned
-      }
-    }
-    if best.isGood { return }
-    let skew = try Skew.estimate(upright, bench, until: deadline)
-    if abs(skew) >= 0.8 {
-      let straight = try bench.turned(upright, by: -skew, scale: 1, until: deadline)
-      let reading = try tesseract.read(straight, rotation: best.rotation, until: deadline)
-      if reading.weight > best.weight {
-        best = reading
-        upright = straight
-      }
-    }
-    if best.isGood { return }
-    try keepBetter(
-      &best, try tesseract.read(upright, isUneven: true, rotation: best.rotation, until: deadline))
-    if best.isGood { return }
-    let height = best.textHeight
-    if height > 0, height < 20 || max(upright.width, upright.height) < 1400 {
-      let scale = min(3, max(1.5, 30 / Double(height)))
-      let room = Double(bench.limits.longSide) / Double(max(upright.width, upright.height))
-      if min(scale, room) > 1.2 {
-        upright = try bench.turned(upright, by: 0, scale: min(scale, room), until: deadline)
-        try keepBetter(&best, try tesseract.read(upright, rotation: best.rotation, until: deadline))
-      }
-    }
-    if best.isGood { return }
-    try keepBetter(&best, try tesseract.read(upright, .block, rotation: best.rotation, until: deadline))
-    if best.words.count < 60 {
-      try keepBetter(&best, try tesseract.read(upright, .sparse, rotation: best.rotation, until: deadline))
-    }
+  /// Evens out the light, and turns the page so that its lines are level, as far as its look tells.
+  private func straighten(_ stand: inout Stand) throws(Trouble) {
+    let isEven = stand.look.paper.evenness >= Flattening.evenEnough
+    let lines = stand.look.lines
+    let turn = (lines.areUpright ? 90 : 0) - (abs(lines.skew) >= 0.7 ? lines.skew : 0)
+    if isEven, turn == 0 { return }
+    var picture = stand.picture
+    if !isEven { picture = Flattening.flat(picture, stand.look) }
+    if turn != 0 { picture = picture.turned(by: turn) }
+    if lines.areUpright { stand.rotation = (stand.rotation + 90) % 360 }
+    try replace(&stand, picture)
   }
 
-  private func keepBetter(_ best: inout Reading, _ other: Reading) throws(Trouble) {
-    if other.weight > best.weight { best = other }
+  private func replace(_ stand: inout Stand, _ picture: GreyPicture) throws(Trouble) {
+    stand.picture = picture
+    stand.look = PageLook(picture)
+    stand.raster = try bench.store(picture)
   }
 
-  /// Degrees clockwise by which a picture must be turned: what the recogniser says where it is sure, else what of the
-  /// four reads best on a small copy.
-  private func orientation(_ raster: Raster, _ first: Reading, until deadline: Deadline) throws(Trouble)
-    -> Int
+  private func improve(_ best: inout Reading, _ stand: inout Stand, until deadline: Deadline) throws(Trouble)
   {
-    if let told = try tesseract.orientation(raster, until: deadline), told.sureness >= 3 {
-      return told.degrees
+    if best.isSideways { try turnAnyWay(&best, &stand, until: deadline) }
+    if !best.isSense { try turnAround(&best, &stand, until: deadline) }
+    if !best.isSense { try turnAnyWay(&best, &stand, until: deadline) }
+    if best.isGood, stand.look.covered(by: best.words) > 0.6 { return }
+    let height = best.textHeight
+    let room = Double(bench.limits.longSide) / Double(max(stand.raster.width, stand.raster.height))
+    if height > 0, height < 18, room > 1.3 {
+      try replace(&stand, stand.picture.turned(by: 0, scale: min(room, 30 / Double(height), 3)))
+      try keepBetter(&best, stand, .automatic, until: deadline)
+      if best.isGood { return }
     }
-    let scale = min(1, 1600 / Double(max(raster.width, raster.height)))
-    var best = (turn: 0, weight: first.weight)
-    for turn in [180, 90, 270] {
-      let small = try bench.turned(raster, by: Double(turn), scale: scale, until: deadline)
-      defer { bench.remove(small.path) }
-      let reading = try tesseract.read(small, .automatic, rotation: turn, until: deadline)
-      // A small copy reads somewhat worse; upright text still weighs several times what rubbish does.
-      if reading.weight > best.weight * 1.2 { best = (turn, reading.weight) }
+    for layout in [Tesseract.Layout.automatic, .block, .sparse] {
+      // Sparse text is found by its parts; on a page full of text that is slow and finds nothing new.
+      if layout != .automatic, best.words.count > 120 { return }
+      try keepBetter(&best, stand, layout, isUneven: layout == .automatic, until: deadline)
+      if best.isGood, stand.look.covered(by: best.words) > 0.6 { return }
     }
-    return best.turn
+  }
+
+  /// The other way up.
+  private func turnAround(_ best: inout Reading, _ stand: inout Stand, until deadline: Deadline)
+    throws(Trouble)
+  {
+    var other = stand
+    other.rotation = (stand.rotation + 180) % 360
+    try replace(&other, stand.picture.turned(by: 180))
+    let before = best.weight
+    try keepBetter(&best, other, .automatic, until: deadline)
+    if best.weight > before { stand = other }
+  }
+
+  /// When neither way up makes sense, the page may lie on its side after all: what the recogniser says where
+  /// it is sure, else what reads best on a small copy.
+  private func turnAnyWay(_ best: inout Reading, _ stand: inout Stand, until deadline: Deadline)
+    throws(Trouble)
+  {
+    var turns = [90, 270]
+    if let told = try tesseract.orientation(stand.raster, until: deadline), told.sureness >= 3 {
+      if told.degrees == 0 || told.degrees == 180 { return }
+      turns = [told.degrees]
+    }
+    for turn in turns {
+      var other = stand
+      other.rotation = (stand.rotation + turn) % 360
+      try replace(&other, stand.picture.turned(by: Double(turn)))
+      let before = best.weight
+      try keepBetter(&best, other, .automatic, until: deadline)
+      if best.weight > before { stand = other }
+    }
+  }
+
+  private func keepBetter(
+    _ best: inout Reading, _ stand: Stand, _ layout: Tesseract.Layout, isUneven: Bool = false,
+    until deadline: Deadline
+  ) throws(Trouble) {
+    let reading = try tesseract.read(
+      stand.raster, layout, isUneven: isUneven, rotation: stand.rotation, until: deadline)
+    if reading.weight > best.weight * 1.02 { best = reading }
   }
 }

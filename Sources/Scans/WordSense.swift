@@ -11,11 +11,11 @@ enum WordSense {
     guard let first = bare.firstIndex(where: { $0 &- 0x61 < 26 }),
       let last = bare.lastIndex(where: { $0 &- 0x61 < 26 })
     else { return false }
-    return known.contains(String(decoding: bare[first...last], as: UTF8.self))
+    return KnownWords.all.contains(String(decoding: bare[first...last], as: UTF8.self))
   }
 
-  /// Whether it looks like a word of a language in Latin letters: three letters or more, a vowel among them, no mark
-  /// inside.
+  /// Whether it looks like a word of a language in Latin letters: three letters or more, a vowel among them,
+  /// no mark inside.
   static func isWordLike(_ word: some StringProtocol) -> Bool {
     var letters = 0
     var vowels = 0
@@ -49,29 +49,4 @@ enum WordSense {
     }
     return String(scalars)
   }
-
-  private static let known: Set<String> = Set(
-    """
-    yang dan di dari ke untuk dengan pada dalam ini itu atau oleh sebagai adalah tidak akan telah kepada tersebut \
-    saya kami bapak ibu atas agar bahwa dapat maka serta secara bagi antara para tentang lain sesuai hal tanggal \
-    bulan tahun nomor perihal lampiran yth hormat terima kasih demikian mohon permohonan informasi publik surat \
-    nama alamat telepon pekerjaan tujuan penggunaan pemohon rincian salinan mendapatkan memperoleh cara bentuk \
-    pejabat pengelola dokumentasi dinas badan kota kabupaten provinsi kecamatan kelurahan desa jalan kantor negara \
-    republik indonesia undang pasal ayat peraturan pemerintah keputusan menteri hukum hak asasi manusia pengesahan \
-    pendirian perkumpulan yayasan perseroan terbatas notaris akta anggaran dasar rumah tangga rapat anggota pengurus \
-    ketua sekretaris bendahara modal dasar saham direktur komisaris kuasa pemberi penerima khusus bermeterai \
-    menyatakan menerangkan bertanda tangan bawah berdasarkan menimbang mengingat memutuskan menetapkan domisili \
-    keterangan berkedudukan tempat lahir tgl jenis kelamin agama status perkawinan kewarganegaraan berlaku hingga \
-    seumur hidup laki perempuan islam kristen katolik hindu buddha kawin belum wni nik rt rw kel kartu tanda penduduk \
-    keluarga kepala berkas dokumen laporan data keuangan kegiatan pelaksanaan pengadaan barang jasa pembangunan \
-    anggaran belanja realisasi kontrak penelitian masyarakat warga organisasi lembaga swadaya universitas mahasiswa \
-    fakultas sekolah izin usaha pajak wajib surat elektronik salinan lunak keras email pos diri langsung hari kerja \
-    jakarta bandung surabaya semarang yogyakarta medan makassar januari februari maret april mei juni juli agustus \
-    september oktober november desember satu dua tiga empat lima enam tujuh delapan sembilan sepuluh ribu ratus juta \
-    rupiah bukti identitas pihak pertama kedua hadapan penghadap saksi tertanggal selaku bertindak mewakili melakukan \
-    menjadi memberikan diberikan seluruh setiap masing sebesar sampai sejak setelah sebelum karena juga harus ada \
-    jika sudah lebih kurang sebagaimana dimaksud berikut disebut selanjutnya keberatan tanggapan jawaban register \
-    pendaftaran formulir tanda meterai sim mengemudi kuitansi pembayaran lunas jumlah sejumlah uang total npwp paspor \
-    the of and to in for is on that by with from this name address date request information public card number
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }

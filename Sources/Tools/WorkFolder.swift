@@ -2,7 +2,8 @@ package import Disk
 import Foundation
 import Glibc
 
-/// A folder of one's own below the system's temporary folder, removed with everything in it when the value goes.
+/// A folder of one's own below the system's temporary folder, removed with everything in it when the value
+/// goes.
 package final class WorkFolder: Sendable {
   /// Absolute, without a slash at its end.
   package let path: String
