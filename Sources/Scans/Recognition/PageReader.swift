@@ -36,7 +36,7 @@ struct PageReader: Sendable {
     guard !text.isEmpty else { return (.blank(page.number), trouble) }
     return (
       PageText(
-        number: page.number, text: text, source: .ocr, confidence: best.confidence,
+        number: page.number, text: text, source: .ocr, confidence: (best.confidence * 1000).rounded() / 1000,
         uncertainWords: best.uncertainWords, rotation: best.rotation),
       trouble
     )

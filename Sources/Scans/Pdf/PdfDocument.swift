@@ -16,7 +16,8 @@ struct PdfDocument {
   }
 
   let bench: Workbench
-  private let path: String
+  /// Where it stands in the work folder.
+  let path: String
   /// Pages of the document.
   let count: Int
   private let facts: PdfFacts
