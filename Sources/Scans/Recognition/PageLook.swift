@@ -27,15 +27,21 @@ struct PageLook {
   /// Whether there is nothing on it: a speck of dust is not a letter.
   var isBlank: Bool { ink.count < 12 }
 
-  /// How its lines lie: whether they run up and down, so that the page lies on its side, and by how many
-  /// degrees clockwise they lean when it is level; 0 when that cannot be told.
+  /// How its lines lie: the quarter turn that seems to set them upright, in degrees clockwise, and by how many degrees
+  /// clockwise they lean then; 0 when that cannot be told.
   ///
-  /// Margins run across the lines, and in a short letter they stand out as well; the lines must lose clearly.
-  var lines: (areUpright: Bool, skew: Double) {
+  /// Margins run across the lines, and in a short letter they stand out as well; level lines must lose clearly.
+  var lines: (turn: Int, skew: Double) {
     let across = Skew.lines(ink, width: width, height: height)
-    let turned = ink.map { Point(x: $0.y, y: Int32(width - 1) - $0.x) }
-    let down = Skew.lines(turned, width: height, height: width)
-    return down.sharpness > across.sharpness * 1.4 ? (true, down.angle) : (false, across.angle)
+    // The page turned by 270 degrees.
+    let side = ink.map { Point(x: $0.y, y: Int32(width - 1) - $0.x) }
+    let down = Skew.lines(side, width: height, height: width)
+    if down.sharpness > across.sharpness * 1.4 {
+      let up = Skew.uprightness(side, width: height, height: width, angle: down.angle)
+      return (up < 0 ? 90 : 270, down.angle)
+    }
+    let up = Skew.uprightness(ink, width: width, height: height, angle: across.angle)
+    return (up < -0.2 ? 180 : 0, across.angle)
   }
 
   /// The share of the ink that lies within recognised words, 0...1; 1 for a blank page.

@@ -46,12 +46,12 @@ struct PageReader: Sendable {
   private func straighten(_ stand: inout Stand) throws(Trouble) {
     let isEven = stand.look.paper.evenness >= Flattening.evenEnough
     let lines = stand.look.lines
-    let turn = (lines.areUpright ? 90 : 0) - (abs(lines.skew) >= 0.7 ? lines.skew : 0)
+    let turn = Double(lines.turn) - (abs(lines.skew) >= 0.7 ? lines.skew : 0)
     if isEven, turn == 0 { return }
     var picture = stand.picture
     if !isEven { picture = Flattening.flat(picture, stand.look) }
     if turn != 0 { picture = picture.turned(by: turn) }
-    if lines.areUpright { stand.rotation = (stand.rotation + 90) % 360 }
+    stand.rotation = (stand.rotation + lines.turn) % 360
     try replace(&stand, picture)
   }
 
