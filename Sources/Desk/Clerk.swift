@@ -21,17 +21,14 @@ package struct Clerk: Sendable {
   package func decide(_ intake: Intake, register: Register, dossier: Dossier, now: Instant) -> Decision {
     let desk = DeskWork(clerk: self, intake: intake, register: register, dossier: dossier, now: now)
     if let copy = desk.ownCopy() { return copy }
-    // Two letters to one dead address come back with the same words: a report that changes a letter, or is
-    // about another case, is no second copy.
-    let report = intake.letter.kind == .bounce ? desk.bounce() : nil
-    let known = register.fate(of: intake.content)
-    if let report, report.changesLetter || known.map({ $0.id != report.id }) ?? false { return report }
-    if let known, desk.isSameLetter(known) {
+    // Two letters to one dead address come back with the same words, so reports are never second copies by them.
+    if intake.letter.kind == .bounce { return desk.bounce() ?? desk.foreignReport() }
+    if let known = register.fate(of: intake.content), desk.isSameLetter(known) {
       return desk.duplicate(of: known)
     }
     let thread = Threading(keys: keys, register: register).thread(intake.letter, dossier: dossier)
     switch intake.letter.kind {
-    case .bounce: return report ?? desk.foreignReport()
+    case .bounce: return desk.foreignReport()
     case .autoReply: return desk.automatic(thread)
     case _ where intake.letter.confidence == .uncertain:
       return desk.review("Jenis surat tidak pasti.", thread)

@@ -29,11 +29,6 @@ package struct Decision: Sendable {
     self.id = id
   }
 
-  /// Whether it changes what the register says of a letter of ours.
-  var changesLetter: Bool {
-    acts.contains { if case .letterState = $0 { true } else { false } }
-  }
-
   /// What becomes of a letter.
   package enum Fate: String, Sendable {
     /// It opened a case that lacks nothing.

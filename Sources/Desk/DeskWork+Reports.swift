@@ -1,3 +1,4 @@
+import Civil
 import Letters
 import Mime
 import Records
@@ -22,8 +23,13 @@ extension DeskWork {
     return decision
   }
 
-  /// A report about something that is not ours.
-  func foreignReport() -> Decision { kept(.bounce, id: nil, remark: nil) }
+  /// A report about something that is not ours; one that may be about several of our letters goes to a person.
+  func foreignReport() -> Decision {
+    if let report = letter.deliveryReport, report.isFinalFailure, candidates(report).count > 1 {
+      return review("Laporan bahwa surat tidak sampai; suratnya tidak disebut, periksa berkas pemohon.", nil)
+    }
+    return kept(.bounce, id: nil, remark: nil)
+  }
 
   /// The copy of a letter of ours that came back to the office: a blind copy, the test letter of `loket
   /// check`; `nil` for any other mail.
@@ -50,6 +56,23 @@ extension DeskWork {
     let addressed = report.recipients.lazy.compactMap { clerk.keys.letterKey(inAddress: $0) }
     return named.compactMap { register.letter(key: $0) }.first
       ?? addressed.compactMap { register.letter(key: $0) }.first
+      ?? onlyLetter(report)
+  }
+
+  /// A report without any of our codes names at least whom it did not reach: where one letter alone went to them and
+  /// may have failed, it is that one; where several did, a person must look.
+  private func onlyLetter(_ report: DeliveryReport) -> LetterEntry? {
+    guard report.isFinalFailure else { return nil }
+    let candidates = candidates(report)
+    return candidates.count == 1 ? candidates[0] : nil
+  }
+
+  /// Letters of ours that went to whom the report names, within the time in which reports come.
+  func candidates(_ report: DeliveryReport) -> [LetterEntry] {
+    let since = now.adding(seconds: -10 * 86_400)
+    return dossier.reportedCases.flatMap { register.case($0)?.letters ?? [] }.filter {
+      Self.canComeBack.contains($0.state) && $0.state != .queued && $0.created > since
+    }
   }
 
   /// States of a letter that a failure still says something new about. One that bounced was counted; one

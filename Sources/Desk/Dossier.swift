@@ -7,6 +7,8 @@ package import Records
 package struct Dossier: Sendable {
   /// The sender's cases, oldest first.
   package var senderCases: [CaseID] = []
+  /// Cases of the people a delivery report says were not reached; empty for any other letter.
+  package var reportedCases: [CaseID] = []
   /// The personal data of the cases that the letter may concern.
   package var data: [CaseID: CaseData] = [:]
   /// Whether this sender was told within the last seven days that a mail was not a request (RFC 3834 section 2).

@@ -27,6 +27,8 @@ package enum ImapCommand: Sendable, Equatable {
   case subscribe(String)
   /// UIDs, sizes and arrival of the messages in a range; no message body.
   case survey(UidRange)
+  /// The same without sizes, for which some servers must open every message.
+  case surveyWithoutSizes(UidRange)
   /// A slice of one message's octets, without setting \Seen.
   case slice(uid: UInt32, offset: Int, count: Int)
   /// Whole messages, without setting \Seen.
@@ -75,6 +77,7 @@ package enum ImapCommand: Sendable, Equatable {
       case .create(let name): "CREATE \(try quoted(name))"
       case .subscribe(let name): "SUBSCRIBE \(try quoted(name))"
       case .survey(let range): "UID FETCH \(try text(range)) (UID RFC822.SIZE INTERNALDATE FLAGS)"
+      case .surveyWithoutSizes(let range): "UID FETCH \(try text(range)) (UID INTERNALDATE FLAGS)"
       case .slice(let uid, let offset, let count): try slice(uid, offset, count)
       case .bodies(let uids): "UID FETCH \(try set(uids)) (UID BODY.PEEK[])"
       case .move(let uids, let name): "UID MOVE \(try set(uids)) \(try quoted(name))"

@@ -23,8 +23,11 @@ extension ImapMailbox {
   @discardableResult
   package func fetch(_ uids: [UInt32], each: (UInt32, [UInt8]) -> Void) throws(PostFault) -> Absent {
     var awaited = Set(uids)
+    var withheld: Set<UInt32> = []
     func hand(_ response: ImapResponse) {
-      guard case .fetch(let fetch) = response, let uid = fetch.uid, let body = fetch.body else { return }
+      guard case .fetch(let fetch) = response, let uid = fetch.uid else { return }
+      if fetch.isBodyNil { withheld.insert(uid) }
+      guard let body = fetch.body, fetch.bodyOffset == nil else { return }
       if awaited.remove(uid) != nil { each(uid, body) }
     }
     var rest = Array(awaited).sorted()[...]
@@ -41,7 +44,8 @@ extension ImapMailbox {
       let status = try conversation.finish(first.tag, expecting: first.uids.count, hand)
       let missing = first.uids.filter(awaited.contains)
       if status.word == .ok || status.code == "EXPUNGEISSUED" {
-        absent.gone += missing
+        absent.gone += missing.filter { !withheld.contains($0) }
+        absent.refused += missing.filter(withheld.contains)
       } else {
         try check(status)
         doubtful += missing
@@ -52,7 +56,7 @@ extension ImapMailbox {
       let status = try conversation.run(.bodies([uid]), expecting: 1, hand)
       guard awaited.contains(uid) else { continue }
       if status.word == .ok || status.code == "EXPUNGEISSUED" {
-        absent.gone.append(uid)
+        if withheld.contains(uid) { absent.refused.append(uid) } else { absent.gone.append(uid) }
       } else {
         try check(status)
         absent.refused.append(uid)

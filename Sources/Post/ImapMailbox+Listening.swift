@@ -10,7 +10,7 @@ extension ImapMailbox {
   package func idle(seconds: Int, shouldStop: () -> Bool) throws(PostFault) -> Bool {
     let deadline = Deadline(seconds: seconds)
     while !conversation.hasGrown, !deadline.isOver, !shouldStop() {
-      if abilities.contains("IDLE") {
+      if abilities.contains("IDLE"), !isIdleRefused {
         try listen(until: deadline, shouldStop)
       } else {
         try ask(until: deadline, shouldStop)
@@ -41,9 +41,8 @@ extension ImapMailbox {
       if !conversation.isOver(tag) { try conversation.sayDone() }
     }
     let status = try conversation.finish(tag, silence: silence)
-    guard status.word == .ok else {
-      throw ImapRefusalCode.fault(status, host: conversation.host, otherwise: .transient, advice: " to IDLE")
-    }
+    // Asked every half minute it can still be; a new session would only be refused again.
+    if status.word != .ok { isIdleRefused = true }
   }
 
   private func ask(until deadline: Deadline, _ shouldStop: () -> Bool) throws(PostFault) {

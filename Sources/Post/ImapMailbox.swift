@@ -7,6 +7,8 @@ import Imap
 /// UIDVALIDITY, never by sequence number. After a fault the connection is of no more use.
 package final class ImapMailbox {
   let conversation: ImapConversation
+  /// Whether the server offers IDLE and refuses it.
+  var isIdleRefused = false
   let times: PostTimes
   /// What the server says it can do, in upper case: `MOVE`, `IDLE` ….
   package let abilities: Set<String>
@@ -66,17 +68,22 @@ package final class ImapMailbox {
 
   /// What lies in the folder from a UID on, ascending by UID; also what somebody has marked as deleted and is still
   /// there, since a letter that has arrived has arrived.
-  package func survey(from first: UInt32 = 1) throws(PostFault) -> [Waiting] {
+  ///
+  /// `withSizes`: false where a message that the server cannot open ended an earlier session; then every size is 0.
+  package func survey(from first: UInt32 = 1, withSizes: Bool = true) throws(PostFault) -> [Waiting] {
     // What comes in while the server answers need not be in its answer, so it counts as news afterwards.
     conversation.hasGrown = false
-    return try survey(UidRange(first: max(1, first), last: nil))
+    return try survey(UidRange(first: max(1, first), last: nil), withSizes: withSizes)
   }
 
   /// The same for a range; news is left alone.
-  func survey(_ range: UidRange) throws(PostFault) -> [Waiting] {
+  func survey(_ range: UidRange, withSizes: Bool = true) throws(PostFault) -> [Waiting] {
     var found: [UInt32: Waiting] = [:]
-    let status = try conversation.run(.survey(range), expecting: Self.most) { response in
-      guard case .fetch(let fetch) = response, let uid = fetch.uid, let size = fetch.size else { return }
+    let command: ImapCommand = withSizes ? .survey(range) : .surveyWithoutSizes(range)
+    let status = try conversation.run(command, expecting: Self.most) { response in
+      guard case .fetch(let fetch) = response, let uid = fetch.uid,
+        let size = fetch.size ?? (withSizes ? nil : 0)
+      else { return }
       // `7:*` names the last message even when its UID is below 7.
       guard uid >= range.first, uid <= range.last ?? .max, size >= 0 else { return }
       found[uid] = Waiting(

@@ -1,18 +1,25 @@
+import Digests
+import Mime
 package import Tools
 
 /// Reads documents: text where they hold text, recognised words where they hold pictures.
 package struct DocumentScanner: Sendable {
   private let limits: ScanLimits
+  private let cache: ScanCache?
   private let find: @Sendable (String) -> Program?
 
-  /// `limits`: how much of a document is read.
-  package init(limits: ScanLimits = .init()) {
-    self.init(limits: limits, find: Program.find)
+  /// `limits`: how much of a document is read. `cache`: where results are kept; `nil` keeps none.
+  package init(limits: ScanLimits = .init(), cache: ScanCache? = nil) {
+    self.init(limits: limits, cache: cache, find: Program.find)
   }
 
   /// `find`: how programs are found, for machines that lack some.
-  package init(limits: ScanLimits, find: @escaping @Sendable (String) -> Program?) {
+  package init(
+    limits: ScanLimits = .init(), cache: ScanCache? = nil,
+    find: @escaping @Sendable (String) -> Program?
+  ) {
     self.limits = limits
+    self.cache = cache
     self.find = find
   }
 
@@ -22,10 +29,28 @@ package struct DocumentScanner: Sendable {
   package func read(_ octets: [UInt8], mediaType: String, name: String?) -> DocumentText {
     guard octets.count <= limits.octets else { return DocumentText(.tooLarge) }
     guard !octets.isEmpty else { return DocumentText(.damaged("kosong")) }
+    let digest = cache.map { _ in Digest(of: octets) }
+    if let digest, let known = cache?.result(of: digest, limits: limits) { return known }
+    let text: DocumentText
     do throws(Trouble) {
-      return try readThrowing(octets, ContentFormat.of(octets))
+      text = try readThrowing(octets, ContentFormat.of(octets))
     } catch {
-      return DocumentText(error)
+      text = DocumentText(error)
+    }
+    if let digest { cache?.keep(text, of: digest, limits: limits) }
+    return text
+  }
+
+  /// Pictures of a document's pages, for a person to look at: JPEG, upright where the document says which way
+  /// up it is, at most `ScanLimits.pictures`. Empty for documents without pages to picture, and when they
+  /// cannot be made.
+  package func pictures(_ octets: [UInt8], mediaType: String) -> [PagePicture] {
+    guard octets.count <= limits.octets else { return [] }
+    do throws(Trouble) {
+      let bench = try Workbench(limits: limits, find: find)
+      return try PagePictures(bench: bench).make(octets, ContentFormat.of(octets))
+    } catch {
+      return []  // ok: the same trouble is told when the document is read
     }
   }
 
@@ -33,8 +58,46 @@ package struct DocumentScanner: Sendable {
     switch format {
     case .pdf: return try pdf(octets)
     case .jpeg, .png, .tiff, .gif, .bmp, .webp, .heic: return try picture(octets, format)
+    case .docx, .odt: return try office(octets, format)
+    case .rtf: return digital(RtfReader.pages(octets, limit: limits.textOctets * 8))
+    case .ole: return digital(try LegacyWord.pages(octets, try Workbench(limits: limits, find: find)))
+    case .text, .message, .xml: return digital([plain(Charset.text(octets, label: nil))])
+    case .html: return digital([plain(HtmlText.readable(Charset.text(octets, label: nil, isMarkup: true)))])
+    case .zip:
+      guard ZipDirectory.names(octets, limit: .max) != nil else { throw .damaged("ZIP") }
+      throw .unsupported("arsip ZIP")
     default: throw .unsupported(format.indonesian)
     }
+  }
+
+  private func plain(_ text: String) -> String {
+    DigitalText.tidied(Array(text.utf8.prefix(limits.textOctets * 8))[...])
+  }
+
+  private func digital(_ pages: [String]) -> DocumentText {
+    DocumentText(
+      pages: pages.enumerated().filter { !$0.element.isEmpty }.map {
+        PageText(number: $0.offset + 1, text: $0.element, source: .digital)
+      })
+  }
+
+  /// Pictures in a document become pages behind its own.
+  private func office(_ octets: [UInt8], _ format: ContentFormat) throws(Trouble) -> DocumentText {
+    let document = try OfficeDocument(octets, format, limits: limits)
+    var text = digital(document.pages)
+    for picture in document.pictures {
+      do throws(Trouble) {
+        let read = try self.picture(picture, ContentFormat.of(picture))
+        for var page in read.pages where page.source == .ocr {
+          page.number = (text.pages.last?.number ?? 0) + 1
+          text.pages.append(page)
+        }
+        text.troubles += read.troubles.filter { !text.troubles.contains($0) }
+      } catch {
+        if !text.troubles.contains(error) { text.troubles.append(error) }
+      }
+    }
+    return text
   }
 
   private func picture(_ octets: [UInt8], _ format: ContentFormat) throws(Trouble) -> DocumentText {

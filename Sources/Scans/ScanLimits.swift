@@ -23,6 +23,9 @@ package struct ScanLimits: Sendable, Equatable {
   /// Octets of one XML part of a DOCX or ODT, unpacked.
   package var partOctets = 50 << 20
 
+  /// What archives may do, office documents among them.
+  package var archive = ArchiveLimits()
+
   /// The limits as they are above.
   package init() {}
 }

@@ -1,4 +1,5 @@
 import Civil
+import Desk
 import Disk
 import Foundation
 import Synchronization
@@ -76,6 +77,17 @@ package final class Daemon: Sendable {
     shouldStop: @escaping @Sendable () -> Bool, tell: (Event) -> Void
   ) throws -> OfficeStation? {
     var pulse = Pulse()
+    return try withoutActuallyEscaping(tell) { tell in
+      round.beat = { tell(.alive) }
+      defer { round.beat = nil }
+      return try loop(round, postroom, station, &pulse, renew: renew, shouldStop: shouldStop, tell: tell)
+    }
+  }
+
+  private func loop(
+    _ round: Round, _ postroom: Postroom, _ station: OfficeStation, _ pulse: inout Pulse,
+    renew: () throws -> OfficeStation, shouldStop: @escaping @Sendable () -> Bool, tell: (Event) -> Void
+  ) throws -> OfficeStation? {
     while !shouldStop() {
       let report = try round.run()
       if report.hasNews { tell(.round(report)) }
@@ -95,7 +107,10 @@ package final class Daemon: Sendable {
       guard wantsReload, !shouldStop() else { continue }
       tell(.reloading)
       do {
-        return try renew()
+        let next = try renew()
+        // A template with a mistake would stop the next round; it is refused like a wrong configuration.
+        try next.clerk().templates.rehearse()
+        return next
       } catch {
         tell(.reloadRefused(FaultReport(error).sentence))
       }

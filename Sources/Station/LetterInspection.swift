@@ -49,12 +49,12 @@ package struct LetterInspection {
     guard InboxSource.fileExtension(name) != "txt" else {
       return (LetterReader.read(text: PlainText.decode(octets), channel: .form, file: name), [])
     }
-    let room = PaperRoom()
     if let mediaType = ScanFile.mediaType(octets, name: name) {
-      return room.read(scan: octets, mediaType: mediaType, name: ScanFile.lastName(name))
+      return PaperRoom().read(scan: octets, mediaType: mediaType, name: ScanFile.lastName(name))
     }
     let message = Message.read(octets)
-    return room.read(LetterReader.read(message, own: own)) { Array(message.octets(at: $0)) }
+    let letter = LetterReader.read(message, own: own)
+    return (letter, letter.documents.map { Paper(octets: message.octets(at: $0.part)) })
   }
 
   private func head(_ path: String, _ letter: Letter) -> [(String, JsonValue)] {

@@ -9,7 +9,7 @@ extension OfficeStation {
     round.progress = progress
     round.shouldStop = shouldStop
     try postroom.start(once: true)
-    defer { postroom.stop(seconds: 30) }
+    defer { postroom.stop(seconds: 8) }
     var report = try round.run(isOnce: true)
     postroom.finish()
     if let courier = postroom.courier {
@@ -19,7 +19,7 @@ extension OfficeStation {
         if courier.isOwing || round.awaitsCourier { courier.waitForNews(after: known, seconds: 5) }
       }
     }
-    postroom.waitForEnd(seconds: 120)
+    if shouldStop?() != true { postroom.waitForEnd(seconds: 120, shouldStop: { shouldStop?() == true }) }
     postroom.tell(&report)
     return report
   }

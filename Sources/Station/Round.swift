@@ -29,6 +29,8 @@ package final class Round {
   }
   /// Called after each batch with the letters done and in all, for the progress line.
   package var progress: (@Sendable (Int, Int) -> Void)?
+  /// Called after each batch: the round makes progress.
+  var beat: (() -> Void)?
   /// Asked between two letters; true ends the round after the batch at hand.
   package var shouldStop: (@Sendable () -> Bool)?
 
@@ -57,10 +59,8 @@ package final class Round {
   /// Whether letters wait for nothing but the courier.
   var awaitsCourier: Bool { dispatch.awaitsCourier }
 
-  /// Seconds until a letter that was put off may be tried again; `nil` when none was.
-  var secondsToNextTry: Int? {
-    dispatch.nextTry.map { max(1, Int(clamping: $0.seconds - station.clock.now().seconds)) }
-  }
+  /// Seconds until a letter may be tried again; `nil` when none waits for its time.
+  var secondsToNextTry: Int? { dispatch.secondsToNextTry }
 
   /// Runs the round.
   ///
@@ -82,6 +82,7 @@ package final class Round {
         // Answers need not wait until a long backlog is over.
         if postroom.courier?.isRunning == true { try dispatch.run(&report) }
         progress?(total - waiting.count, total)
+        beat?()
       }
       waiting = try more(isOnce: isOnce)
     } while !waiting.isEmpty
@@ -283,6 +284,9 @@ package final class Round {
       dossier.wasRecentlyNotified = entries.contains { key in
         ledger.register.letter(key: key).map { $0.created > week } ?? false
       }
+    }
+    for address in letter.deliveryReport?.finalRecipients.prefix(5) ?? [] {
+      dossier.reportedCases += try senders.entries(of: address).compactMap { CaseID(text: $0) }
     }
     let threading = Threading(keys: clerk.keys, register: ledger.register)
     let files = CaseFiles(station.folder)

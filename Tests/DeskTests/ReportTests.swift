@@ -113,7 +113,7 @@ import Testing
     #expect(!second.acts.contains(where: isAboutLetters))
     #expect(second.remarks.isEmpty)
     let same = try desk.decide("X-Jalan: dua\n" + DeskSample.report("failed", "5.1.1"))
-    #expect(same.fate == .duplicate)
+    #expect(same.fate == .bounce)
     #expect(!same.acts.contains(where: isAboutLetters))
   }
 

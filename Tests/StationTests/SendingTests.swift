@@ -69,7 +69,8 @@ import Testing
     var again = try Attempts(office.folder)
     #expect(!again.isDue("A", start.adding(seconds: 599)))
     #expect(again.isDue("A", start.adding(seconds: 600)))
-    #expect(again.next == start.adding(seconds: 600))
+    #expect(again.next(after: start) == start.adding(seconds: 600))
+    #expect(again.next(after: start.adding(seconds: 600)) == nil)
     again.forget("A")
     #expect(again.isDue("A", start))
   }

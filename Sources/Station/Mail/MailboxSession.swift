@@ -31,13 +31,17 @@ struct MailboxSession {
   /// Compares the folder's UIDVALIDITY with the one known; true when it has changed.
   mutating func begin() -> Bool { log.begin(validity: mailbox.validity) }
 
+  /// Letters fetched, and messages given up: what shows that a session has got on, however it ends.
+  private(set) var advances = 0
+
   /// Fetches everything that is not known yet, oldest first, and moves in between what the journal has.
+  ///
+  /// `progress`: hears how much is left, after each step.
   mutating func drain(
-    _ troubled: inout Troubled, stopping: () -> Bool, progress: (Int) -> Void,
-    tell: (MailboxWorker.News) -> Void
+    stopping: () -> Bool, progress: (Int) -> Void, tell: (MailboxWorker.News) -> Void
   ) throws {
-    troubled.begin(validity: mailbox.validity)
-    var todo = try survey(troubled, tell)
+    defer { saveLog() }
+    var todo = try survey(tell)
     progress(todo.count)
     while !todo.isEmpty, !stopping() {
       guard spool.waitForRoom(seconds: 1) else {
@@ -45,19 +49,25 @@ struct MailboxSession {
         progress(todo.count)
         continue
       }
-      let window = Self.window(from: &todo, room: spool.room, single: !troubled.isEmpty)
-      try fetch(window, &troubled, tell)
+      let window = Self.window(from: &todo, room: spool.room, single: log.isTroubled)
+      try fetch(window, tell)
       progress(todo.count)
       if spool.hasReleased { try moveReleased() }
     }
     try moveReleased()
+    log.emptied()
   }
 
   /// What lies in the folder and is not known: oldest first by the server's own date.
-  private mutating func survey(_ troubled: Troubled, _ tell: (MailboxWorker.News) -> Void) throws
-    -> [ImapMailbox.Waiting]
-  {
-    let found = try mailbox.survey()
+  private mutating func survey(_ tell: (MailboxWorker.News) -> Void) throws -> [ImapMailbox.Waiting] {
+    let found: [ImapMailbox.Waiting]
+    do {
+      found = try mailbox.survey(withSizes: !log.isCareful)
+    } catch {
+      // For a size some servers open every message, and one that they cannot open ends the session.
+      if error.isTransient { log.setCareful(true) }
+      throw error
+    }
     marks = Dictionary(
       found.map { ($0.uid, MailboxLog.Mark(size: $0.size, received: $0.received)) }
     ) { first, _ in first }
@@ -70,8 +80,8 @@ struct MailboxSession {
       } else if message.size > Batch.letterLimit {
         try refuse(
           message, why: "lebih besar daripada yang dapat dibaca Loket (\(message.size) oktet)",
-          "larger than loket reads (\(message.size) octets)", tell)
-      } else if !troubled.isGivenUp(message.uid),
+          "is larger than loket reads (\(message.size) octets)", tell)
+      } else if !log.isGivenUp(message.uid),
         try !spool.holds(name(message.uid), received: message.received)
       {
         todo.append(message)
@@ -104,36 +114,23 @@ struct MailboxSession {
     return Array(todo.prefix(count))
   }
 
-  private func fetch(
-    _ window: [ImapMailbox.Waiting], _ troubled: inout Troubled, _ tell: (MailboxWorker.News) -> Void
+  private mutating func fetch(
+    _ window: [ImapMailbox.Waiting], _ tell: (MailboxWorker.News) -> Void
   ) throws {
     var awaited = window
     do {
-      if window.count == 1, window[0].size > MailboxWorker.sliced {
-        try fetchLarge(window[0])
-        awaited = []
+      if window.count == 1, window[0].size > MailboxWorker.sliced || log.isCareful {
+        if try fetchLarge(window[0]) { awaited = [] }
       } else {
-        let received = Dictionary(window.map { ($0.uid, $0.received) }) { first, _ in first }
-        var failure: (any Error)?
-        let absent = try mailbox.fetch(window.map(\.uid)) { uid, octets in
-          guard failure == nil, let date = received[uid] else { return }
-          do {
-            try spool.put(octets, name(uid), received: date)
-          } catch {
-            failure = error
-          }
-          awaited.removeAll { $0.uid == uid }
-        }
-        if let failure { throw failure }
-        awaited = window.filter { absent.refused.contains($0.uid) }
+        awaited = try fetchWhole(window, &awaited)
       }
-      for message in window where !awaited.contains(message) { troubled.clear(message.uid) }
-      for message in awaited where troubled.note(message.uid) == MailboxWorker.tries {
-        try refuse(message, why: "tidak diberikan oleh server surat", "is not given out by the server", tell)
-      }
+      for message in window where !awaited.contains(message) { came(message.uid) }
+      for message in awaited { try withheld(message, tell) }
     } catch let fault as PostFault {
+      for message in window where !awaited.contains(message) { came(message.uid) }
       // The answers come in the messages' order, so the first that is missing is the one the session broke on.
-      if let first = awaited.min(by: { $0.uid < $1.uid }), troubled.note(first.uid) == MailboxWorker.tries {
+      if let first = awaited.min(by: { $0.uid < $1.uid }), log.note(first.uid) == MailboxLog.tries {
+        advances += 1
         try refuse(
           first, why: "tiga kali memutus hubungan saat diambil", "broke the connection three times", tell)
       }
@@ -141,7 +138,49 @@ struct MailboxSession {
     }
   }
 
-  private func fetchLarge(_ message: ImapMailbox.Waiting) throws {
+  private mutating func came(_ uid: UInt32) {
+    log.clear(uid)
+    advances += 1
+  }
+
+  /// A message that lies there and was not given out: tried again, then left to a person.
+  ///
+  /// One that has gone meanwhile is not seen by the next survey, which forgets its tries.
+  private mutating func withheld(
+    _ message: ImapMailbox.Waiting, _ tell: (MailboxWorker.News) -> Void
+  ) throws {
+    let tries = log.note(message.uid)
+    if tries == MailboxLog.tries {
+      advances += 1
+      try refuse(message, why: "tidak diberikan oleh server surat", "is not given out by the server", tell)
+    } else if tries < MailboxLog.tries {
+      tell(.note("\(label): the message with UID \(message.uid) was not given out (try \(tries))"))
+    }
+  }
+
+  /// Fetches whole letters; gives those that did not come. What has come is taken out of `awaited` at once.
+  private func fetchWhole(
+    _ window: [ImapMailbox.Waiting], _ awaited: inout [ImapMailbox.Waiting]
+  ) throws -> [ImapMailbox.Waiting] {
+    let received = Dictionary(window.map { ($0.uid, $0.received) }) { first, _ in first }
+    var left = awaited
+    defer { awaited = left }
+    var failure: (any Error)?
+    try mailbox.fetch(window.map(\.uid)) { uid, octets in
+      guard failure == nil, let date = received[uid] else { return }
+      do {
+        try spool.put(octets, name(uid), received: date)
+        left.removeAll { $0.uid == uid }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return left
+  }
+
+  /// Fetches a letter slice by slice; false when it is gone.
+  private func fetchLarge(_ message: ImapMailbox.Waiting) throws -> Bool {
     let slices = try spool.begin(name(message.uid), received: message.received)
     var failure: (any Error)?
     let isThere = try mailbox.fetchSliced(message.uid) { octets in
@@ -154,6 +193,7 @@ struct MailboxSession {
     }
     if let failure { throw failure }
     if isThere { try slices.finish() }
+    return isThere
   }
 
   /// Moves what the journal has out of the way; what cannot be moved is remembered and stays.

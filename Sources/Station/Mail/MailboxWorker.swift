@@ -60,8 +60,6 @@ final class MailboxWorker: Sendable {
     case note(String)
   }
 
-  /// How often the same message may break a session before it is left alone.
-  static let tries = 3
   /// Octets from which a letter is fetched slice by slice, so that memory does not grow with it.
   static let sliced = 4 << 20
 
@@ -133,22 +131,23 @@ final class MailboxWorker: Sendable {
   private func work() {
     var backOff = BackOff(first: 5, limit: 900)
     var standing = BackOff(first: 300, limit: 3600)
-    var troubled = Troubled()
     while !shouldStop {
       let wait: Int
+      var hasAdvanced = false
       do {
-        try session(&troubled) {
+        try session { hasAdvanced = true }
+        return
+      } catch {
+        if hasAdvanced {
           backOff.reset()
           standing.reset()
         }
-        return
-      } catch {
         let fault = Self.fault(error)
         trouble(fault)
         if state.read({ $0.isOnce }) {
-          // A run that goes once tries again at once after a cut in the middle, often enough to find a letter that
-          // breaks every session, and leaves the rest to the next run.
-          if !fault.isTransient || backOff.failures >= Self.tries + 1 { return }
+          // A run that goes once tries again at once after a cut in the middle, as long as that leads on, and leaves
+          // the rest to the next run.
+          if !fault.isTransient || backOff.failures > MailboxLog.tries { return }
           _ = backOff.next()
           wait = 0
         } else {
@@ -162,7 +161,9 @@ final class MailboxWorker: Sendable {
   private var shouldStop: Bool { state.read { $0.shouldStop } }
 
   /// One connection, from the login to its end.
-  private func session(_ troubled: inout Troubled, well: () -> Void) throws {
+  ///
+  /// `advanced`: called when the session has got on, however it ends.
+  private func session(advanced: () -> Void) throws {
     step(.connecting)
     let mailbox: ImapMailbox
     do {
@@ -183,10 +184,12 @@ final class MailboxWorker: Sendable {
     cured()
     while !shouldStop {
       step(.fetching)
-      try session.drain(&troubled, stopping: { self.shouldStop }, progress: progress, tell: tell)
+      do {
+        defer { if session.advances > 0 { advanced() } }
+        try session.drain(stopping: { self.shouldStop }, progress: progress, tell: tell)
+      }
       complain(of: session)
-      // Only a mailbox that was emptied has got over its trouble: one that breaks every session waits longer.
-      well()
+      advanced()
       if state.read({ $0.isOnce }) {
         step(.drained)
         ring()
@@ -295,34 +298,4 @@ final class MailboxWorker: Sendable {
     var generator = SystemRandomNumberGenerator()
     return "L" + String(generator.next(), radix: 36)
   }
-}
-
-/// Messages whose fetch broke a session, and how often. Kept in memory: after a restart they are tried again.
-struct Troubled {
-  private var counts: [UInt32: Int] = [:]
-  private var validity: UInt32 = 0
-
-  init() {}
-
-  /// Under another UIDVALIDITY nothing is known.
-  mutating func begin(validity: UInt32) {
-    guard validity != self.validity else { return }
-    self.validity = validity
-    counts = [:]
-  }
-
-  /// Whether nothing is suspected.
-  var isEmpty: Bool { counts.isEmpty }
-
-  /// Whether the message has had its tries.
-  func isGivenUp(_ uid: UInt32) -> Bool { counts[uid, default: 0] >= MailboxWorker.tries }
-
-  /// A session broke while this message was awaited; says how often that has happened.
-  mutating func note(_ uid: UInt32) -> Int {
-    counts[uid, default: 0] += 1
-    return counts[uid, default: 0]
-  }
-
-  /// The message came.
-  mutating func clear(_ uid: UInt32) { counts[uid] = nil }
 }

@@ -87,9 +87,12 @@ package final class Postroom: Sendable {
     for worker in workers { worker.finish() }
   }
 
-  /// Waits for the workers of a run that goes once.
-  func waitForEnd(seconds: Double) {
-    for worker in workers { _ = worker.wait(seconds: seconds) }
+  /// Waits for the workers of a run that goes once, at most so many seconds, or until asked to stop.
+  func waitForEnd(seconds: Int, shouldStop: () -> Bool) {
+    let limit = Uptime.seconds() + seconds
+    for worker in workers {
+      while !worker.wait(seconds: 0.5), Uptime.seconds() < limit, !shouldStop() {}
+    }
   }
 
   /// Ends all threads; false when one has not ended within so many seconds.

@@ -3,44 +3,12 @@ import Letters
 import Mime
 import Scans
 
-/// Reads what came with a letter, and letters that are pictures: every file to pages of text, every page to what it is.
+/// Reads letters that are scans or documents: the file to pages of text, every page to what it is.
 struct PaperRoom: Sendable {
   private let scanner: DocumentScanner
 
   init(scanner: DocumentScanner = DocumentScanner()) {
     self.scanner = scanner
-  }
-
-  /// A letter with its papers known by what they say; each document with its octets, in one order.
-  ///
-  /// `octets`: of an enclosed part, after transfer decoding.
-  func read(_ given: Letter, octets: (String) -> [UInt8]) -> (letter: Letter, papers: [Paper]) {
-    var letter = given
-    letter.documents = []
-    var papers: [Paper] = []
-    var cards: [IdentityCard] = []
-    var inner: [(Letter, isForm: Bool)] = []
-    for document in given.documents {
-      let content = octets(document.part)
-      guard Self.isPaper(document) else {
-        letter.documents.append(document)
-        papers.append(Paper(octets: content))
-        continue
-      }
-      let look = look(content, document.mediaType, document.file)
-      let judged = document.judged(by: look)
-      letter.warnings += judged.warnings.filter { !letter.warnings.contains($0) }
-      letter.documents += judged.documents
-      let paper = Paper(octets: content)
-      papers += judged.documents.map { _ in paper }
-      cards += look.cards
-      inner += look.letters(file: document.file)
-    }
-    for (enclosed, isForm) in inner.sorted(by: { $0.isForm && !$1.isForm }) {
-      letter.absorb(enclosed, isForm: isForm)
-    }
-    letter.compare(with: cards)
-    return (letter, papers)
   }
 
   /// A letter that is itself a scan or a document: its own pages are the letter, the others its papers.
@@ -66,12 +34,6 @@ struct PaperRoom: Sendable {
     }
     letter.compare(with: look.cards)
     return (letter, letter.documents.map { _ in paper })
-  }
-
-  /// Messages and calendars enclosed are no papers to be read as pictures.
-  private static func isPaper(_ document: Document) -> Bool {
-    document.readable && document.mediaType != "message/rfc822"
-      && !["text/calendar", "text/html", "application/pkcs7-signature"].contains(document.mediaType)
   }
 
   private func look(_ octets: [UInt8], _ mediaType: String, _ name: String?) -> PaperLook {
@@ -104,14 +66,6 @@ extension PaperLook {
   fileprivate var cards: [IdentityCard] {
     findings.compactMap { finding in
       if case .card(let card) = finding.facts, finding.isLegible { card } else { nil }
-    }
-  }
-
-  /// The forms and letters among the pages, read as letters.
-  fileprivate func letters(file: String?) -> [(Letter, isForm: Bool)] {
-    findings.filter { $0.document == .form || $0.document == .letter }.map { finding in
-      let text = pages.filter { finding.pages.contains($0.number) }.map(\.text).joined(separator: "\n")
-      return (LetterReader.read(text: text, channel: .scan, file: file), finding.document == .form)
     }
   }
 

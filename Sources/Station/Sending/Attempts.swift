@@ -29,8 +29,8 @@ struct Attempts {
   /// Whether the letter may be tried.
   func isDue(_ key: String, _ now: Instant) -> Bool { plans[key].map { $0.next <= now } ?? true }
 
-  /// The earliest hour at which one of them may be tried; `nil` when none waits.
-  var next: Instant? { plans.values.map(\.next).min() }
+  /// The earliest hour after this one at which one of them may be tried; `nil` when none waits.
+  func next(after now: Instant) -> Instant? { plans.values.map(\.next).filter { $0 > now }.min() }
 
   /// The letter was put off: it waits longer each time.
   mutating func putOff(_ key: String, _ now: Instant) {

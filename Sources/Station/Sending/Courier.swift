@@ -265,12 +265,13 @@ final class Courier: Sendable {
       while let errand = rest.first, ended == nil, !state.read({ $0.shouldStop }) {
         let outcome = try send(errand, over: session, log, &ended)
         rest.removeFirst()
-        try log.append(SendingLog.end(errand.key, outcome.fate), sync: false)
+        // The outcome counts also when the log has no room for it.
         state.change {
           $0.outcomes.append(outcome)
           $0.news += 1
           $0.steps += 1
         }
+        try log.append(SendingLog.end(errand.key, outcome.fate), sync: false)
       }
     } catch let fault as PostFault {
       ended = fault
@@ -286,21 +287,17 @@ final class Courier: Sendable {
     return ended
   }
 
-  /// The letter's octets; `nil` when somebody has removed its file.
-  private func read(_ errand: Errand) throws(DiskFault) -> [UInt8]? {
-    do throws(DiskFault) {
-      return try DiskFile.read(errand.path, limit: Batch.letterLimit)
-    } catch  where error.isMissing {
-      return nil
-    }
-  }
-
   /// Sends one letter. `begin` stands in the log before its last octets leave.
   private func send(_ errand: Errand, over session: SmtpSession, _ log: AppendFile, _ ended: inout PostFault?)
     throws -> Outcome
   {
-    guard let octets = try read(errand) else {
-      return Outcome(key: errand.key, fate: .failed("the letter's file is gone"), words: "")
+    let octets: [UInt8]
+    do throws(DiskFault) {
+      octets = try DiskFile.read(errand.path, limit: Batch.letterLimit)
+    } catch {
+      // One letter that cannot be read must not stop the others.
+      return Outcome(
+        key: errand.key, fate: .failed("the letter's file cannot be read"), words: error.sentence)
     }
     var fault: DiskFault?
     var hasBegun = false

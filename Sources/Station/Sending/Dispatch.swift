@@ -55,8 +55,17 @@ final class Dispatch {
     return touched
   }
 
-  /// The earliest hour at which a letter that was put off may be tried again; `nil` when none was.
-  var nextTry: Instant? { attempts.next }
+  /// Seconds until a letter may be tried again that was put off, or that waits for a server that is away; `nil` when
+  /// nothing waits for its time.
+  var secondsToNextTry: Int? {
+    let now = station.clock.now()
+    var waits: [Int] = []
+    if let next = attempts.next(after: now) { waits.append(Int(clamping: next.seconds - now.seconds)) }
+    if ledger.register.letterCount(.queued) > 0, case .away(let until, _)? = courier?.standing.readiness {
+      waits.append(until - Uptime.seconds())
+    }
+    return waits.min().map { max(1, $0) }
+  }
 
   // MARK: - What became of letters
 
@@ -78,7 +87,7 @@ final class Dispatch {
   private func settle(_ report: inout RoundReport) throws {
     guard let courier else { return }
     try record(courier.takeOutcomes(), &report)
-    try record(courier.takeFindings())
+    try record(courier.takeFindings(), &report)
     if !courier.isAtWork { try forgetLog() }
   }
 
@@ -92,16 +101,18 @@ final class Dispatch {
   /// Journals outcomes; letters that cannot arrive are laid out for the post before the journal says so.
   private func record(_ outcomes: [Courier.Outcome], _ report: inout RoundReport) throws {
     var acts: [Act] = []
+    var sent: [String] = []
     let now = station.clock.now()
     for outcome in outcomes {
       guard let entry = ledger.register.letter(key: outcome.key), entry.state == .sending else { continue }
       let again = Self.isSecondTry(entry) ? Self.again : nil
       touch(entry)
-      known[entry.key] = nil
+      let address = known.removeValue(forKey: entry.key)?.address
       switch outcome.fate {
       case .notBegun: acts.append(.letterState(key: entry.key, state: .queued, detail: again))
       case .sent(let reply):
         attempts.forget(entry.key)
+        if let address { sent.append(clerk.keys.senderToken(address)) }
         report.released += 1
         report.lines.append("\(entry.key) sent \(reply)")
         acts.append(.letterState(key: entry.key, state: .sent, detail: reply))
@@ -114,6 +125,8 @@ final class Dispatch {
         let words = outcome.words.isEmpty ? reply : outcome.words
         acts += try failed(entry, detail: reply, why: "Jawaban server surat: \(words)", &report)
       case .begun, .uncertain:
+        // Begun when the program ended: the server has it almost surely; without an answer: nobody knows.
+        let wasCut = outcome.fate == .begun
         if again != nil {
           acts += try failed(
             entry, detail: "uncertain twice",
@@ -122,27 +135,45 @@ final class Dispatch {
         } else {
           attempts.putOff(entry.key, now)
           report.problems.append(
-            "the letter \(entry.key) is uncertain: the connection was lost before the server's answer; its copy is "
-              + "looked for")
-          acts.append(.letterState(key: entry.key, state: .uncertain, detail: nil))
+            "the letter \(entry.key) is uncertain: the answer of the server is not known; its copy is looked for"
+          )
+          acts.append(
+            .letterState(key: entry.key, state: .uncertain, detail: wasCut ? Self.interrupted : nil))
         }
       }
+    }
+    if !sent.isEmpty {
+      var log = try SendLog(station.folder, limits: station.settings.limits, now: now)
+      for token in sent { log.note(token) }
+      try log.save()
     }
     try journal(acts)
   }
 
   /// Journals what searches for copies have found.
-  private func record(_ findings: [String: Courier.Finding]) throws {
+  private func record(_ findings: [String: Courier.Finding], _ report: inout RoundReport) throws {
     let now = station.clock.now()
     var acts: [Act] = []
     guard !findings.isEmpty else { return }
     for letter in ledger.register.letters(.uncertain) {
       guard let finding = findings[letter.entry.key] else { continue }
       touch(letter.entry)
+      let isLate = now.seconds - letter.since.seconds >= Self.uncertainSeconds
       if finding == .found {
         attempts.forget(letter.entry.key)
         acts.append(.letterState(key: letter.entry.key, state: .sent, detail: "copy found"))
-      } else if finding == .absent, now.seconds - letter.since.seconds >= Self.uncertainSeconds {
+      } else if finding == .absent, isLate, letter.entry.reason == Self.interrupted, !keepsCopies {
+        // The last octet had left, and no copy could be anywhere: sending again would most likely double it.
+        try outbox.layReturned(
+          letter.entry,
+          why: "Program berhenti tepat saat surat diserahkan. Surat ini kemungkinan besar sudah terkirim; "
+            + "tanyakan kepada pemohon sebelum mengirimkannya lagi.")
+        report.failed += 1
+        report.problems.append(
+          "the letter \(letter.entry.key) was cut off while it was handed over; a person must ask; see print/"
+        )
+        acts.append(.letterState(key: letter.entry.key, state: .uncertain, detail: Self.forOfficer))
+      } else if finding == .absent, isLate {
         attempts.forget(letter.entry.key)
         acts.append(.letterState(key: letter.entry.key, state: .queued, detail: Self.again))
       } else {
@@ -183,6 +214,16 @@ final class Dispatch {
   /// What the journal notes of a letter that is sent a second time, since nobody knows of the first.
   static let again = "again"
 
+  /// What the journal notes of a letter whose program ended while it was handed over.
+  static let interrupted = "interrupted"
+  /// … and of one that only a person can settle.
+  static let forOfficer = "for an officer"
+
+  /// Whether a copy of every letter is kept where it can be looked for.
+  private var keepsCopies: Bool {
+    if case .smtp(let setting) = station.settings.send { setting.copy } else { false }
+  }
+
   private static func isSecondTry(_ entry: LetterEntry) -> Bool { entry.reason?.hasPrefix(again) == true }
 
   // MARK: - What may go now
@@ -198,7 +239,13 @@ final class Dispatch {
   private func release(_ report: inout RoundReport) throws {
     // One hand-over at a time: the sending log tells of the letters that the journal has as sending, and of no others.
     awaitsCourier = courier != nil && ledger.register.letterCount(.sending) > 0
-    guard !awaitsCourier else { return }
+    if awaitsCourier {
+      guard courier?.isOwing == false else { return }
+      // Nothing will come any more: what became of these stands in the sending log.
+      isRecovered = false
+      try recover(&report)
+      awaitsCourier = false
+    }
     let now = station.clock.now()
     if let courier { search(courier, now) }
     guard ledger.register.letterCount(.queued) > 0 else { return }
@@ -214,7 +261,7 @@ final class Dispatch {
     heldSaid = isHeld
     if let courier {
       try journal(acts)
-      if try hand(ready, to: courier, &report) { try log.save() }
+      _ = try hand(ready, to: courier, &report)
     } else {
       try lay(ready, &acts, &report)
       try log.save()
@@ -239,7 +286,11 @@ final class Dispatch {
       let entry = letter.entry
       if known[entry.key] == nil {
         switch try outbox.copy(of: entry) {
-        case nil: continue
+        case nil:
+          touch(entry)
+          acts += try failed(
+            entry, detail: "its file is gone", why: "Berkas surat ini hilang dari map berkas.", &report)
+          continue
         case .paper(let path):
           try outbox.layPaper(path, entry.key)
           acts.append(.letterState(key: entry.key, state: .printed, detail: nil))
@@ -340,7 +391,10 @@ final class Dispatch {
   /// Asks for a search for the copies of letters whose fate is unknown.
   private func search(_ courier: Courier, _ now: Instant) {
     guard ledger.register.letterCount(.uncertain) > 0, courier.isRunning else { return }
-    let due = ledger.register.letters(.uncertain).filter { attempts.isDue($0.entry.key, now) }
+    let due = ledger.register.letters(.uncertain).filter {
+      $0.entry.reason != Self.forOfficer && attempts.isDue($0.entry.key, now)
+    }
+    guard !due.isEmpty else { return }
     courier.search(
       Dictionary(due.map { ($0.entry.key, clerk.keys.messageID(of: $0.entry.key)) }) { first, _ in first })
   }

@@ -38,7 +38,8 @@ struct PngPicture {
 
   private static let channels = [0: 1, 2: 3, 3: 1, 4: 2, 6: 4]
 
-  /// The picture on a page. The usual kinds go as they are; alpha and interlacing, which PDF has not, are unpacked here.
+  /// The picture on a page. The usual kinds go as they are; alpha and interlacing, which PDF has not, are
+  /// unpacked here.
   func sheet() throws(Trouble) -> Sheet {
     let channels = Self.channels[colour] ?? 1
     if isInterlaced || channels == 2 || channels == 4 { return try PngPoints(self).grey().sheet }

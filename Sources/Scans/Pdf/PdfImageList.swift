@@ -17,7 +17,8 @@ struct PdfImageList {
   /// By the page's number.
   private(set) var images: [Int: [Image]] = [:]
 
-  /// From the program's lines: page num type width height color comp bpc enc interp object ID x-ppi y-ppi size ratio.
+  /// From the program's lines: page num type width height color comp bpc enc interp object ID x-ppi y-ppi
+  /// size ratio.
   init(_ output: [UInt8]) { add(output) }
 
   /// Takes the lines for other pages too.

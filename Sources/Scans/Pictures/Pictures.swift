@@ -38,8 +38,8 @@ struct Pictures {
     }
   }
 
-  /// How many times larger or smaller a picture should be read. A page is best at 200 to 300 dpi, letters of 20 to 40
-  /// points; a small picture is a page that a messenger has shrunk, or a card.
+  /// How many times larger or smaller a picture should be read. A page is best at 200 to 300 dpi, letters of
+  /// 20 to 40 points; a small picture is a page that a messenger has shrunk, or a card.
   static func scale(_ sheet: Sheet, limits: ScanLimits) -> Double {
     let size = sheet.size(scale: 1)
     let long = Double(max(size.width, size.height))

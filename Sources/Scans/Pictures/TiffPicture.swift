@@ -1,6 +1,7 @@
 import Octets
 
-/// A page of a TIFF as a sheet: its strips or tiles, still packed, become images of a PDF, which has the same filters.
+/// A page of a TIFF as a sheet: its strips or tiles, still packed, become images of a PDF, which has the same
+/// filters.
 enum TiffPicture {
   /// Throws `unsupported` for kinds that no scanner or phone makes.
   static func sheet(_ page: TiffDirectory, _ octets: [UInt8]) throws(Trouble) -> Sheet {

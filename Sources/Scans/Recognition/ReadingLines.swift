@@ -1,7 +1,7 @@
 /// The lines of a page from its recognised words.
 ///
-/// The recogniser takes the labels of a form and the values beside them for two columns; here they come together again.
-/// Columns of running text stay apart.
+/// The recogniser takes the labels of a form and the values beside them for two columns; here they come
+/// together again. Columns of running text stay apart.
 struct ReadingLines {
   /// A line, or a part of one, as the recogniser found it.
   private struct Piece {
@@ -15,19 +15,75 @@ struct ReadingLines {
     var isJoined = false
   }
 
-  /// The text of a page, at most `limit` octets of it. Paragraphs are separated by an empty line.
+  /// The text of a page, at most about `limit` octets of it. Where there is a gap on the page, there is an
+  /// empty line.
   static func text(_ reading: Reading, limit: Int) -> String {
     var pieces = Self.pieces(reading.words, slope: slope(reading.words))
     join(&pieces)
     var text = ""
-    var last: Int?
-    for piece in pieces where !piece.isJoined {
-      if let last { text += piece.paragraph == last ? "\n" : "\n\n" }
-      last = piece.paragraph
-      text += piece.text
+    var last: Block?
+    for block in ordered(blocks(pieces)) {
+      if let last { text += block.isNext(to: last) ? "\n" : "\n\n" }
+      text += block.lines.joined(separator: "\n")
+      last = block
       if text.utf8.count > limit { break }
     }
     return text
+  }
+
+  /// Lines of one paragraph, and the room they take.
+  private struct Block {
+    var lines: [String]
+    var left: Double
+    var right: Double
+    var top: Double
+    var bottom: Double
+    /// Height of the highest line.
+    var height: Double
+
+    /// Whether it follows another without a gap; the recogniser makes a paragraph of every short line.
+    func isNext(to other: Block) -> Bool {
+      let gap = top - other.bottom
+      return gap < max(height, other.height) * 0.9 && gap > -max(height, other.height) && left < other.right
+    }
+  }
+
+  private static func blocks(_ pieces: [Piece]) -> [Block] {
+    var blocks: [Block] = []
+    var last: Int?
+    for piece in pieces where !piece.isJoined {
+      let (top, bottom) = (piece.middle - piece.height / 2, piece.middle + piece.height / 2)
+      if piece.paragraph == last, let index = blocks.indices.last {
+        blocks[index].lines.append(piece.text)
+        blocks[index].left = min(blocks[index].left, piece.left)
+        blocks[index].right = max(blocks[index].right, piece.right)
+        blocks[index].top = min(blocks[index].top, top)
+        blocks[index].bottom = max(blocks[index].bottom, bottom)
+        blocks[index].height = max(blocks[index].height, piece.height)
+      } else {
+        blocks.append(
+          Block(
+            lines: [piece.text], left: piece.left, right: piece.right, top: top, bottom: bottom,
+            height: piece.height))
+      }
+      last = piece.paragraph
+    }
+    return blocks
+  }
+
+  /// In the recogniser's order, but a block that stands above another comes before it: a card's heading
+  /// before the card, which the recogniser took for a third column.
+  private static func ordered(_ blocks: [Block]) -> [Block] {
+    guard blocks.count <= 600 else { return blocks }
+    var ordered: [Block] = []
+    for block in blocks {
+      let middle = (block.top + block.bottom) / 2
+      let place = ordered.firstIndex { other in
+        middle < other.top && block.left < other.right && other.left < block.right
+      }
+      ordered.insert(block, at: place ?? ordered.count)
+    }
+    return ordered
   }
 
   /// How much lines go down for each point to the right: the median over lines long enough to tell.
@@ -71,8 +127,8 @@ struct ReadingLines {
     return pieces
   }
 
-  /// A piece that begins with a colon belongs behind the nearest piece to its left on the same height; one behind a
-  /// piece that ends with a colon likewise.
+  /// A piece that begins with a colon belongs behind the nearest piece to its left on the same height; one
+  /// behind a piece that ends with a colon likewise.
   private static func join(_ pieces: inout [Piece]) {
     // Quadratic in the lines; a page with more has no form on it.
     guard pieces.count <= 600 else { return }

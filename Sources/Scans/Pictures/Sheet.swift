@@ -77,7 +77,7 @@ struct Sheet {
   }
 
   /// Sine and cosine, exact for quarter turns, so that those only move points.
-  private static func direction(_ degrees: Double) -> (sine: Double, cosine: Double) {
+  static func direction(_ degrees: Double) -> (sine: Double, cosine: Double) {
     switch degrees {
     case 0: (0, 1)
     case 90: (1, 0)

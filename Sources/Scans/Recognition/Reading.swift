@@ -30,14 +30,15 @@ struct Reading: Sendable {
   /// Words below one half.
   var uncertainWords: Int { words.count { $0.confidence < 0.5 } }
 
-  /// How much was read: letters and digits weighed by confidence, known words twice. Rubbish from shadows or from a
-  /// page upside down weighs little.
+  /// How much was read: letters and digits weighed by confidence, known words twice. Rubbish from shadows or
+  /// from a page upside down weighs little.
   var weight: Double {
-    words.reduce(0) { sum, word in
+    let sum = words.reduce(0.0) { sum, word in
       let letters = Double(min(20, WordSense.letters(word.text)))
       guard letters > 1, word.confidence > 0.35 else { return sum }
       return sum + letters * word.confidence * (WordSense.isKnown(word.text) ? 2 : 1)
     }
+    return isSideways ? sum * 0.8 : sum
   }
 
   /// Words that are in everyday use, which rubbish hardly ever is.
@@ -49,6 +50,19 @@ struct Reading: Sendable {
     return heights.isEmpty ? 0 : heights[heights.count / 2]
   }
 
+  /// Whether it is text at all, and not rubbish from a page that lies wrong.
+  var isSense: Bool {
+    let words = words.count { WordSense.letters($0.text) > 1 }
+    return !isSideways && words >= 3 && confidence >= 0.6 && knownWords * 20 >= words && knownWords >= 2
+  }
+
+  /// Whether most of its longer words stand on end: the recogniser can read so, but forms lose their lines by
+  /// it.
+  var isSideways: Bool {
+    let long = words.filter { WordSense.letters($0.text) > 4 }
+    return long.count > 2 && long.count { $0.height > $0.width } * 2 > long.count
+  }
+
   /// Whether nothing more need be tried.
-  var isGood: Bool { words.count >= 12 && confidence >= 0.8 && knownWords * 12 >= words.count }
+  var isGood: Bool { !isSideways && words.count >= 12 && confidence >= 0.8 && knownWords * 12 >= words.count }
 }

@@ -16,7 +16,8 @@ struct PdfDocument {
   }
 
   let bench: Workbench
-  private let path: String
+  /// Where it stands in the work folder.
+  let path: String
   /// Pages of the document.
   let count: Int
   private let facts: PdfFacts
@@ -30,7 +31,8 @@ struct PdfDocument {
       output = try bench.run(
         "pdfinfo", ["-f", "1", "-l", "100000", path], until: bench.deadline.orSooner(seconds: 60))
     } catch .failedProgram {
-      // A PDF that opens without a password may still name encryption; one that does not open is told by the name.
+      // A PDF that opens without a password may still name encryption; one that does not open is told by the
+      // name.
       throw octets.place(of: "/Encrypt") != nil ? .encrypted : .damaged("PDF")
     }
     facts = PdfFacts(output)
@@ -67,8 +69,8 @@ struct PdfDocument {
     }
   }
 
-  /// A page as a picture to recognise. A scan is best at its own resolution; more dots than were scanned cost time and
-  /// tell nothing.
+  /// A page as a picture to recognise. A scan is best at its own resolution; more dots than were scanned cost
+  /// time and tell nothing.
   func source(_ page: Page) -> PageSource {
     let own = page.coverage > 0.4 ? page.resolution : 0
     let resolution = own == 0 || own > 300 ? 300 : (own >= 190 ? own : min(300, max(200, own * 2)))

@@ -1,9 +1,10 @@
 import Octets
 
-/// The size of a HEIC or AVIF picture, from its item properties (ISO 23008-12 section 6.5.3), without decoding it.
+/// The size of a HEIC or AVIF picture, from its item properties (ISO 23008-12 section 6.5.3), without
+/// decoding it.
 enum HeifHeader {
-  /// The largest width and height that a box `ispe` names: the whole picture, not its tiles or thumbnail. `nil` without
-  /// any.
+  /// The largest width and height that a box `ispe` names: the whole picture, not its tiles or thumbnail.
+  /// `nil` without any.
   static func size(_ octets: [UInt8]) -> (width: Int, height: Int)? {
     guard let meta = octets.place(of: "meta", to: 4096), let length = octets.big32(meta - 4) else {
       return nil

@@ -8,8 +8,8 @@ struct Tesseract: Sendable {
   /// Whether it can tell which way is up.
   let hasOrientation: Bool
 
-  /// Asks the program which languages it has: Indonesian with English where it can, else what there is. Throws when it
-  /// is not installed.
+  /// Asks the program which languages it has: Indonesian with English where it can, else what there is.
+  /// Throws when it is not installed.
   init(_ bench: Workbench) throws(Trouble) {
     self.bench = bench
     let output = try bench.run("tesseract", ["--list-langs"], until: bench.deadline)
@@ -29,8 +29,8 @@ struct Tesseract: Sendable {
     case sparse = 11
   }
 
-  /// Reads a picture. `isUneven`: for light that is not the same everywhere, each point is judged by those around it
-  /// (Sauvola).
+  /// Reads a picture. `isUneven`: for light that is not the same everywhere, each point is judged by those
+  /// around it (Sauvola).
   func read(
     _ raster: Raster, _ layout: Layout = .automatic, isUneven: Bool = false, rotation: Int = 0,
     until deadline: Deadline
@@ -41,8 +41,8 @@ struct Tesseract: Sendable {
     return Reading(words: Self.words(output), rotation: rotation)
   }
 
-  /// Degrees clockwise by which a picture must be turned to stand upright, and how sure that is (above 1 is likely);
-  /// `nil` when there are too few letters to tell.
+  /// Degrees clockwise by which a picture must be turned to stand upright, and how sure that is (above 1 is
+  /// likely); `nil` when there are too few letters to tell.
   func orientation(_ raster: Raster, until deadline: Deadline) throws(Trouble) -> (
     degrees: Int, sureness: Double
   )? {

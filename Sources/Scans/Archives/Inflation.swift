@@ -20,8 +20,8 @@ enum Inflation {
 
   /// The octets of a stream, and how many octets of the input it took.
   ///
-  /// `limit`: octets of output; one more is `tooMuch`. With `partial`, a damaged or cut stream gives what came out
-  /// before.
+  /// `limit`: octets of output; one more is `tooMuch`. With `partial`, a damaged or cut stream gives what
+  /// came out before.
   static func inflate(_ input: ArraySlice<UInt8>, _ wrapping: Wrapping, limit: Int, partial: Bool = false)
     throws(Fault) -> (octets: [UInt8], used: Int)
   {

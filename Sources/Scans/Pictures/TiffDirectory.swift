@@ -15,8 +15,8 @@ struct TiffDirectory {
   /// Where the next directory stands; 0 after the last.
   private(set) var next = 0
 
-  /// The directories in their order, at most `limit`, and whether there are more. A chain that comes back to itself
-  /// ends there.
+  /// The directories in their order, at most `limit`, and whether there are more. A chain that comes back to
+  /// itself ends there.
   static func all(_ octets: [UInt8], limit: Int) -> (pages: [TiffDirectory], hasMore: Bool) {
     let isBig = octets.starts(with: [0x4D, 0x4D])
     guard octets.count >= 8, var at = isBig ? octets.big32(4) : octets.little32(4) else { return ([], false) }

@@ -6,8 +6,8 @@ struct Raster: Sendable {
 }
 
 extension Workbench {
-  /// Renders one page of a PDF in the folder, grey; `size` is the page's in points. It is scaled down where its
-  /// longer side would be above the limit, since a page box may claim any size.
+  /// Renders one page of a PDF in the folder, grey; `size` is the page's in points. It is scaled down where
+  /// its longer side would be above the limit, since a page box may claim any size.
   func render(
     _ pdf: String, page: Int, size: (width: Double, height: Double), resolution: Int,
     until deadline: Deadline
@@ -31,15 +31,14 @@ extension Workbench {
     return try raster(stem + ".pgm")
   }
 
-  /// A rendered picture, turned clockwise and scaled.
-  func turned(_ raster: Raster, by degrees: Double, scale: Double, until deadline: Deadline) throws(Trouble)
-    -> Raster
-  {
-    let octets = try get(raster.path, limit: limits.pixels + 64)
-    let grey = try GreyPicture(pgm: octets)
-    var sheet = grey.sheet
-    sheet.turn = degrees
-    return try render(sheet, scale: scale, until: deadline)
+  /// A picture in memory as one that the recogniser can read.
+  func store(_ picture: GreyPicture) throws(Trouble) -> Raster {
+    Raster(path: try put(picture.pgm, ".pgm"), width: picture.width, height: picture.height)
+  }
+
+  /// A rendered picture in memory.
+  func load(_ raster: Raster) throws(Trouble) -> GreyPicture {
+    try GreyPicture(pgm: try get(raster.path, limit: limits.pixels + 64))
   }
 
   private func raster(_ path: String) throws(Trouble) -> Raster {

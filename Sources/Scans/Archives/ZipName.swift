@@ -11,8 +11,8 @@ enum ZipName {
     return Charset.text(octets, label: "cp437")
   }
 
-  /// The last part of a name, without what could mislead on a screen or a disk: control characters, marks that turn
-  /// the direction of writing, and more than 120 characters; `nil` when nothing is left.
+  /// The last part of a name, without what could mislead on a screen or a disk: control characters, marks
+  /// that turn the direction of writing, and more than 120 characters; `nil` when nothing is left.
   static func shown(_ name: String) -> String? {
     var scalars = String.UnicodeScalarView()
     var length = 0

@@ -27,7 +27,8 @@ enum DigitalText {
     return coverage > 0.03 ? .pictureToo : .enough
   }
 
-  /// A page's own text, and after it the lines that only a picture on the page has: a card pasted into a letter.
+  /// A page's own text, and after it the lines that only a picture on the page has: a card pasted into a
+  /// letter.
   static func supplemented(_ own: PageText, by read: PageText) -> PageText {
     let mine = Set(own.text.split { $0 == " " || $0 == "\n" || $0 == "\t" }.map { $0.lowercased() })
     let lines = read.text.split(separator: "\n").filter { line in

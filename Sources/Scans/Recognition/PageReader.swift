@@ -1,0 +1,125 @@
+/// Reads one page: looks at it, sets it straight, reads it plainly, and only where that is not good tries
+/// other means, of which the best result is kept.
+struct PageReader: Sendable {
+  let tesseract: Tesseract
+
+  private var bench: Workbench { tesseract.bench }
+
+  /// A page as it is read now.
+  private struct Stand {
+    var picture: GreyPicture
+    var raster: Raster
+    var look: PageLook
+    /// Quarter turns that it was given, in degrees clockwise.
+    var rotation: Int
+  }
+
+  /// The page's text. Throws when nothing could be done at all; when time runs out in the middle, what was
+  /// read by then is given with the trouble.
+  func read(_ page: PageSource) throws(Trouble) -> (text: PageText, trouble: Trouble?) {
+    let deadline = bench.deadline.orSooner(seconds: bench.limits.pageSeconds)
+    let raster = try page.render(deadline)
+    defer { bench.remove(raster.path) }
+    let picture = try bench.load(raster)
+    let look = PageLook(picture)
+    if look.isBlank { return (.blank(page.number), nil) }
+    var stand = Stand(picture: picture, raster: raster, look: look, rotation: 0)
+    try straighten(&stand)
+    var best = try tesseract.read(stand.raster, rotation: stand.rotation, until: deadline)
+    var trouble: Trouble?
+    do throws(Trouble) {
+      try improve(&best, &stand, until: deadline)
+    } catch {
+      trouble = error
+    }
+    let text = ReadingLines.text(best, limit: bench.limits.textOctets)
+    guard !text.isEmpty else { return (.blank(page.number), trouble) }
+    return (
+      PageText(
+        number: page.number, text: text, source: .ocr, confidence: (best.confidence * 1000).rounded() / 1000,
+        uncertainWords: best.uncertainWords, rotation: best.rotation),
+      trouble
+    )
+  }
+
+  /// Evens out the light, and turns the page so that its lines are level, as far as its look tells.
+  private func straighten(_ stand: inout Stand) throws(Trouble) {
+    let isEven = stand.look.paper.evenness >= Flattening.evenEnough
+    let lines = stand.look.lines
+    let turn = Double(lines.turn) - (abs(lines.skew) >= 0.7 ? lines.skew : 0)
+    if isEven, turn == 0 { return }
+    var picture = stand.picture
+    if !isEven { picture = Flattening.flat(picture, stand.look) }
+    if turn != 0 { picture = picture.turned(by: turn) }
+    stand.rotation = (stand.rotation + lines.turn) % 360
+    try replace(&stand, picture)
+  }
+
+  private func replace(_ stand: inout Stand, _ picture: GreyPicture) throws(Trouble) {
+    stand.picture = picture
+    stand.look = PageLook(picture)
+    stand.raster = try bench.store(picture)
+  }
+
+  private func improve(_ best: inout Reading, _ stand: inout Stand, until deadline: Deadline) throws(Trouble)
+  {
+    if best.isSideways { try turnAnyWay(&best, &stand, until: deadline) }
+    if !best.isSense { try turnAround(&best, &stand, until: deadline) }
+    if !best.isSense { try turnAnyWay(&best, &stand, until: deadline) }
+    if best.isGood, stand.look.covered(by: best.words) > 0.6 { return }
+    let height = best.textHeight
+    let room = Double(bench.limits.longSide) / Double(max(stand.raster.width, stand.raster.height))
+    if height > 0, height < 18, room > 1.3 {
+      try replace(&stand, stand.picture.turned(by: 0, scale: min(room, 30 / Double(height), 3)))
+      try keepBetter(&best, stand, .automatic, until: deadline)
+      if best.isGood { return }
+    }
+    for layout in [Tesseract.Layout.automatic, .block, .sparse] {
+      // Sparse text is found by its parts; on a page full of text that is slow and finds nothing new.
+      if layout != .automatic, best.words.count > 120 { return }
+      try keepBetter(&best, stand, layout, isUneven: layout == .automatic, until: deadline)
+      if best.isGood, stand.look.covered(by: best.words) > 0.6 { return }
+    }
+  }
+
+  /// The other way up.
+  private func turnAround(_ best: inout Reading, _ stand: inout Stand, until deadline: Deadline)
+    throws(Trouble)
+  {
+    var other = stand
+    other.rotation = (stand.rotation + 180) % 360
+    try replace(&other, stand.picture.turned(by: 180))
+    let before = best.weight
+    try keepBetter(&best, other, .automatic, until: deadline)
+    if best.weight > before { stand = other }
+  }
+
+  /// When neither way up makes sense, the page may lie on its side after all: what the recogniser says where
+  /// it is sure, else what reads best on a small copy.
+  private func turnAnyWay(_ best: inout Reading, _ stand: inout Stand, until deadline: Deadline)
+    throws(Trouble)
+  {
+    var turns = [90, 270]
+    if let told = try tesseract.orientation(stand.raster, until: deadline), told.sureness >= 3 {
+      if told.degrees == 0 || told.degrees == 180 { return }
+      turns = [told.degrees]
+    }
+    for turn in turns {
+      var other = stand
+      other.rotation = (stand.rotation + turn) % 360
+      try replace(&other, stand.picture.turned(by: Double(turn)))
+      let before = best.weight
+      try keepBetter(&best, other, .automatic, until: deadline)
+      if best.weight > before { stand = other }
+    }
+  }
+
+  private func keepBetter(
+    _ best: inout Reading, _ stand: Stand, _ layout: Tesseract.Layout, isUneven: Bool = false,
+    until deadline: Deadline
+  ) throws(Trouble) {
+    let reading = try tesseract.read(
+      stand.raster, layout, isUneven: isUneven, rotation: stand.rotation, until: deadline)
+    if reading.weight > best.weight * 1.02 { best = reading }
+  }
+}
