@@ -25,8 +25,13 @@ final class StubScanner: Sendable {
   let path: String
   private let folder: String
   private let socket: Int32
-  private let heard = Mutex<[UInt8]>([])
-  private let isOver = Mutex(false)
+  private let state = State()
+
+  /// What the thread shares with the value, which it must not keep alive: the folder goes with the test.
+  private final class State: Sendable {
+    let heard = Mutex<[UInt8]>([])
+    let isOver = Mutex(false)
+  }
 
   init(_ manner: Manner) throws {
     folder =
@@ -41,15 +46,15 @@ final class StubScanner: Sendable {
       }
     }
     try #require(code == 0 && listen(socket, 50) == 0)
-    Thread.detachNewThread { [weak self, socket] in
+    Thread.detachNewThread { [state, socket] in
       while true {
         var ready = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
         let count = poll(&ready, 1, 20)
-        guard let self, !self.isOver.withLock({ $0 }) else { break }
+        guard !state.isOver.withLock({ $0 }) else { break }
         guard count > 0 else { continue }
         let peer = accept(socket, nil, nil)
         guard peer >= 0 else { continue }
-        self.serve(peer, manner)
+        Self.serve(peer, manner, state)
         close(peer)
       }
       close(socket)
@@ -57,18 +62,18 @@ final class StubScanner: Sendable {
   }
 
   deinit {
-    isOver.withLock { $0 = true }
+    state.isOver.withLock { $0 = true }
     // ok: a leftover in the temporary folder harms nobody
     try? FileManager.default.removeItem(atPath: folder)
   }
 
   /// The octets of all chunks it heard, joined.
-  var octets: [UInt8] { heard.withLock { $0 } }
+  var octets: [UInt8] { state.heard.withLock { $0 } }
 
-  private func serve(_ peer: Int32, _ manner: Manner) {
+  private static func serve(_ peer: Int32, _ manner: Manner, _ state: State) {
     var talk = StubTalk(peer)
     switch manner {
-    case .honest(let limit): answer(&talk, limit)
+    case .honest(let limit): answer(&talk, limit, state)
     case .says(let answer):
       guard talk.command() != nil, talk.chunks(limit: .max, { _ in }) else { return }
       talk.say(answer)
@@ -82,7 +87,7 @@ final class StubScanner: Sendable {
     }
   }
 
-  private func answer(_ talk: inout StubTalk, _ limit: Int) {
+  private static func answer(_ talk: inout StubTalk, _ limit: Int, _ state: State) {
     switch talk.command() {
     case "zPING": talk.say(Array("PONG\0".utf8))
     case "zINSTREAM":
@@ -91,7 +96,7 @@ final class StubScanner: Sendable {
         talk.say(Array("INSTREAM size limit exceeded. ERROR\0".utf8))
         return
       }
-      heard.withLock { $0 += file }
+      state.heard.withLock { $0 += file }
       let isBad = Data(file).range(of: Data("EICAR-STANDARD-ANTIVIRUS-TEST-FILE".utf8)) != nil
       talk.say(Array((isBad ? "stream: Win.Test.EICAR_HDB-1 FOUND\0" : "stream: OK\0").utf8))
     default: talk.say(Array("UNKNOWN COMMAND\0".utf8))
