@@ -72,9 +72,13 @@ struct MailboxSession {
       found.map { ($0.uid, MailboxLog.Mark(size: $0.size, received: $0.received)) }
     ) { first, _ in first }
     log.prune(present: Set(marks.keys))
+    // What the journal took while an earlier session broke is not to be fetched again.
+    let released = spool.takeReleased(validity: mailbox.validity)
+    if !released.isEmpty { try move(released) }
+    let taken = Set(released)
     var todo: [ImapMailbox.Waiting] = []
     var old: [UInt32] = []
-    for message in found {
+    for message in found where !taken.contains(message.uid) {
       if let mark = marks[message.uid], log.isHandled(message.uid, mark) {
         old.append(message.uid)
       } else if message.size > Batch.letterLimit {
@@ -154,7 +158,7 @@ struct MailboxSession {
       advances += 1
       try refuse(message, why: "tidak diberikan oleh server surat", "is not given out by the server", tell)
     } else if tries < MailboxLog.tries {
-      tell(.note("\(label): the message with UID \(message.uid) was not given out (try \(tries))"))
+      tell(.trouble("\(label): the message with UID \(message.uid) was not given out (try \(tries))"))
     }
   }
 
