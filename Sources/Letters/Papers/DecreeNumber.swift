@@ -40,7 +40,8 @@ enum DecreeNumber {
       let word = Array(word)
       // `AHU0001234`, `Tahun2020`: letters grown together with figures.
       if let at = word.firstIndex(where: \.isDigit), at >= 2, word[..<at].allSatisfy(\.isAlpha),
-        word.count - at >= 2
+        word.count - at >= 2,
+        word[..<at].contains(where: { ReadFigure.read($0) == nil })
       {
         pieces.append(Array(word[..<at]))
         pieces.append(Array(word[at...]))

@@ -11,28 +11,25 @@ struct Tally {
     var row = 0
   }
 
+  /// Where the last counted mark of each sort ends: one inside another counts once.
+  private var last: [PaperSort: Int] = [:]
+
   private(set) var scores: [PaperSort: Sum] = [:]
   /// Sorts whose last words stand here.
   private(set) var ends: Set<PaperSort> = []
   /// The shape of a letter.
   private(set) var shape = 0.0
   private var ask = 0.0
+  /// Whether somebody is addressed: what follows is a letter, and papers in it are spoken of.
+  private(set) var isAddressed = false
 
-  /// Whether it is addressed and signed as letters are, and asks for something of ours.
-  var isLetter: Bool { shape >= 1.5 && ask >= 2 && !isSomethingElse }
-
-  private var isSomethingElse: Bool {
-    scores.contains { sort, sum in
-      guard sort != .letter, sum.isTitled else { return false }
-      return sum.score >= (sort == .form ? 6 : 6) && (scores[.letter]?.score ?? 0) < sum.score + 3
-    }
-  }
+  /// Whether it is addressed or signed as letters are, and asks for something of ours.
+  var isLetter: Bool { shape >= 1.5 && ask >= 2 }
 
   /// `taken`: rows of cards, which do not count.
   init(_ view: PageView, _ taken: [Range<Int>]) {
     var seen: Set<String> = []
     let rank = Self.ranks(view, taken)
-    var isAddressed = false
     for hit in view.signs where !taken.contains(where: { $0.contains(hit.row) }) {
       switch hit.meaning {
       case .title(let sort):
@@ -49,7 +46,9 @@ struct Tally {
         guard seen.insert("ask " + hit.words).inserted else { continue }
         ask += weight
         add(.letter, min(weight, max(0, 4 - (ask - weight))), hit, false, &seen)
-      case .end(let sort): ends.insert(sort)
+      case .end(let sort):
+        // `Dengan hormat, kami …` begins a letter; `Hormat kami` alone ends it.
+        if sort != .letter || hit.before <= 4 && view.letters.count(hit.row) <= 40 { ends.insert(sort) }
       }
     }
     structure(view)
@@ -62,6 +61,8 @@ struct Tally {
     // A paper has one title, however many of its words are known.
     let key = isTitle ? "title \(sort)" : "\(sort) \(hit.words)"
     guard seen.insert(key).inserted, !(isTitle && sum.isTitled) else { return }
+    guard isTitle || hit.letters.lowerBound >= last[sort] ?? 0 else { return }
+    last[sort] = max(last[sort] ?? 0, hit.letters.upperBound)
     sum.score += weight
     sum.isTitled = sum.isTitled || isTitle
     if sum.words.count < 6, !sum.words.contains(hit.words) {
