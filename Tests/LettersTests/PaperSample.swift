@@ -122,3 +122,31 @@ extension PaperFinding {
     return said.compactMapValues { $0 }
   }
 }
+
+extension PaperSample {
+  /// Whether a reading of the sample through noise is as it should be: the same documents, the same numbers and dates;
+  /// names may be a letter or two off. A card that cannot be read any more may say so, but nothing wrong.
+  func isRight(_ findings: [PaperFinding]) -> Bool {
+    guard
+      findings.map(\.document) == found.map(\.kind), findings.map(\.pages) == found.map(\.pages)
+    else { return false }
+    return zip(findings, found).allSatisfy { finding, wanted in
+      let said = finding.said
+      return wanted.says.allSatisfy { key, value in
+        switch key {
+        case "nik", "born", "number", "date": value == "-" || said[key] == value
+        default: true
+        }
+      }
+    }
+  }
+
+  /// Whether a reading gives a NIK that is not the card's: worse than none.
+  func isWrongNumber(_ findings: [PaperFinding]) -> Bool {
+    let wanted = Set(found.compactMap { $0.says["nik"] })
+    return findings.contains { finding in
+      guard let nik = finding.said["nik"], !wanted.isEmpty else { return false }
+      return !wanted.contains(nik)
+    }
+  }
+}

@@ -35,7 +35,7 @@ enum CardHits {
     case .regency:
       return isHeader(hit, page) || isChained
     // Inside a row a value may be near to a label: `PETER JAN` to `Pekerjaan`.
-    default: return hit.before <= 4 || isChained && hit.errors <= 1
+    default: return isChained ? hit.errors <= 1 : hit.before <= 4
     }
   }
 

@@ -64,13 +64,25 @@ enum CardNumber {
 
   /// The NIK that a run of figures is, made sure by birth date and sex where they are known; the date too, where the
   /// NIK mends it. `number` is `nil` when more than one reading fits, or none.
-  static func read(_ run: [ReadFigure], birth: BirthReading) -> (number: String?, date: CivilDate?) {
+  ///
+  /// `province`: the two figures of the province that the card names; they settle what a letter in their place is.
+  static func read(
+    _ run: [ReadFigure], birth: BirthReading, province: String? = nil
+  ) -> (number: String?, date: CivilDate?) {
+    let run = settled(run, province)
     switch run.count {
     case 16: return sixteen(run, birth)
     case 17: return only((0..<17).map { at in sixteen(Array(run[..<at] + run[(at + 1)...]), birth) }, birth)
     case 15: return fifteen(run, birth)
     default: return (nil, birth.date)
     }
+  }
+
+  private static func settled(_ run: [ReadFigure], _ province: String?) -> [ReadFigure] {
+    guard run.count == 16, let province else { return run }
+    let wanted = province.utf8.map { $0 - 0x30 }
+    guard zip(run, wanted).allSatisfy({ $0.choices.contains($1) }) else { return run }
+    return wanted.map { ReadFigure(choices: [$0]) } + run.dropFirst(2)
   }
 
   /// One figure too many, or a stroke read as one: only where leaving out just one of them agrees with the date.

@@ -84,13 +84,14 @@ struct CardReader {
 
   /// The NIK behind its label; without one, the only run of its length on the card.
   private func number(_ birth: BirthReading) -> (nik: String?, date: CivilDate?, row: Int?) {
+    let province = plain(.province).flatMap(ProvinceCode.code)
     for hit in hits(.nik) {
       for (row, from) in [(hit.endRow, hit.endColumn), (hit.endRow + 1, 0), (hit.endRow + 2, 0)]
       where row < cluster.rows.upperBound {
         if from == 0, view.cardHits.contains(where: { $0.row == row && $0.meaning.isLabel }) { break }
         let octets = Array(view.text(row, from: from).utf8)
         guard let run = CardNumber.runs(octets).first(where: { $0.count >= 13 }) else { continue }
-        let read = CardNumber.read(run, birth: birth)
+        let read = CardNumber.read(run, birth: birth, province: province)
         return (read.number, read.date, row)
       }
     }
@@ -98,7 +99,7 @@ struct CardReader {
       guard let run = CardNumber.runs(view.rows[row]).first(where: { (15...17).contains($0.count) }) else {
         continue
       }
-      let read = CardNumber.read(run, birth: birth)
+      let read = CardNumber.read(run, birth: birth, province: province)
       return (read.number, read.date, row)
     }
     return (nil, nil, nil)

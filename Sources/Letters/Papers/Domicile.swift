@@ -81,6 +81,7 @@ enum DomicileReader {
 
   /// The last date: the day of its foot.
   private static func date(_ rows: [String]) -> CivilDate? {
-    rows.reversed().prefix(25).lazy.compactMap { PaperDate.first(in: $0) }.first
+    rows.reversed().prefix(25).lazy.filter { PaperLabels.after($0, ["tempat", "lahir", "tgl"]) == nil }
+      .compactMap { PaperDate.first(in: $0) }.first
   }
 }

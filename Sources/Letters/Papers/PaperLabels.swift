@@ -34,8 +34,25 @@ enum PaperLabels {
       kept.append(plain)
       if word.holds("--") || word.ends(".-") { break }
     }
-    let number = kept.joined(separator: " ")
+    let number = kept.map(mended).joined(separator: " ")
     return number.isEmpty || number.utf8.count > 60 ? nil : number
+  }
+
+  /// A number whose parts of figures and letters mixed are figures: `O45/2O25`.
+  private static func mended(_ number: String) -> String {
+    let parts = number.utf8.split(separator: 0x2F, omittingEmptySubsequences: false).map { part -> [UInt8] in
+      let read = part.compactMap(ReadFigure.read)
+      // `1I` is the month II.
+      if part.contains(0x49), part.allSatisfy({ [0x31, 0x49, 0x6C, 0x7C].contains($0) }) {
+        return part.map { _ in 0x49 }
+      }
+      let figures = part.count(where: \.isDigit)
+      guard read.count == part.count, figures * 2 >= part.count, figures < part.count else {
+        return Array(part)
+      }
+      return read.map { $0.figure + 0x30 }
+    }
+    return String(decoding: Array(parts.joined(separator: [0x2F])), as: UTF8.self)
   }
 
   /// A person's name behind `Nama`, titles kept, filler left off.
