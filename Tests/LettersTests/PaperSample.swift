@@ -1,4 +1,6 @@
+import Civil
 import Letters
+import Testing
 
 /// Pages of print as a character reader gives them, and what they are.
 struct PaperSample: Sendable, CustomTestStringConvertible {

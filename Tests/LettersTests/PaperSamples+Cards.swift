@@ -1,3 +1,5 @@
+import Letters
+
 extension PaperSample {
   /// KTPs in many states; no card of a real person.
   static let cards: [PaperSample] = [
@@ -73,7 +75,13 @@ extension PaperSample {
       """),
     PaperSample(
       "labels in one column, values in another", "image0.png",
-      Found(.ktp, ["nik": "3524124102900003", "name": "SRI WAHYUNINGSIH", "born": "1990-02-01", "sex": "P"]),
+      Found(
+        .ktp,
+        [
+          "nik": "3524124102900003", "name": "SRI WAHYUNINGSIH", "born": "1990-02-01", "sex": "P",
+          "address": "DUSUN KRAJAN", "rtrw": "002/001",
+          "village": "SUKOREJO", "district": "KEDUNGPRING",
+        ]),
       """
       NIK
       Nama

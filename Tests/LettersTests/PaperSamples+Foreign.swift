@@ -1,3 +1,5 @@
+import Letters
+
 extension PaperSample {
   /// What is sent under a KTP's name and is none.
   static let foreign: [PaperSample] = [

@@ -1,3 +1,5 @@
+import Letters
+
 extension PaperSample {
   /// Deeds, decrees, domicile letters, articles, mandates, forms and letters.
   static let papers: [PaperSample] = [

@@ -1,3 +1,5 @@
+import Letters
+
 extension PaperSample {
   /// A second set, written without looking at the rules.
   static let second: [PaperSample] = [
@@ -212,7 +214,8 @@ extension PaperSample {
       Bukti Transfer
       """),
     PaperSample(
-      "a chat with a picture of a card announced", "WhatsApp Image 2026-02-02.jpeg", Found(.other, ["foreign": "percakapan"]),
+      "a chat with a picture of a card announced", "WhatsApp Image 2026-02-02.jpeg",
+      Found(.other, ["foreign": "percakapan"]),
       """
       Pak Lurah
       terakhir dilihat hari ini pukul 08.10
@@ -244,7 +247,8 @@ extension PaperSample {
       Kasir
       """),
     PaperSample(
-      "a substitute while the card is printed", "KTP sementara.pdf", Found(.other, ["foreign": "pengganti KTP"]),
+      "a substitute while the card is printed", "KTP sementara.pdf",
+      Found(.other, ["foreign": "pengganti KTP"]),
       """
       PEMERINTAH KABUPATEN BOYOLALI
       DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL
@@ -276,7 +280,8 @@ extension PaperSample {
       """),
     PaperSample(
       "a deed of change", "akta perubahan.pdf",
-      Found(.akta, ["number": "31", "date": "2022-06-14", "founding": "bukan", "name": "YAYASAN TUNAS BAHARI"]),
+      Found(
+        .akta, ["number": "31", "date": "2022-06-14", "founding": "bukan", "name": "YAYASAN TUNAS BAHARI"]),
       """
       PERNYATAAN KEPUTUSAN RAPAT PEMBINA
       YAYASAN TUNAS BAHARI
@@ -348,7 +353,7 @@ extension PaperSample {
       """),
     PaperSample(
       "a business's seat", "SKDU.pdf",
-      Found(.suratDomisili, ["subject": "CV. KARYA BERSAMA", "date": "2026-01-20"]),
+      Found(.suratDomisili, ["subject": "CV KARYA BERSAMA", "date": "2026-01-20"]),
       """
       PEMERINTAH KOTA SURAKARTA
       KELURAHAN PURWOSARI
@@ -391,7 +396,10 @@ extension PaperSample {
       "a mandate of an organisation with its number", "Srt Kuasa.pdf",
       Found(
         .suratKuasa,
-        ["giver": "SUTRISNO", "holder": "DWI CAHYONO", "information": "ya", "objection": "bukan", "date": "2026-02-20"]),
+        [
+          "giver": "SUTRISNO", "holder": "DWI CAHYONO", "information": "ya", "objection": "bukan",
+          "date": "2026-02-20",
+        ]),
       """
       LSM SAHABAT HUTAN
       SURAT KUASA
@@ -444,7 +452,9 @@ extension PaperSample {
         """,
       ],
       [
-        Found(.suratKuasa, 1...2, ["giver": "SUTRISNO", "holder": "HENDRO SUSILO, S.H.", "information": "ya", "objection": "ya"])
+        Found(
+          .suratKuasa, 1...2,
+          ["giver": "SUTRISNO", "holder": "HENDRO SUSILO, S.H.", "information": "ya", "objection": "ya"])
       ]),
     PaperSample(
       "a form that an office calls otherwise", "formulir.pdf", Found(.form),
@@ -623,7 +633,8 @@ extension PaperSample {
         "ANGGARAN RUMAH TANGGA\nPERKUMPULAN SAHABAT HUTAN\nBAB I\nUMUM\nPasal 1\n",
       ],
       [
-        Found(.akta, 1...3, ["number": "5", "date": "2017-03-03"]), Found(.skBadanHukum, 4...4, ["body": "perkumpulan"]),
+        Found(.akta, 1...3, ["number": "5", "date": "2017-03-03"]),
+        Found(.skBadanHukum, 4...4, ["body": "perkumpulan"]),
         Found(.suratDomisili, 5...5), Found(.adArt, 6...6),
       ]),
     PaperSample(

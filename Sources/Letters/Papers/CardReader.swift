@@ -6,6 +6,14 @@ import Octets
 struct CardReader {
   let view: PageView
   let cluster: CardCluster
+  /// Values that stand in a column of their own.
+  private let columns: [CardField: String]
+
+  init(view: PageView, cluster: CardCluster) {
+    self.view = view
+    self.cluster = cluster
+    columns = CardColumns.read(view, cluster)
+  }
 
   /// The card, and whether its NIK and name can be read.
   func read() -> (card: IdentityCard, isLegible: Bool) {
@@ -60,7 +68,8 @@ struct CardReader {
   }
 
   private func value(_ field: CardField) -> String? {
-    hits(field).lazy.map { place(of: $0).text }.first { !$0.isEmpty }
+    if let text = columns[field] { return text }
+    return hits(field).lazy.map { place(of: $0).text }.first { !$0.isEmpty }
   }
 
   private static let edges = ":;.,=~_|'\"-*\u{5E}<>"
@@ -125,6 +134,7 @@ struct CardReader {
   // MARK: Name
 
   private func name(below row: Int?) -> String? {
+    if let text = columns[.name], let name = CardName.clean(text) { return name }
     for hit in hits(.name) {
       let (text, row) = place(of: hit)
       guard let name = CardName.clean(text), !isLabel(text) else { continue }

@@ -19,7 +19,10 @@ enum DocumentMarks {
     for (sort, weight, words) in signs { all += words.map { Mark(PaperSign.sign(sort, weight), $0) } }
     for (weight, words) in shapes { all += words.map { Mark(PaperSign.shape(weight), $0) } }
     for (weight, words) in asks { all += words.map { Mark(PaperSign.ask(weight), $0) } }
-    for (sort, words) in ends { all += words.map { Mark(PaperSign.end(sort), $0) } }
+    for (sort, words) in ends {
+      // `memohon` is near to `pemohon`, and stands in the middle of letters.
+      all += words.map { Mark(PaperSign.end(sort), $0, exact: $0.utf8.count < 9) }
+    }
     return all
   }()
 

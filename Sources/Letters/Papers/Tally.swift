@@ -59,10 +59,10 @@ struct Tally {
   ) {
     var sum = scores[sort] ?? Sum(row: hit.row)
     // A paper has one title, however many of its words are known.
-    let key = isTitle ? "title \(sort)" : "\(sort) \(hit.words)"
+    let key = isTitle ? "title \(sort)" : "\(sort) \(hit.words) \(weight)"
     guard seen.insert(key).inserted, !(isTitle && sum.isTitled) else { return }
     guard isTitle || hit.letters.lowerBound >= last[sort] ?? 0 else { return }
-    last[sort] = max(last[sort] ?? 0, hit.letters.upperBound)
+    if weight > 0.5 { last[sort] = max(last[sort] ?? 0, hit.letters.upperBound) }
     sum.score += weight
     sum.isTitled = sum.isTitled || isTitle
     if sum.words.count < 6, !sum.words.contains(hit.words) {
@@ -121,7 +121,10 @@ struct Tally {
       scores[sort, default: Sum()].score += weight
       scores[sort, default: Sum()].words.append(word)
     }
-    if rows.count(where: { Self.isFilled($0) }) >= 3 { add(.deed, 2, "garis pengisi") }
+    let filled = rows.count(where: Self.isFilled)
+    let written = rows.indices.count { view.letters.count($0) > 5 }
+    // Only deeds fill their rows' ends; a page of which most are filled is one without a word.
+    if filled >= 3 { add(.deed, filled >= 4 && filled * 5 >= written * 3 ? 5 : 2, "garis pengisi") }
     let articles = rows.count { Self.isArticle($0) }
     if articles >= 2 { add(.articles, 2, "pasal") }
     if view.count < 3000, rows.count(where: Self.endsInHour) >= 4 {
@@ -133,10 +136,14 @@ struct Tally {
     if DecreeNumber.stands(in: view) { add(.decree, 3, "nomor AHU") }
   }
 
-  /// A row that ends or begins in filler: `-----`.
+  /// A row of prose or a heading whose rest is filled: `-----`. A field left empty has its colon before it.
   private static func isFilled(_ row: [UInt8]) -> Bool {
-    let dashes = row.count { $0 == 0x2D || $0 == 0x3D || $0 == 0x5F || $0 == 0x7E }
-    return dashes >= 5 && row.contains(where: \.isAlpha) && dashes < row.count
+    let dashes = row.count { $0 == 0x2D || $0 == 0x7E } + row.count { $0 == 0xE2 } * 2
+    guard dashes >= 4, row.count(where: \.isAlpha) >= 5 else { return false }
+    let text = row.filter { !$0.isBlank && $0 < 0x80 }
+    guard let last = text.last(where: { $0 != 0x2D && $0 != 0x7E }) else { return false }
+    return text.last == 0x2D || text.last == 0x7E || row.last.map { $0 >= 0x80 } == true
+      ? last != 0x3A : false
   }
 
   private static func isArticle(_ row: [UInt8]) -> Bool {
