@@ -43,7 +43,9 @@ enum BirthText {
   }
 
   private static func tokens(_ text: String) -> [[UInt8]] {
-    text.utf8.split { $0.isBlank || [0x2D, 0x2F, 0x2E, 0x2C, 0x3A, 0x7E, 0x5F].contains($0) || $0 >= 0x80 }
-      .map { Array($0) }
+    text.utf8.split {
+      $0.isBlank || [0x2D, 0x2F, 0x2E, 0x2C, 0x3A, 0x3B, 0x3D, 0x7E, 0x5F].contains($0) || $0 >= 0x80
+    }
+    .map { Array($0) }
   }
 }

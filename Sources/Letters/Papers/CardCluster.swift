@@ -57,7 +57,9 @@ struct CardCluster: Sendable {
     if between > (hit.meaning.isLabel ? gap : 16) { return true }
     let seen = Set(group.map(\.meaning))
     switch hit.meaning {
-    case .province: return seen.count > 2 && group.contains { $0.row < hit.row } && !isHeader(group)
+    case .province:
+      return seen.count > 2 && !seen.isDisjoint(with: [.province, .lifelong]) && last.row < hit.row
+        && !isHeader(group)
     case .nik: return seen.contains(.nik) && seen.count > 2 && last.row < hit.row
     default: return false
     }

@@ -65,7 +65,8 @@ struct CardFinder {
     let isHeaded = !fields.isDisjoint(with: [.province, .nik, .title, .digital])
     let needed = isHinted ? Self.faint.score - 1.75 : Self.faint.score
     guard isSparse, foreign < 2, isHeaded || fields.count >= 5, score >= needed,
-      cluster.own >= Self.faint.own, fields.count >= (isHinted ? 2 : 3)
+      cluster.own >= Self.faint.own,
+      fields.count + (cluster.hasNumber(view) ? 1 : 0) >= (isHinted ? 2 : 3)
     else { return nil }
     return card(cluster, score, read)
   }

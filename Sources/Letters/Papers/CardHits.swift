@@ -31,11 +31,22 @@ enum CardHits {
     case .blood, .sex, .citizenship, .valid: return hit.before <= 6 || isChained || hit.errors == 0
     case .province:
       // The header has no colon: a labelled `Provinsi : …` is a form's, and a court or council is no province.
-      return hit.before <= 5 && !isFollowedByColon(hit, page) || isChained && last?.meaning == .province
+      return isHeader(hit, page) || isChained && last?.meaning == .province
     case .regency:
-      return hit.before <= 5 && !isFollowedByColon(hit, page) || isChained
-    default: return hit.before <= 4 || isChained
+      return isHeader(hit, page) || isChained
+    // Inside a row a value may be near to a label: `PETER JAN` to `Pekerjaan`.
+    default: return isChained ? hit.errors <= 1 : hit.before <= 4
     }
+  }
+
+  /// Alone in its row but for a name, in capitals, no colon behind it; rubbish of the card's edge may stand before it.
+  private static func isHeader(_ hit: MarkHit<CardField>, _ page: PageLetters) -> Bool {
+    let row = page.rows[hit.row]
+    let word = row[
+      hit.column..<max(hit.column, min(row.count, hit.row == hit.endRow ? hit.endColumn : row.count))]
+    let capitals = word.count { $0 &- 0x41 < 26 }
+    return hit.before <= (capitals * 2 >= word.count ? 9 : 2) && page.count(hit.row) <= 48
+      && !isFollowedByColon(hit, page)
   }
 
   private static func isFollowedByColon(_ hit: MarkHit<CardField>, _ page: PageLetters) -> Bool {

@@ -34,11 +34,14 @@ struct ReadFigure: Sendable, Equatable {
 
 /// The sixteen figures of a card, through what a scanner does to them.
 enum CardNumber {
-  /// Runs of figures that can be a NIK in one row: at least ten figures' length, mostly true figures.
+  /// Runs of figures that can be a NIK in one row: at least ten figures' length, mostly true figures. A word of sixteen
+  /// stands for itself: what is before it is a colon misread.
   static func runs(_ row: [UInt8]) -> [[ReadFigure]] {
     var runs: [[ReadFigure]] = []
     var run: [ReadFigure] = []
+    var isStrayFirst = false
     func close() {
+      if run.count == 17, isStrayFirst { run.removeFirst() }
       if run.count >= 10, run.count(where: \.isFigure) * 2 >= run.count { runs.append(run) }
       run = []
     }
@@ -50,12 +53,9 @@ enum CardNumber {
       let isNumber =
         !figures.isEmpty && figures.count == signs.count
         && (figures.contains(where: \.isFigure) || !run.isEmpty && figures.count <= 2)
-      guard isNumber, !(run.count >= 16) else {
-        close()
-        if isNumber { run = figures }
-        continue
-      }
-      if run.count + figures.count > 17, run.count >= 10 { close() }
+      if !isNumber || run.count >= 16 || figures.count == 16 || run.count + figures.count > 17 { close() }
+      guard isNumber else { continue }
+      if run.isEmpty { isStrayFirst = figures.count == 1 }
       run += figures
     }
     close()
@@ -64,13 +64,25 @@ enum CardNumber {
 
   /// The NIK that a run of figures is, made sure by birth date and sex where they are known; the date too, where the
   /// NIK mends it. `number` is `nil` when more than one reading fits, or none.
-  static func read(_ run: [ReadFigure], birth: BirthReading) -> (number: String?, date: CivilDate?) {
+  ///
+  /// `province`: the two figures of the province that the card names; they settle what a letter in their place is.
+  static func read(
+    _ run: [ReadFigure], birth: BirthReading, province: String? = nil
+  ) -> (number: String?, date: CivilDate?) {
+    let run = settled(run, province)
     switch run.count {
     case 16: return sixteen(run, birth)
     case 17: return only((0..<17).map { at in sixteen(Array(run[..<at] + run[(at + 1)...]), birth) }, birth)
     case 15: return fifteen(run, birth)
     default: return (nil, birth.date)
     }
+  }
+
+  private static func settled(_ run: [ReadFigure], _ province: String?) -> [ReadFigure] {
+    guard run.count == 16, let province else { return run }
+    let wanted = province.utf8.map { $0 - 0x30 }
+    guard zip(run, wanted).allSatisfy({ $0.choices.contains($1) }) else { return run }
+    return wanted.map { ReadFigure(choices: [$0]) } + run.dropFirst(2)
   }
 
   /// One figure too many, or a stroke read as one: only where leaving out just one of them agrees with the date.
@@ -91,7 +103,7 @@ enum CardNumber {
     let fitting = birth.sexes.map { BirthReading.figures(of: date, $0) }.filter { wanted in
       let middle = Array(figures[6..<11])
       return wanted.indices.contains { at in middle == Array(wanted[..<at] + wanted[(at + 1)...]) }
-        && Array(figures[5..<11]) != wanted
+        && Array(figures[5..<11]) != wanted && Array(figures[6..<12]) != wanted
     }
     guard fitting.count == 1, let wanted = fitting.first else { return (nil, date) }
     return (text(figures[..<6] + wanted + figures[11...]), date)
@@ -108,6 +120,12 @@ enum CardNumber {
       if isSure(part), middles.count == 1 { return (number(middles[0]), nil) }
       let first = part.map(\.figure)
       return (BirthReading.isPossible(first, birth.sexes) && middles.count == 1 ? number(first) : nil, nil)
+    }
+    // Sixteen figures that say the date of the card as it stands need no mending.
+    if let date = birth.date,
+      birth.sexes.contains(where: { BirthReading.figures(of: date, $0) == part.map(\.figure) })
+    {
+      return (text(figures), date)
     }
     var found: [String: CivilDate] = [:]
     for sex in birth.sexes {

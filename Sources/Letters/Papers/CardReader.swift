@@ -6,6 +6,14 @@ import Octets
 struct CardReader {
   let view: PageView
   let cluster: CardCluster
+  /// Values that stand in a column of their own.
+  private let columns: [CardField: String]
+
+  init(view: PageView, cluster: CardCluster) {
+    self.view = view
+    self.cluster = cluster
+    columns = CardColumns.read(view, cluster)
+  }
 
   /// The card, and whether its NIK and name can be read.
   func read() -> (card: IdentityCard, isLegible: Bool) {
@@ -42,38 +50,33 @@ struct CardReader {
     cluster.hits.filter { $0.meaning == field }
   }
 
-  /// What stands behind a label up to the next one; below it where its row ends there.
-  private func value(of hit: MarkHit<CardField>) -> String {
+  /// What stands behind a label up to the next one, with its row; below it where its row ends there.
+  private func place(of hit: MarkHit<CardField>) -> (text: String, row: Int) {
     let next = view.cardHits.first {
       $0.row == hit.endRow && $0.column >= hit.endColumn && ($0.meaning.isLabel || $0.meaning == .lifelong)
         && !(hit.meaning == .valid && $0.meaning == .lifelong)
     }
     let text = view.text(hit.endRow, from: hit.endColumn, to: next?.column).trimming(Self.edges)
-    guard text.isEmpty, next == nil else { return text }
+    guard text.isEmpty, next == nil else { return (text, hit.endRow) }
     for row in (hit.endRow + 1)..<(hit.endRow + 3) where row < cluster.rows.upperBound {
       let below = view.text(row).trimming(Self.edges)
       if below.isEmpty { continue }
-      return view.cardHits.contains { $0.row == row && $0.meaning.isLabel } ? "" : below
+      let isLabelled = view.cardHits.contains { $0.row == row && $0.meaning.isLabel }
+      return (isLabelled ? "" : below, row)
     }
-    return ""
+    return ("", hit.endRow)
   }
 
   private func value(_ field: CardField) -> String? {
-    hits(field).lazy.map { self.value(of: $0) }.first { !$0.isEmpty }
+    if let text = columns[field] { return text }
+    return hits(field).lazy.map { place(of: $0).text }.first { !$0.isEmpty }
   }
 
   private static let edges = ":;.,=~_|'\"-*\u{5E}<>"
 
   /// A value in capitals without the rubbish around it.
   private func plain(_ field: CardField) -> String? {
-    guard let text = value(field)?.foldingBlanks else { return nil }
-    var words = text.utf8.split(separator: 0x20).map { Array($0) }
-    while let last = words.last, words.count > 1, last.count == 1, !last[0].isDigit { words.removeLast() }
-    let kept = String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self).trimming(Self.edges)
-    guard kept.utf8.count >= 2, kept.utf8.count <= 120, kept.utf8.contains(where: \.isAlpha) else {
-      return nil
-    }
-    return String(decoding: kept.utf8.map { $0 &- 0x61 < 26 ? $0 & 0xDF : $0 }, as: UTF8.self)
+    value(field).flatMap { CapitalText.clean($0, figures: field == .address) }
   }
 
   private func header(_ field: CardField) -> String {
@@ -90,13 +93,14 @@ struct CardReader {
 
   /// The NIK behind its label; without one, the only run of its length on the card.
   private func number(_ birth: BirthReading) -> (nik: String?, date: CivilDate?, row: Int?) {
+    let province = plain(.province).flatMap(ProvinceCode.code)
     for hit in hits(.nik) {
       for (row, from) in [(hit.endRow, hit.endColumn), (hit.endRow + 1, 0), (hit.endRow + 2, 0)]
       where row < cluster.rows.upperBound {
         if from == 0, view.cardHits.contains(where: { $0.row == row && $0.meaning.isLabel }) { break }
         let octets = Array(view.text(row, from: from).utf8)
         guard let run = CardNumber.runs(octets).first(where: { $0.count >= 13 }) else { continue }
-        let read = CardNumber.read(run, birth: birth)
+        let read = CardNumber.read(run, birth: birth, province: province)
         return (read.number, read.date, row)
       }
     }
@@ -104,7 +108,7 @@ struct CardReader {
       guard let run = CardNumber.runs(view.rows[row]).first(where: { (15...17).contains($0.count) }) else {
         continue
       }
-      let read = CardNumber.read(run, birth: birth)
+      let read = CardNumber.read(run, birth: birth, province: province)
       return (read.number, read.date, row)
     }
     return (nil, nil, nil)
@@ -130,10 +134,11 @@ struct CardReader {
   // MARK: Name
 
   private func name(below row: Int?) -> String? {
+    if let text = columns[.name], let name = CardName.clean(text) { return name }
     for hit in hits(.name) {
-      let text = value(of: hit)
+      let (text, row) = place(of: hit)
       guard let name = CardName.clean(text), !isLabel(text) else { continue }
-      return wrapped(name, after: hit.endRow)
+      return wrapped(name, after: row)
     }
     // Labels lost or in a column of their own: the name stands right below the NIK.
     guard let row else { return nil }
@@ -178,10 +183,9 @@ struct CardReader {
   private var validUntil: String? {
     if cluster.fields.contains(.lifelong) { return "SEUMUR HIDUP" }
     guard let text = value(.valid) else { return nil }
-    let figures = BirthText.figures(text).map { $0.figure + 0x30 }
-    guard figures.count == 8 else { return nil }
-    let text8 = String(decoding: figures, as: UTF8.self)
-    return "\(text8.octets(0..<2))-\(text8.octets(2..<4))-\(text8.octets(4..<8))"
+    guard let date = BirthReading(figures: BirthText.figures(text)).date else { return nil }
+    let iso = date.iso
+    return "\(iso.octets(8..<10))-\(iso.octets(5..<7))-\(iso.octets(0..<4))"
   }
 
   private var isForeigner: Bool {

@@ -33,14 +33,15 @@ enum DecreeNumber {
 
   private static func hasHead(_ row: [UInt8]) -> Bool { pieces(row).contains { isHead($0) } }
 
-  /// Letters and figures between the signs of a number.
+  /// Letters and figures between the signs of a number; a stroke inside them is one.
   private static func pieces(_ row: [UInt8]) -> [[UInt8]] {
     var pieces: [[UInt8]] = []
-    for word in row.prefix(400).split(whereSeparator: { !$0.isAlpha && !$0.isDigit }) {
+    let isPart: (UInt8) -> Bool = { $0.isAlpha || $0.isDigit || $0 == 0x21 || $0 == 0x7C }
+    for word in row.prefix(400).split(whereSeparator: { !isPart($0) }) {
       let word = Array(word)
       // `AHU0001234`, `Tahun2020`: letters grown together with figures.
       if let at = word.firstIndex(where: \.isDigit), at >= 2, word[..<at].allSatisfy(\.isAlpha),
-        word.count - at >= 2
+        word.count - at >= 2, word[..<at].contains(where: { ReadFigure.read($0) == nil })
       {
         pieces.append(Array(word[..<at]))
         pieces.append(Array(word[at...]))
@@ -55,9 +56,12 @@ enum DecreeNumber {
     String(decoding: piece.map { $0 &- 0x61 < 26 ? $0 & 0xDF : $0 }, as: UTF8.self)
   }
 
-  private static func isHead(_ piece: [UInt8]) -> Bool {
-    ["AHU", "AHJ", "AHV", "4HU", "ANU"].contains(upper(piece))
+  /// Whether letters are some others but for one.
+  private static func isNear(_ piece: [UInt8], _ word: String) -> Bool {
+    piece.count == word.utf8.count && zip(upper(piece).utf8, word.utf8).count { $0 != $1 } <= 1
   }
+
+  private static func isHead(_ piece: [UInt8]) -> Bool { isNear(piece, "AHU") }
 
   private static func figures(_ piece: [UInt8], _ count: ClosedRange<Int>) -> String? {
     let read = piece.compactMap(ReadFigure.read)
@@ -70,25 +74,35 @@ enum DecreeNumber {
   private static func modern(_ pieces: [[UInt8]], _ at: Int) -> Found? {
     guard isHead(pieces[at]) else { return nil }
     var next = at + 1
-    guard next < pieces.count, let serial = figures(pieces[next], 1...8) else { return nil }
-    next += 1
-    guard next < pieces.count, ["AH", "4H", "AN", "AHO", "HA"].contains(upper(pieces[next])) else {
-      return nil
-    }
-    next += 1
+    guard next + 1 < pieces.count, let serial = figures(pieces[next], 1...8) else { return nil }
+    // Of the two marks one may be misread, not both.
+    let isExact = upper(pieces[at]) == "AHU"
+    guard upper(pieces[next + 1]) == "AH" || isExact && isNear(pieces[next + 1], "AH") else { return nil }
+    next += 2
     var code: [String] = []
-    while next < pieces.count, code.count < 3, let part = figures(pieces[next], 2...2) {
-      code.append(part)
+    while next < pieces.count, code.count < 3 {
+      if let part = figures(pieces[next], 2...2) {
+        code.append(part)
+      } else if code.isEmpty, let both = figures(pieces[next], 4...4) {
+        code += [both.octets(0..<2), both.octets(2..<4)]
+      } else {
+        break
+      }
       next += 1
     }
-    guard !code.isEmpty else { return nil }
-    if next < pieces.count, ["TAHUN", "TH", "TAHLIN", "THN", "TAHUNI"].contains(upper(pieces[next])) {
-      next += 1
-    }
+    guard code.first == "01" else { return nil }
+    if next < pieces.count, isYearWord(pieces[next]) { next += 1 }
     let year = next < pieces.count ? figures(pieces[next], 4...4) : nil
     let text = "AHU-\(serial).AH.\(code.joined(separator: "."))" + (year.map { ".Tahun \($0)" } ?? "")
     return Found(text: text, code: code.count > 1 ? code[1] : nil)
   }
+
+  private static func isYearWord(_ piece: [UInt8]) -> Bool {
+    let word = String(decoding: piece, as: UTF8.self)
+    return NearWord.match(word, among: yearWords) != nil || ["TH", "THN"].contains(upper(piece))
+  }
+
+  private static let yearWords = NearWord.table(["tahun"])
 
   private static func old(_ pieces: [[UInt8]], _ at: Int) -> Found? {
     guard at + 4 < pieces.count, pieces[at].count <= 2, upper(pieces[at]).begins("C"),
@@ -96,7 +110,7 @@ enum DecreeNumber {
       let one = figures(pieces[at + 3], 2...2), let two = figures(pieces[at + 4], 2...2)
     else { return nil }
     var next = at + 5
-    if next < pieces.count, ["TH", "TAHUN", "THN"].contains(upper(pieces[next])) { next += 1 }
+    if next < pieces.count, isYearWord(pieces[next]) { next += 1 }
     let year = next < pieces.count ? figures(pieces[next], 4...4) : nil
     return Found(
       text: "\(upper(pieces[at]))-\(serial).HT.\(one).\(two)" + (year.map { ".TH \($0)" } ?? ""), code: nil)

@@ -19,7 +19,10 @@ enum DocumentMarks {
     for (sort, weight, words) in signs { all += words.map { Mark(PaperSign.sign(sort, weight), $0) } }
     for (weight, words) in shapes { all += words.map { Mark(PaperSign.shape(weight), $0) } }
     for (weight, words) in asks { all += words.map { Mark(PaperSign.ask(weight), $0) } }
-    for (sort, words) in ends { all += words.map { Mark(PaperSign.end(sort), $0) } }
+    for (sort, words) in ends {
+      // `memohon` is near to `pemohon`, and stands in the middle of letters.
+      all += words.map { Mark(PaperSign.end(sort), $0, exact: $0.utf8.count < 9) }
+    }
     return all
   }()
 
@@ -61,8 +64,7 @@ enum DocumentMarks {
         "formulir permohonan informasi", "formulir permintaan informasi", "formulir pernyataan keberatan",
         "pernyataan keberatan atas permohonan informasi", "formulir permohonan informasi publik",
         "formulir keberatan", "formulir pengajuan keberatan", "formulir permohonan data",
-        "form permohonan informasi", "hak hak pemohon informasi",
-        "hak hak pemohon informasi berdasarkan undang undang",
+        "form permohonan informasi",
       ]
     ),
   ]
@@ -93,6 +95,7 @@ enum DocumentMarks {
     (.power, 2, ["pemberi kuasa", "penerima kuasa", "yang diberi kuasa", "yang memberi kuasa"]),
     (.power, 1.5, ["memberi kuasa", "memberikan kuasa", "hak substitusi", "kuasa penuh"]),
     (.power, 1, ["hak retensi", "untuk dan atas nama", "meterai tempel"]),
+    (.form, 5.5, ["hak hak pemohon informasi"]),
     (.form, 2, ["rincian informasi yang dibutuhkan", "cara memperoleh informasi"]),
     (.form, 2, ["cara mendapatkan salinan informasi", "alasan pengajuan keberatan", "kasus posisi"]),
     (.form, 2, ["informasi pengaju keberatan", "hari tanggal tanggapan atas keberatan"]),

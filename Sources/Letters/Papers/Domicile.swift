@@ -34,7 +34,7 @@ enum DomicileReader {
     }
     let after = names.first { $0.0 > turn ?? -1 } ?? (turn == nil ? names.last : nil)
     if let after {
-      if PaperBody.kind(after.1) != nil { return PaperBody.name(in: [after.1]) ?? after.1.trimmingBlanks }
+      if let body = PaperBody.name(in: [after.1]) { return body }
       return PaperLabels.person(after.1)
     }
     if let body = PaperBody.name(in: rows, from: turn ?? 0) { return body }
@@ -81,6 +81,7 @@ enum DomicileReader {
 
   /// The last date: the day of its foot.
   private static func date(_ rows: [String]) -> CivilDate? {
-    rows.reversed().prefix(25).lazy.compactMap { PaperDate.first(in: $0) }.first
+    rows.reversed().prefix(25).lazy.filter { PaperLabels.after($0, ["tempat", "lahir", "tgl"]) == nil }
+      .compactMap { PaperDate.first(in: $0) }.first
   }
 }

@@ -121,7 +121,7 @@ enum ForeignMarks {
     (.pupilCard, 1.5, ["nisn", "kepala sekolah"]),
     (.familyCard, 2, ["nama kepala keluarga", "hubungan dalam keluarga", "status hubungan"]),
     (.familyCard, 1, ["kepala keluarga", "nama orang tua", "dokumen imigrasi", "jenis pekerjaan"]),
-    (.taxCard, 2.5, ["direktorat jenderal pajak", "kpp pratama"]),
+    (.taxCard, 3, ["direktorat jenderal pajak", "kpp pratama"]), (.taxCard, 2, ["npwp"]),
     (.taxCard, 1, ["kementerian keuangan", "departemen keuangan", "tanggal terdaftar", "wajib pajak"]),
     (.passport, 2, ["no paspor", "passport no", "kantor yang mengeluarkan", "date of expiry"]),
     (.passport, 1, ["imigrasi", "nationality", "date of birth", "issuing office"]),

@@ -13,19 +13,20 @@ struct Mark<Meaning: Sendable>: Sendable {
   /// For each letter the places where it stands, as bits.
   let masks: [UInt64]
 
-  /// `words`: at most 64 letters count.
-  init(_ meaning: Meaning, _ words: String) {
+  /// `words`: at most 64 letters count. `exact`: whether no letter may be wrong.
+  init(_ meaning: Meaning, _ words: String, exact: Bool = false) {
     self.meaning = meaning
     self.words = words
     letters = Array(PageLetters.fold(words).prefix(64))
+    // Never so many that a word of the mark may be missing.
     allowed =
       switch letters.count {
+      case _ where exact: 0
       case ...4: 0
-      case ...6: 1
-      case ...10: 2
-      case ...15: 3
-      case ...24: 4
-      default: 6
+      case ...8: 1
+      case ...12: 2
+      case ...30: 3
+      default: 5
       }
     isWhole = letters.count <= 8
     var masks = [UInt64](repeating: 0, count: 27)
@@ -113,7 +114,9 @@ enum MarkSearch {
     func isWordEnd(_ end: Int) -> Bool { end >= page.letters.count || page.places[end].startsWord }
     if !isWordEnd(end), isWordEnd(end + 1) { end += 1 }
     if mark.isWhole, !page.places[start].startsWord || !isWordEnd(end) { return nil }
+    // Inside another word or over two rows a mark must be all but right: long ones are near to many things.
     let (first, final) = (page.places[start], page.places[end - 1])
+    if !first.startsWord || first.row != final.row, errors > mark.allowed / 2 { return nil }
     return MarkHit(
       meaning: mark.meaning, words: mark.words, letters: start..<end, errors: errors, row: first.row,
       column: first.column, endRow: final.row, endColumn: afterLetter(page, end - 1),

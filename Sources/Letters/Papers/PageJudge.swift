@@ -30,13 +30,16 @@ struct PageJudge {
 
   private func best(_ tally: Tally, _ view: PageView) -> (part: PagePart, row: Int)? {
     var best: PagePart?
-    for (sort, sum) in tally.scores {
+    for (sort, sum) in tally.scores.sorted(by: { $0.value.row < $1.value.row }) {
       var score = sum.score
       if hints.contains(sort) { score += 1.5 }
       if case .foreign(let paper) = sort, !sum.isTitled, paper.isCard, view.count > 700 { continue }
       guard score >= Self.needed, sum.score >= 2 else { continue }
       if sort == .letter, !tally.isLetter { continue }
-      guard score > best?.score ?? 0 || score == best?.score && sort.document != .other else { continue }
+      // A letter speaks of papers; one that is addressed is none of them.
+      if tally.isAddressed, tally.isLetter, sort != .letter, !sum.isTitled { continue }
+      let rank = score + (sum.isTitled ? 2 : 0)
+      guard rank > best.map({ $0.score + ($0.isTitled ? 2 : 0) }) ?? 0 else { continue }
       best = PagePart(
         sort: sort, score: score, evidence: sum.words, isTitled: sum.isTitled,
         isEnd: tally.ends.contains(sort))

@@ -104,8 +104,8 @@ enum PaperDate {
 
   /// `dua belas Maret dua ribu dua puluh`.
   private static func words(_ tokens: [Token], _ at: Int) -> CivilDate? {
-    // Only where the words before are no number: else `dua puluh satu` would end as `satu`.
-    if at > 0, SpelledNumber.isPart(tokens[at - 1].text) { return nil }
+    // Only where it is sure to begin: else `dua puluh satu` with a word misread would be `satu`.
+    guard at > 0, begins(tokens, at) else { return nil }
     guard SpelledNumber.isPart(tokens[at].text), let day = SpelledNumber.read(tokens, at),
       (1...31).contains(day.number)
     else { return nil }
@@ -120,6 +120,14 @@ enum PaperDate {
     return CivilDate(year: year.number, month: month, day: day.number)
   }
 
+  /// Whether a number begins at a word: behind `tanggal`, a bracket, or the same in figures.
+  private static func begins(_ tokens: [Token], _ at: Int) -> Bool {
+    if tokens[at].gap.contains(0x28) || tokens[at - 1].isNumber { return true }
+    return NearWord.match(tokens[at - 1].text, among: heads) != nil
+  }
+
+  private static let heads = NearWord.table(["tanggal", "tgl", "hari"])
+
   static func month(_ word: String) -> Int? {
     if let month = MonthName.number(word) { return month }
     guard word.utf8.count >= 3 else { return nil }
@@ -133,34 +141,44 @@ enum PaperDate {
 enum SpelledNumber {
   static func isPart(_ word: String) -> Bool { value(word) != nil }
 
-  /// The number that begins at a word, and the word behind it.
+  /// The number that begins at a word, and the word behind it; `nil` where a part of it is missing or misread.
   static func read(_ tokens: [PaperDate.Token], _ at: Int) -> (number: Int, end: Int)? {
     var (sum, small, end) = (0, 0, at)
     while end < tokens.count, end - at < 12, let value = value(tokens[end].text) {
       switch value {
-      case 1000: sum += max(1, small) * 1000
-      case 100: sum += max(1, small) * 100
-      case 10: sum += max(1, small) * 10
-      case -10: sum += small + 10
-      case 1001: sum += 1000
-      case 101: sum += 100
-      case 11, 110:
-        sum += value == 11 ? 11 : 10
-        small = 0
-        end += 1
-        continue
-      default:
+      case 1...9:
         // Two ones in a row are two numbers.
         if small != 0 { return (sum + small, end) }
         small = value
-        end += 1
-        continue
+      case 11, 110: sum += value == 11 ? 11 : 10
+      case 101: sum += 100
+      case 1001: sum += 1000
+      case _ where small == 0: return nil
+      case -10: sum += small + 10
+      default: sum += small * value
       }
-      small = 0
+      if !(1...9).contains(value) { small = 0 }
       end += 1
     }
-    return end > at ? (sum + small, end) : nil
+    guard end > at, !isCut(tokens, end) else { return nil }
+    return (sum + small, end)
   }
+
+  /// Whether the next word is a misread part of the number.
+  private static func isCut(_ tokens: [PaperDate.Token], _ end: Int) -> Bool {
+    guard end < tokens.count, tokens[end].gap == [0x20] else { return false }
+    let word = NearWord.letters(tokens[end].text)
+    guard !follows.contains(tokens[end].text.lowered) else { return false }
+    if end + 1 < tokens.count, let next = value(tokens[end + 1].text), [10, -10].contains(next) {
+      return true
+    }
+    return ["puluh", "belas", "ratus"].contains {
+      NearWord.distance(word, NearWord.letters($0), limit: 2) != nil
+    }
+  }
+
+  /// Words near to those that do follow a year.
+  private static let follows: Set<String> = ["pukul", "bulan", "tahun", "jam", "dan"]
 
   /// -10 is `belas`, 110 `sepuluh`, 101 `seratus`, 1001 `seribu`.
   private static func value(_ word: String) -> Int? {

@@ -105,7 +105,10 @@ struct PowerReader {
     let words = Words(text)
     for at in words.all.indices.prefix(12) {
       guard let range = PersonName.span(words, from: at) else { continue }
-      let name = words.slice(range)
+      var name = words.slice(range)
+      // `S.H.`: the last point belongs to the title.
+      let last = words.all[range.upperBound - 1].range
+      if last.count <= 2, words.octets.dropFirst(last.upperBound).first == 0x2E { name += "." }
       if ["saya", "nama", "kami", "sdr"].contains(words.all[at].text), range.count == 1 { continue }
       return PaperLabels.person(name)
     }

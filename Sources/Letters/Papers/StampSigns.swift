@@ -20,12 +20,14 @@ enum StampSigns {
     return (.printed, nil)
   }
 
-  private static let marks = texts.flatMap { meaning, words in words.map { Mark(meaning, $0) } }
+  private static let marks =
+    texts.flatMap { meaning, words in words.map { Mark(meaning, $0) } }
+    + ["e meterai", "e materai"].map { Mark(PowerOfAttorney.Stamp.electronic, $0, exact: true) }
 
   private static let texts: [(PowerOfAttorney.Stamp, [String])] = [
     (
       PowerOfAttorney.Stamp.electronic,
-      ["meterai elektronik", "materai elektronik", "e meterai", "e materai", "emeterai"]
+      ["meterai elektronik", "materai elektronik"]
     ),
     (
       .adhesive,

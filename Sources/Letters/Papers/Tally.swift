@@ -11,28 +11,25 @@ struct Tally {
     var row = 0
   }
 
+  /// Where the last counted mark of each sort ends: one inside another counts once.
+  private var last: [PaperSort: Int] = [:]
+
   private(set) var scores: [PaperSort: Sum] = [:]
   /// Sorts whose last words stand here.
   private(set) var ends: Set<PaperSort> = []
   /// The shape of a letter.
   private(set) var shape = 0.0
   private var ask = 0.0
+  /// Whether somebody is addressed: what follows is a letter, and papers in it are spoken of.
+  private(set) var isAddressed = false
 
-  /// Whether it is addressed and signed as letters are, and asks for something of ours.
-  var isLetter: Bool { shape >= 1.5 && ask >= 2 && !isSomethingElse }
-
-  private var isSomethingElse: Bool {
-    scores.contains { sort, sum in
-      guard sort != .letter, sum.isTitled else { return false }
-      return sum.score >= (sort == .form ? 6 : 6) && (scores[.letter]?.score ?? 0) < sum.score + 3
-    }
-  }
+  /// Whether it is addressed or signed as letters are, and asks for something of ours.
+  var isLetter: Bool { shape >= 1.5 && ask >= 2 }
 
   /// `taken`: rows of cards, which do not count.
   init(_ view: PageView, _ taken: [Range<Int>]) {
     var seen: Set<String> = []
     let rank = Self.ranks(view, taken)
-    var isAddressed = false
     for hit in view.signs where !taken.contains(where: { $0.contains(hit.row) }) {
       switch hit.meaning {
       case .title(let sort):
@@ -49,7 +46,9 @@ struct Tally {
         guard seen.insert("ask " + hit.words).inserted else { continue }
         ask += weight
         add(.letter, min(weight, max(0, 4 - (ask - weight))), hit, false, &seen)
-      case .end(let sort): ends.insert(sort)
+      case .end(let sort):
+        // `Dengan hormat, kami …` begins a letter; `Hormat kami` alone ends it.
+        if sort != .letter || hit.before <= 4 && view.letters.count(hit.row) <= 40 { ends.insert(sort) }
       }
     }
     structure(view)
@@ -60,8 +59,10 @@ struct Tally {
   ) {
     var sum = scores[sort] ?? Sum(row: hit.row)
     // A paper has one title, however many of its words are known.
-    let key = isTitle ? "title \(sort)" : "\(sort) \(hit.words)"
+    let key = isTitle ? "title \(sort)" : "\(sort) \(hit.words) \(weight)"
     guard seen.insert(key).inserted, !(isTitle && sum.isTitled) else { return }
+    guard isTitle || hit.letters.lowerBound >= last[sort] ?? 0 else { return }
+    if weight > 0.5 { last[sort] = max(last[sort] ?? 0, hit.letters.upperBound) }
     sum.score += weight
     sum.isTitled = sum.isTitled || isTitle
     if sum.words.count < 6, !sum.words.contains(hit.words) {
@@ -120,7 +121,10 @@ struct Tally {
       scores[sort, default: Sum()].score += weight
       scores[sort, default: Sum()].words.append(word)
     }
-    if rows.count(where: { Self.isFilled($0) }) >= 3 { add(.deed, 2, "garis pengisi") }
+    let filled = rows.count(where: Self.isFilled)
+    let written = rows.indices.count { view.letters.count($0) > 5 }
+    // Only deeds fill their rows' ends; a page of which most are filled is one without a word.
+    if filled >= 3 { add(.deed, filled >= 4 && filled * 5 >= written * 3 ? 5 : 2, "garis pengisi") }
     let articles = rows.count { Self.isArticle($0) }
     if articles >= 2 { add(.articles, 2, "pasal") }
     if view.count < 3000, rows.count(where: Self.endsInHour) >= 4 {
@@ -132,10 +136,14 @@ struct Tally {
     if DecreeNumber.stands(in: view) { add(.decree, 3, "nomor AHU") }
   }
 
-  /// A row that ends or begins in filler: `-----`.
+  /// A row of prose or a heading whose rest is filled: `-----`. A field left empty has its colon before it.
   private static func isFilled(_ row: [UInt8]) -> Bool {
-    let dashes = row.count { $0 == 0x2D || $0 == 0x3D || $0 == 0x5F || $0 == 0x7E }
-    return dashes >= 5 && row.contains(where: \.isAlpha) && dashes < row.count
+    let dashes = row.count { $0 == 0x2D || $0 == 0x7E } + row.count { $0 == 0xE2 } * 2
+    guard dashes >= 4, row.count(where: \.isAlpha) >= 5 else { return false }
+    let text = row.filter { !$0.isBlank && $0 < 0x80 }
+    guard let last = text.last(where: { $0 != 0x2D && $0 != 0x7E }) else { return false }
+    return text.last == 0x2D || text.last == 0x7E || row.last.map { $0 >= 0x80 } == true
+      ? last != 0x3A : false
   }
 
   private static func isArticle(_ row: [UInt8]) -> Bool {
