@@ -4,7 +4,7 @@
 #   config/setup.sh test   the same, and what the tests need beside it
 set -eu
 
-needs="libssl-dev libcurl4-openssl-dev pkg-config"
+needs="libssl-dev libcurl4-openssl-dev zlib1g-dev pkg-config poppler-utils tesseract-ocr tesseract-ocr-ind"
 tests="dovecot-imapd dovecot-lmtpd postfix openssl"
 
 case "${1:-}" in

@@ -62,6 +62,22 @@ extension ImapMailbox {
         absent.refused.append(uid)
       }
     }
+    return try settled(absent, withheld)
+  }
+
+  /// Some servers answer NIL for what somebody has expunged meanwhile, others for what they cannot read: the folder
+  /// itself tells which it is.
+  private func settled(_ given: Absent, _ withheld: Set<UInt32>) throws(PostFault) -> Absent {
+    var absent = given
+    let doubtful = absent.refused.filter(withheld.contains)
+    guard let first = doubtful.min(), let last = doubtful.max() else { return absent }
+    let status = try conversation.run(.noop)
+    guard status.word == .ok else {
+      throw ImapRefusalCode.fault(status, host: conversation.host, otherwise: .transient)
+    }
+    let present = Set(try survey(UidRange(first: first, last: last), withSizes: false).map(\.uid))
+    absent.refused.removeAll { withheld.contains($0) && !present.contains($0) }
+    absent.gone += doubtful.filter { !present.contains($0) }
     return absent
   }
 

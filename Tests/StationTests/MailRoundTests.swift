@@ -99,6 +99,26 @@ struct MailRoundTests {
     #expect(first.json["information"]?.array?.first?.string == "Data nomor 450")
   }
 
+  @Test func aMessageThatTheServerCannotOpenStopsNoOther() throws {
+    let office = try MailOffice()
+    for number in 1...3 {
+      try office.deliver(
+        Letters.request(
+          from: "warga\(number)@example.org", asks: "Data \(number)", subject: "Permohonan \(number)"))
+    }
+    try office.dovecot.spoil(subject: "Permohonan 2", of: MailOffice.user)
+    let report = try office.run()
+    #expect(report.filed == 2)
+    #expect(report.quarantined == 1)
+    let notes = try office.scratch.files(below: office.scratch.folder.quarantine).keys
+    #expect(notes.count == 1)
+    #expect(notes.allSatisfy { $0.hasSuffix(".reason.txt") })
+    let again = try office.run()
+    #expect(again.taken == 0)
+    #expect(again.problems == [], "it was said once")
+    #expect(office.count() == 1, "nothing is ever deleted")
+  }
+
   @Test func aLargeLetterComesInSlices() throws {
     let office = try MailOffice()
     let extra = String(repeating: String(repeating: "a", count: 75) + "\n", count: 90_000)

@@ -28,6 +28,11 @@ struct MailCheck {
     }
     guard case .smtp(let setting) = station.settings.send else { return }
     warn(setting.server, "send", &findings)
+    if !setting.copy {
+      findings.warnings.append(
+        "send.copy is off: a letter whose handing over is cut off must be asked about by a person; with copy: true "
+          + "it is found by itself")
+    }
     send(station.placed(setting), places, &findings)
   }
 
