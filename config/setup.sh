@@ -4,12 +4,14 @@
 #   config/setup.sh test   the same, and what the tests need beside it
 set -eu
 
-needs="libssl-dev libcurl4-openssl-dev zlib1g-dev pkg-config poppler-utils tesseract-ocr tesseract-ocr-ind"
+needs="libssl-dev libcurl4-openssl-dev zlib1g-dev pkg-config"
+# What reads scans; without them every letter is still filed, with a note that it was not read.
+reading="tesseract-ocr tesseract-ocr-ind poppler-utils libheif-examples"
 tests="dovecot-imapd dovecot-lmtpd postfix openssl"
 
 case "${1:-}" in
-  "") wanted="$needs" ;;
-  test) wanted="$needs $tests" ;;
+  "") wanted="$needs $reading" ;;
+  test) wanted="$needs $reading $tests" ;;
   *)
     echo "usage: config/setup.sh [test]" >&2
     exit 2

@@ -24,8 +24,8 @@ package struct PageText: Sendable, Equatable {
   package var text: String
   /// Where the text comes from.
   package var source: Source
-  /// Mean confidence of the words that were recognised, 0...1 in thousandths; `nil` when every word was in the document as
-  /// text. A digital page has one when a picture on it was read too.
+  /// Mean confidence of the words that were recognised, 0...1 in thousandths; `nil` when every word was in
+  /// the document as text. A digital page has one when a picture on it was read too.
   package var confidence: Double?
   /// Recognised words whose confidence is below one half.
   package var uncertainWords: Int

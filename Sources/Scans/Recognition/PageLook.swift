@@ -27,10 +27,11 @@ struct PageLook {
   /// Whether there is nothing on it: a speck of dust is not a letter.
   var isBlank: Bool { ink.count < 12 }
 
-  /// How its lines lie: the quarter turn that seems to set them upright, in degrees clockwise, and by how many degrees
-  /// clockwise they lean then; 0 when that cannot be told.
+  /// How its lines lie: the quarter turn that seems to set them upright, in degrees clockwise, and by how
+  /// many degrees clockwise they lean then; 0 when that cannot be told.
   ///
-  /// Margins run across the lines, and in a short letter they stand out as well; level lines must lose clearly.
+  /// Margins run across the lines, and in a short letter they stand out as well; level lines must lose
+  /// clearly.
   var lines: (turn: Int, skew: Double) {
     let across = Skew.lines(ink, width: width, height: height)
     // The page turned by 270 degrees.

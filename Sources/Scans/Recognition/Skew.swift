@@ -37,8 +37,8 @@ enum Skew {
 
   /// Which way up lines seem to stand: 1 upright, -1 upside down, near 0 when it cannot be told.
   ///
-  /// Latin letters rise above their common height more often than they reach below their line: beside a line's dense
-  /// rows there is more ink above than below.
+  /// Latin letters rise above their common height more often than they reach below their line: beside a
+  /// line's dense rows there is more ink above than below.
   static func uprightness(_ ink: [PageLook.Point], width: Int, height: Int, angle: Double) -> Double {
     let sums = profile(ink, width: width, height: height, slope: Trigonometry.tangent(angle)).map { Int($0) }
     var (above, below) = (0, 0)
