@@ -23,7 +23,7 @@ enum CardField: Hashable, Sendable {
   /// Whether it stands in front of a value.
   var isLabel: Bool { ![.lifelong, .title, .digital, .male, .female].contains(self) }
 
-  static let marks = words.flatMap { meaning, words in words.map { Mark(meaning, $0) } }
+  static let marks = MarkBook(words.flatMap { meaning, words in words.map { Mark(meaning, $0) } })
 
   private static let words: [(CardField, [String])] = [
     (.province, ["provinsi", "propinsi", "provinsi daerah istimewa"]), (.regency, ["kabupaten", "kota"]),

@@ -50,5 +50,6 @@ enum DecreeReader {
     return nil
   }
 
-  private static let feet = ["ditetapkan di", "dikeluarkan di", "dicetak pada"].map { Mark(true, $0) }
+  private static let feet = MarkBook(
+    ["ditetapkan di", "dikeluarkan di", "dicetak pada"].map { Mark(true, $0) })
 }

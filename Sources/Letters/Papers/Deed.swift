@@ -77,7 +77,7 @@ enum DeedReader {
     return abs(dates[1].dayNumber - first.dayNumber) > 3 * 366 ? first : nil
   }
 
-  private static let today = ["pada hari ini", "hari ini"].map { Mark(true, $0) }
+  private static let today = MarkBook(["pada hari ini", "hari ini"].map { Mark(true, $0) })
 
   /// `…, Sarjana Hukum, Notaris di …`: the name before the degree, or the row under `Notaris`.
   private static func notary(_ rows: [String]) -> String? {

@@ -13,7 +13,9 @@ enum PaperSign: Sendable {
 
 /// The marks of the papers that are asked for.
 enum DocumentMarks {
-  static let all: [Mark<PaperSign>] = {
+  static let book = MarkBook(all)
+
+  private static let all: [Mark<PaperSign>] = {
     var all = ForeignMarks.all
     for (sort, words) in titles { all += words.map { Mark(PaperSign.title(sort), $0) } }
     for (sort, weight, words) in signs { all += words.map { Mark(PaperSign.sign(sort, weight), $0) } }

@@ -55,18 +55,24 @@ struct MarkHit<Meaning: Sendable>: Sendable {
   var rest: Int
 }
 
-/// Finds marks: Myers' bit vectors, one step a letter and mark, whatever the text is.
+/// Finds marks. Where a mark stands with few errors, one of its pieces stands without any: the text is passed once for the
+/// pieces, and Myers' bit vectors look only around them.
 enum MarkSearch {
   /// Places of one mark that are kept; a page says nothing more often than that in earnest.
   static let limit = 24
 
   /// Every place where some marks stand, in the page's order.
-  static func hits<Meaning>(_ marks: [Mark<Meaning>], in page: PageLetters) -> [MarkHit<Meaning>] {
+  static func hits<Meaning>(_ book: MarkBook<Meaning>, in page: PageLetters) -> [MarkHit<Meaning>] {
     var hits: [MarkHit<Meaning>] = []
-    for mark in marks where !mark.letters.isEmpty {
-      for end in ends(mark, page.letters) {
-        if let hit = hit(mark, page, end) { hits.append(hit) }
+    for (at, windows) in book.windows(page).enumerated() where !windows.isEmpty {
+      let mark = book.marks[at]
+      var found: [MarkHit<Meaning>] = []
+      for window in windows where found.count < limit {
+        for end in ends(mark, page.letters, window) where end != found.last?.letters.upperBound {
+          if let hit = hit(mark, page, end) { found.append(hit) }
+        }
       }
+      hits += found
     }
     return hits.sorted {
       ($0.letters.lowerBound, $1.letters.count) < ($1.letters.lowerBound, $0.letters.count)
@@ -74,7 +80,7 @@ enum MarkSearch {
   }
 
   /// The last letters of the places where a mark stands, each the best of its neighbours.
-  private static func ends<Meaning>(_ mark: Mark<Meaning>, _ text: [UInt8]) -> [Int] {
+  private static func ends<Meaning>(_ mark: Mark<Meaning>, _ text: [UInt8], _ window: Range<Int>) -> [Int] {
     var ends: [Int] = []
     let length = mark.letters.count
     let top: UInt64 = 1 << UInt64(length - 1)
@@ -83,7 +89,7 @@ enum MarkSearch {
     var best: (score: Int, at: Int)?
     text.withUnsafeBufferPointer { text in
       mark.masks.withUnsafeBufferPointer { masks in
-        for at in 0..<text.count {
+        for at in window {
           let equal = masks[Int(text[at])]
           let vertical = equal | minus
           let horizontal = (((equal & plus) &+ plus) ^ plus) | equal

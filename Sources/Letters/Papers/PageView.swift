@@ -13,7 +13,7 @@ struct PageView: Sendable {
     self.page = page
     letters = PageLetters(rows: rows)
     cardHits = CardHits.find(letters)
-    signs = MarkSearch.hits(DocumentMarks.all, in: letters)
+    signs = MarkSearch.hits(DocumentMarks.book, in: letters)
   }
 
   var rows: [[UInt8]] { letters.rows }

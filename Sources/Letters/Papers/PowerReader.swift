@@ -7,7 +7,7 @@ struct PowerReader {
     case giver, holder, giving, scope, information, objection, foot
   }
 
-  private static let marks = words.flatMap { meaning, words in words.map { Mark(meaning, $0) } }
+  private static let marks = MarkBook(words.flatMap { meaning, words in words.map { Mark(meaning, $0) } })
 
   private static let words: [(Sign, [String])] = [
     (Sign.giver, ["pemberi kuasa", "yang memberi kuasa", "yang memberikan kuasa"]),

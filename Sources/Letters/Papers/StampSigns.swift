@@ -20,9 +20,9 @@ enum StampSigns {
     return (.printed, nil)
   }
 
-  private static let marks =
+  private static let marks = MarkBook(
     texts.flatMap { meaning, words in words.map { Mark(meaning, $0) } }
-    + ["e meterai", "e materai"].map { Mark(PowerOfAttorney.Stamp.electronic, $0, exact: true) }
+      + ["e meterai", "e materai"].map { Mark(PowerOfAttorney.Stamp.electronic, $0, exact: true) })
 
   private static let texts: [(PowerOfAttorney.Stamp, [String])] = [
     (
@@ -50,9 +50,9 @@ enum StampSigns {
     return nil
   }
 
-  private static let values = [
+  private static let values = MarkBook([
     Mark(10_000, "sepuluh ribu rupiah"), Mark(6000, "enam ribu rupiah"), Mark(3000, "tiga ribu rupiah"),
-  ]
+  ])
 
   private static func bareFigures(_ view: PageView) -> Bool {
     view.rows.suffix(60).contains { row in
