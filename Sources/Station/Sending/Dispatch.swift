@@ -49,7 +49,7 @@ final class Dispatch {
     try attempts.save()
   }
 
-  /// The cases that changed since the last call.
+  /// The cases that changed.
   func takeTouched() -> Set<CaseID> {
     defer { touched = [] }
     return touched
