@@ -268,8 +268,7 @@ final class Dispatch {
     }
   }
 
-  /// Chooses the mails that may go, oldest first, as many as one hand-over takes; lays paper letters into `print/`,
-  /// and gives up those that have been put off for too long.
+  /// Chooses the mails that may go, oldest first; lays paper letters into `print/`, gives up those put off for too long.
   private func select(
     _ log: inout SendLog, _ acts: inout [Act], _ now: Instant, _ report: inout RoundReport
   ) throws -> [Ready] {
