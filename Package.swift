@@ -56,7 +56,7 @@ let package = Package(
       "Station",
       [
         "Civil", "Desk", "Digests", "Disk", "Json", "Letters", "Mime", "Octets", "Post", "Procedures",
-        "Records", "Scans",
+        "Records", "Scans", "Tools",
         "Templates",
       ],
       plugins: [.plugin(name: "EmbedFiles")]),

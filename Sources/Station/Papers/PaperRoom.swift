@@ -2,6 +2,7 @@ import Desk
 import Letters
 import Mime
 import Scans
+import Tools
 
 /// Reads letters that are scans or documents: the file to pages of text, every page to what it is.
 struct PaperRoom: Sendable {
@@ -13,6 +14,7 @@ struct PaperRoom: Sendable {
 
   /// A letter that is itself a scan or a document: its own pages are the letter, the others its papers.
   func read(scan octets: [UInt8], mediaType: String, name: String?) -> (letter: Letter, papers: [Paper]) {
+    removeAbandoned()
     let look = look(octets, mediaType, name)
     let own = look.ownText
     var letter = LetterReader.read(text: own.text, channel: .scan, file: name)
@@ -34,6 +36,15 @@ struct PaperRoom: Sendable {
     }
     letter.compare(with: look.cards)
     return (letter, letter.documents.map { _ in paper })
+  }
+
+  /// Pages that a killed run has left in the system's temporary folder show people's papers.
+  private func removeAbandoned() {
+    do {
+      try WorkFolder.removeAbandoned()
+    } catch {
+      return  // ok: tried again with the next scan; this one is read all the same
+    }
   }
 
   private func look(_ octets: [UInt8], _ mediaType: String, _ name: String?) -> PaperLook {
