@@ -17,8 +17,8 @@ package struct IdentityCard: Sendable, Equatable {
   }
 
   package var form = Form.electronic
-  /// Sixteen digits, held against birth date and sex where those could be read; `nil` when no reading or more than one
-  /// is possible.
+  /// Sixteen digits, held against birth date and sex where those could be read; `nil` when no reading or more
+  /// than one is possible.
   package var nik: String?
   /// In capitals as on the card, with the titles it bears.
   package var name: String?

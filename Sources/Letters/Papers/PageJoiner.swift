@@ -60,7 +60,8 @@ struct PageJoiner {
     if open == .card { return part.sort == nil && view.count < 60 }
     guard let sort = part.sort else { return takesUnmarked(last, open, view) }
     if sort == open {
-      // Two letters, two mandates: each has its title. A form's back page and a deed's articles have titles too.
+      // Two letters, two mandates: each has its title. A form's back page and a deed's articles have titles
+      // too.
       if open == .deed || open == .articles || open == .form {
         return !(part.isTitled && last.isEnded && open == .deed)
       }
