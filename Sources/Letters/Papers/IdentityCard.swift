@@ -12,6 +12,7 @@ package struct IdentityCard: Sendable, Equatable {
     case digital
   }
 
+  /// As the card has it, and as the day in a NIK says it.
   package enum Sex: Sendable, Equatable {
     case male, female
   }
