@@ -126,8 +126,9 @@ extension PaperFinding {
 }
 
 extension PaperSample {
-  /// Whether a reading of the sample through noise is as it should be: the same documents, the same numbers and dates;
-  /// names may be a letter or two off. A card that cannot be read any more may say so, but nothing wrong.
+  /// Whether a reading of the sample through noise is as it should be: the same documents, the same numbers
+  /// and dates; names may be a letter or two off. A card that cannot be read any more may say so, but nothing
+  /// wrong.
   func isRight(_ findings: [PaperFinding]) -> Bool {
     guard
       findings.map(\.document) == found.map(\.kind), findings.map(\.pages) == found.map(\.pages)

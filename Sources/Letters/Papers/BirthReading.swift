@@ -33,8 +33,8 @@ struct BirthReading: Sendable {
       || sexes.contains(.female) && (41...(40 + length)).contains(day)
   }
 
-  /// The one reading of a NIK's six figures and of the date that agree; `nil` when none does, or the two say different
-  /// things and nothing tells which is wrong.
+  /// The one reading of a NIK's six figures and of the date that agree; `nil` when none does, or the two say
+  /// different things and nothing tells which is wrong.
   func agree(_ part: [ReadFigure], _ sex: IdentityCard.Sex) -> ([UInt8], CivilDate)? {
     let six = part.map(\.figure)
     if let date, Self.figures(of: date, sex) == six { return (six, date) }

@@ -1,7 +1,7 @@
 import Octets
 
-/// Labels in one column and values in another, as a reader of pictures gives them: first the labels of a block, then its
-/// values in the same order.
+/// Labels in one column and values in another, as a reader of pictures gives them: first the labels of a
+/// block, then its values in the same order.
 enum CardColumns {
   /// The values by their labels; empty when the labels have theirs beside them, or the order does not hold.
   static func read(_ view: PageView, _ cluster: CardCluster) -> [CardField: String] {

@@ -30,7 +30,8 @@ enum CardHits {
     case .title: return hit.before <= 8 && hit.rest <= 12
     case .blood, .sex, .citizenship, .valid: return hit.before <= 6 || isChained || hit.errors == 0
     case .province:
-      // The header has no colon: a labelled `Provinsi : …` is a form's, and a court or council is no province.
+      // The header has no colon: a labelled `Provinsi : …` is a form's, and a court or council is no
+      // province.
       return isHeader(hit, page) || isChained && last?.meaning == .province
     case .regency:
       return isHeader(hit, page) || isChained
@@ -39,7 +40,8 @@ enum CardHits {
     }
   }
 
-  /// Alone in its row but for a name, in capitals, no colon behind it; rubbish of the card's edge may stand before it.
+  /// Alone in its row but for a name, in capitals, no colon behind it; rubbish of the card's edge may stand
+  /// before it.
   private static func isHeader(_ hit: MarkHit<CardField>, _ page: PageLetters) -> Bool {
     let row = page.rows[hit.row]
     let word = row[

@@ -34,8 +34,8 @@ struct ReadFigure: Sendable, Equatable {
 
 /// The sixteen figures of a card, through what a scanner does to them.
 enum CardNumber {
-  /// Runs of figures that can be a NIK in one row: at least ten figures' length, mostly true figures. A word of sixteen
-  /// stands for itself: what is before it is a colon misread.
+  /// Runs of figures that can be a NIK in one row: at least ten figures' length, mostly true figures. A word
+  /// of sixteen stands for itself: what is before it is a colon misread.
   static func runs(_ row: [UInt8]) -> [[ReadFigure]] {
     var runs: [[ReadFigure]] = []
     var run: [ReadFigure] = []
@@ -62,36 +62,46 @@ enum CardNumber {
     return runs
   }
 
-  /// The NIK that a run of figures is, made sure by birth date and sex where they are known; the date too, where the
-  /// NIK mends it. `number` is `nil` when more than one reading fits, or none.
+  /// The NIK that a run of figures is, made sure by birth date and sex where they are known; the date too,
+  /// where the NIK mends it. `number` is `nil` when more than one reading fits, or none.
   ///
-  /// `province`: the two figures of the province that the card names; they settle what a letter in their place is.
+  /// `province`: the two figures of the province that the card names; they settle what a letter in their
+  /// place is.
   static func read(
     _ run: [ReadFigure], birth: BirthReading, province: String? = nil
   ) -> (number: String?, date: CivilDate?) {
-    let run = settled(run, province)
     switch run.count {
-    case 16: return sixteen(run, birth)
-    case 17: return only((0..<17).map { at in sixteen(Array(run[..<at] + run[(at + 1)...]), birth) }, birth)
+    case 16:
+      guard let run = settled(run, province) else { return (nil, birth.date) }
+      return sixteen(run, birth)
+    case 17: return seventeen(run, birth, province)
     case 15: return fifteen(run, birth)
     default: return (nil, birth.date)
     }
   }
 
-  private static func settled(_ run: [ReadFigure], _ province: String?) -> [ReadFigure] {
-    guard run.count == 16, let province else { return run }
+  /// A run whose first two figures are a province's: where they are none, those of the province that the card
+  /// names, if no more than one figure was misread; `nil` when they are nobody's.
+  private static func settled(_ run: [ReadFigure], _ province: String?) -> [ReadFigure]? {
+    let read = text(run.prefix(2).map(\.figure))
+    guard let province else { return ProvinceCode.isKnown(read) ? run : nil }
     let wanted = province.utf8.map { $0 - 0x30 }
-    guard zip(run, wanted).allSatisfy({ $0.choices.contains($1) }) else { return run }
-    return wanted.map { ReadFigure(choices: [$0]) } + run.dropFirst(2)
+    let isLetters = zip(run, wanted).allSatisfy { $0.choices.contains($1) }
+    let isNear = !ProvinceCode.isKnown(read) && zip(run, wanted).contains { $0.figure == $1 }
+    if isLetters || isNear { return wanted.map { ReadFigure(choices: [$0]) } + run.dropFirst(2) }
+    return ProvinceCode.isKnown(read) ? run : nil
   }
 
-  /// One figure too many, or a stroke read as one: only where leaving out just one of them agrees with the date.
-  private static func only(
-    _ readings: [(number: String?, date: CivilDate?)], _ birth: BirthReading
+  /// One figure too many, a colon or a stroke read as one: only where leaving out just one of them agrees
+  /// with the date and the province.
+  private static func seventeen(
+    _ run: [ReadFigure], _ birth: BirthReading, _ province: String?
   ) -> (number: String?, date: CivilDate?) {
-    guard birth.date != nil else { return (nil, nil) }
-    let numbers = Set(readings.compactMap(\.number))
-    return (numbers.count == 1 ? numbers.first : nil, birth.date)
+    let numbers = Set(
+      (0..<17).compactMap { at in sixteen(Array(run[..<at] + run[(at + 1)...]), birth).number })
+    let local = province.map { code in numbers.filter { $0.begins(code) } } ?? numbers
+    if birth.date != nil || province != nil, local.count == 1 { return (local.first, birth.date) }
+    return (nil, birth.date)
   }
 
   /// A figure lost inside the birth date, which the card says a second time.

@@ -1,8 +1,8 @@
 import Civil
 import Octets
 
-/// Reads a card's values: behind their labels, below them, or, where labels and values stand in two columns, by what
-/// values look like.
+/// Reads a card's values: behind their labels, below them, or, where labels and values stand in two columns,
+/// by what values look like.
 struct CardReader {
   let view: PageView
   let cluster: CardCluster

@@ -91,10 +91,19 @@ enum DecreeNumber {
       next += 1
     }
     guard code.first == "01" else { return nil }
-    if next < pieces.count, isYearWord(pieces[next]) { next += 1 }
-    let year = next < pieces.count ? figures(pieces[next], 4...4) : nil
+    let year = year(pieces, next)
     let text = "AHU-\(serial).AH.\(code.joined(separator: "."))" + (year.map { ".Tahun \($0)" } ?? "")
     return Found(text: text, code: code.count > 1 ? code[1] : nil)
+  }
+
+  /// `Tahun 2020` or the year alone; a stray stroke before its figures is none of them.
+  private static func year(_ pieces: [[UInt8]], _ at: Int) -> String? {
+    guard at < pieces.count else { return nil }
+    if let year = figures(pieces[at], 4...4) { return year }
+    let isWord = isYearWord(pieces[at]) || upper(pieces[at]).begins("T") && (4...7).contains(pieces[at].count)
+    guard isWord, at + 1 < pieces.count, let year = figures(pieces[at + 1], 4...5) else { return nil }
+    let four = year.utf8.count == 5 && year.begins("1") ? year.octets(1..<5) : year
+    return four.utf8.count == 4 && (four.begins("19") || four.begins("20")) ? four : nil
   }
 
   private static func isYearWord(_ piece: [UInt8]) -> Bool {

@@ -22,7 +22,8 @@ enum DomicileReader {
       place: place(rows), number: PaperLabels.number(rows), date: date(rows))
   }
 
-  /// The name behind the second `Nama`: the first is the signing official's, where one stands before `menerangkan`.
+  /// The name behind the second `Nama`: the first is the signing official's, where one stands before
+  /// `menerangkan`.
   private static func subject(_ rows: [String]) -> String? {
     let turn = rows.firstIndex { $0.lowered.holds("menerangkan") || $0.lowered.holds("bahwa") }
     let names = rows.enumerated().compactMap { at, row -> (Int, String)? in

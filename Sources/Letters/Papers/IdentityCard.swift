@@ -12,13 +12,14 @@ package struct IdentityCard: Sendable, Equatable {
     case digital
   }
 
+  /// As the card has it, and as the day in a NIK says it.
   package enum Sex: Sendable, Equatable {
     case male, female
   }
 
   package var form = Form.electronic
-  /// Sixteen digits, held against birth date and sex where those could be read; `nil` when no reading or more than one
-  /// is possible.
+  /// Sixteen digits, held against birth date and sex where those could be read; `nil` when no reading or more
+  /// than one is possible.
   package var nik: String?
   /// In capitals as on the card, with the titles it bears.
   package var name: String?

@@ -55,8 +55,8 @@ struct MarkHit<Meaning: Sendable>: Sendable {
   var rest: Int
 }
 
-/// Finds marks. Where a mark stands with few errors, one of its pieces stands without any: the text is passed once for the
-/// pieces, and Myers' bit vectors look only around them.
+/// Finds marks. Where a mark stands with few errors, one of its pieces stands without any: the text is passed
+/// once for the pieces, and Myers' bit vectors look only around them.
 enum MarkSearch {
   /// Places of one mark that are kept; a page says nothing more often than that in earnest.
   static let limit = 24

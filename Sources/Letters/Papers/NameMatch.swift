@@ -50,7 +50,8 @@ package enum NameMatch: Sendable, Equatable {
     return .similar
   }
 
-  /// One letter wrong in a part of four and more, two in one of eight and more; or the same to a scanner's eye.
+  /// One letter wrong in a part of four and more, two in one of eight and more; or the same to a scanner's
+  /// eye.
   private static func isNear(_ x: String, _ y: String) -> Bool {
     if NearWord.letters(x) == NearWord.letters(y) { return true }
     let limit = min(x.utf8.count, y.utf8.count) >= 8 ? 2 : min(x.utf8.count, y.utf8.count) >= 4 ? 1 : 0

@@ -5,8 +5,8 @@ enum NearWord {
   /// A word's letters, as `PageLetters` has them.
   static func letters(_ word: String) -> [UInt8] { PageLetters.fold(word) }
 
-  /// The one of some words that a word is meant to be: the nearest, within one error in four letters; `nil` when none
-  /// is near, or two are.
+  /// The one of some words that a word is meant to be: the nearest, within one error in four letters; `nil`
+  /// when none is near, or two are.
   static func match(_ word: String, among choices: [(word: String, letters: [UInt8])]) -> String? {
     let letters = letters(word)
     var best: (word: String, errors: Int)?
@@ -30,7 +30,8 @@ enum NearWord {
 
   private static func allowed(_ count: Int) -> Int { count <= 3 ? 0 : count <= 6 ? 1 : 2 }
 
-  /// Letters wrong, missing or too many; `nil` above the limit. Both texts are short: at most 64 letters count.
+  /// Letters wrong, missing or too many; `nil` above the limit. Both texts are short: at most 64 letters
+  /// count.
   static func distance<Letter: Equatable>(_ x: [Letter], _ y: [Letter], limit: Int) -> Int? {
     guard abs(x.count - y.count) <= limit else { return nil }
     if x == y { return 0 }

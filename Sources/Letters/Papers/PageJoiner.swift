@@ -7,13 +7,9 @@ struct PageJoiner {
     var pages: ClosedRange<Int>
     /// Whether its last page may be its end.
     var isEnded: Bool
-    /// Whether any of its pages bears text.
-    var hasText = true
   }
 
   private(set) var runs: [Run] = []
-  /// Blank pages before the first paper.
-  private var leading = 0
 
   /// Takes the next page.
   mutating func take(_ parts: [PagePart], _ view: PageView, at index: Int) {
@@ -30,14 +26,10 @@ struct PageJoiner {
     }
   }
 
-  /// Pages without a word at the very end or in a row of their own: part of what stands before them.
+  /// A page without a word is part of what stands before it; before the first paper, of that one.
   private mutating func blank(_ index: Int) {
-    if runs.isEmpty {
-      leading += 1
-    } else {
-      let at = runs.count - 1
-      runs[at].pages = runs[at].pages.lowerBound...index
-    }
+    guard let last = runs.last else { return }
+    runs[runs.count - 1].pages = last.pages.lowerBound...index
   }
 
   /// When no page bears text: one run over them all.
@@ -60,7 +52,8 @@ struct PageJoiner {
     if open == .card { return part.sort == nil && view.count < 60 }
     guard let sort = part.sort else { return takesUnmarked(last, open, view) }
     if sort == open {
-      // Two letters, two mandates: each has its title. A form's back page and a deed's articles have titles too.
+      // Two letters, two mandates: each has its title. A form's back page and a deed's articles have titles
+      // too.
       if open == .deed || open == .articles || open == .form {
         return !(part.isTitled && last.isEnded && open == .deed)
       }

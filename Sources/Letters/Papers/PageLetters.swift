@@ -1,7 +1,7 @@
 import Octets
 
-/// A page as bare letters, so that words are found through what a scanner does to them: case, blanks, lost and rubbish
-/// signs fall away, and signs that look alike (0 and O, 1 and l, 5 and S, rn and m) are one.
+/// A page as bare letters, so that words are found through what a scanner does to them: case, blanks, lost
+/// and rubbish signs fall away, and signs that look alike (0 and O, 1 and l, 5 and S, rn and m) are one.
 struct PageLetters: Sendable {
   /// Where a letter stands.
   struct Place: Sendable {
@@ -19,7 +19,8 @@ struct PageLetters: Sendable {
   /// How many letters stand before each row, and last how many there are.
   private(set) var starts: [Int] = []
 
-  /// Letters that are looked at; a page of print has a tenth of it, and the cost of a hostile one stays bounded.
+  /// Letters that are looked at; a page of print has a tenth of it, and the cost of a hostile one stays
+  /// bounded.
   static let limit = 24_000
 
   init(rows: [[UInt8]]) {

@@ -141,7 +141,8 @@ enum PaperDate {
 enum SpelledNumber {
   static func isPart(_ word: String) -> Bool { value(word) != nil }
 
-  /// The number that begins at a word, and the word behind it; `nil` where a part of it is missing or misread.
+  /// The number that begins at a word, and the word behind it; `nil` where a part of it is missing or
+  /// misread.
   static func read(_ tokens: [PaperDate.Token], _ at: Int) -> (number: Int, end: Int)? {
     var (sum, small, end) = (0, 0, at)
     while end < tokens.count, end - at < 12, let value = value(tokens[end].text) {

@@ -12,7 +12,8 @@ enum PaperLabels {
     return nil
   }
 
-  /// What stands behind one of some words at a row's start, filler and colon left off; `nil` when none stands there.
+  /// What stands behind one of some words at a row's start, filler and colon left off; `nil` when none stands
+  /// there.
   static func after(_ row: String, _ labels: [String]) -> String? {
     let plain = row.trimming("-_=~* ")
     let octets = Array(plain.utf8)

@@ -1,10 +1,10 @@
 import Octets
 
-/// Tells what documents some pages are and what they say. The words decide; the file's name is a hint that alone proves
-/// nothing.
+/// Tells what documents some pages are and what they say. The words decide; the file's name is a hint that
+/// alone proves nothing.
 package enum PaperReader {
-  /// The documents in page order, neighbouring pages of one joined; several cards of one page left before right, from
-  /// the top. One finding at least for one page or more.
+  /// The documents in page order, neighbouring pages of one joined; several cards of one page left before
+  /// right, from the top. One finding at least for one page or more.
   ///
   /// `name`: the file's name, if it has one.
   package static func read(_ pages: [PaperPage], name: String?) -> [PaperFinding] {

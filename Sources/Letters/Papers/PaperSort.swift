@@ -17,9 +17,6 @@ enum PaperSort: Hashable, Sendable {
     }
   }
 
-  /// Whether it runs over pages that bear no mark of their own.
-  var runsLong: Bool { self == .deed || self == .articles }
-
   init?(_ document: DocumentKind) {
     let known: [PaperSort] = [.card, .deed, .decree, .domicile, .articles, .power, .form, .letter]
     guard let sort = known.first(where: { $0.document == document }) else { return nil }

@@ -24,7 +24,8 @@ package struct PowerOfAttorney: Sendable, Equatable {
   package var stamp: Stamp
   /// What the stamp is worth in rupiah; `nil` when it cannot be read. Below 10000 it is no longer valid.
   package var stampValue: Int?
-  /// Names under `Pemberi Kuasa` and `Penerima Kuasa` at the foot, 0 to 2 sides; a signature itself is not seen.
+  /// Names under `Pemberi Kuasa` and `Penerima Kuasa` at the foot, 0 to 2 sides; a signature itself is not
+  /// seen.
   package var signatures: Int
 
   /// Whether a stamp is visible.

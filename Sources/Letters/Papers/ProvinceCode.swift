@@ -5,6 +5,11 @@ enum ProvinceCode {
     NearWord.match(name, among: table).flatMap { codes[$0] }
   }
 
+  /// Whether NIKs begin with two figures; 54 is the old Timor Timur.
+  static func isKnown(_ code: String) -> Bool { known.contains(code) }
+
+  private static let known = Set(codes.values).union(["54"])
+
   private static let table = NearWord.table(codes.keys.sorted())
 
   private static let codes = [
