@@ -1,6 +1,7 @@
-import Scans
 import Testing
 import Tools
+
+@testable import Scans
 
 @Suite("Text of office documents")
 struct OfficeTests {
@@ -195,6 +196,38 @@ struct OfficeTests {
     ])
   func rtf(source: String, expected: String) {
     #expect(read(Array(source.utf8)).pages.first?.text == expected)
+  }
+
+  @Test("Any octet of markup may change, and it may end anywhere, without a crash", arguments: [false, true])
+  func mutated(isRtf: Bool) {
+    let source =
+      isRtf
+      ? "{\\rtf1\\uc1{\\fonttbl{\\f0 A;}}a\\'e9\\u8211?\\par\\trowd b\\cell\\row{\\*\\x y}\\bin2 zz}"
+      : "<w:tbl><w:tr><w:tc><w:p a=\"1\"><w:sdt><w:sdtPr><w14:checkbox/></w:sdtPr><w:sdtContent>"
+        + "<w:t>&amp;</w:t></w:sdtContent></w:sdt></w:p></w:tc></w:tr></w:tbl><![CDATA[x]]><!-- c --><?p?>"
+    let octets = Array(source.utf8)
+    let look = { (copy: [UInt8]) in
+      _ = isRtf ? RtfReader.pages(copy, limit: 1000) : DocxReader.pages(copy, limit: 1000)
+      _ = isRtf ? [] : OdtReader.pages(copy, limit: 1000)
+    }
+    for at in octets.indices {
+      look(Array(octets.prefix(at)))
+      for value: UInt8 in [0, 0x22, 0x3C, 0x3E, 0x2F, 0x5C, 0x7B, 0x7D, 0x80, 0xFF] {
+        var copy = octets
+        copy[at] = value
+        look(copy)
+      }
+    }
+  }
+
+  @Test(
+    "Markup made to be slow is not",
+    arguments: [
+      "<w:sdt>", "<w:p/><w:r><w:br w:type=\"page\"/></w:r>", "<w:del>", "<!--", "<w:tbl><w:tr><w:tc>",
+    ])
+  func slow(piece: String) {
+    let markup = Array(String(repeating: piece + "<w:t>x</w:t>", count: 20_000).utf8)
+    #expect(DocxReader.pages(markup, limit: 1000).count <= 20_000)
   }
 
   @Test("Plain text and HTML are read, a program and an unknown file are not")

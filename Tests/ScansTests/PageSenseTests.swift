@@ -96,6 +96,25 @@ struct PageSenseTests {
         """)
   }
 
+  @Test("A value whose colon was not seen stands with its label all the same")
+  func lostColon() {
+    let reading = reading([
+      ("NIK", 0, 0, 0), ("Nama", 0, 30, 0), ("Agama", 0, 60, 0), ("3273014506850003", 215, 0, 1),
+      (": SITI", 200, 30, 2),
+      (": ISLAM", 200, 60, 2),
+    ])
+    #expect(ReadingLines.text(reading, limit: 4000) == "NIK : 3273014506850003\nNama : SITI\nAgama : ISLAM")
+  }
+
+  @Test("A colon taken for the stroke of a one is a colon where the other lines have theirs")
+  func mistakenColon() {
+    let lines = [(": SITI", 30), (": ISLAM", 60), (": WNI", 90)].map { ($0.0, 200, $0.1, 1) }
+    let mistaken = reading([("NIK", 0, 0, 0), ("13273014506850003", 202, 0, 2)] + lines)
+    #expect(ReadingLines.text(mistaken, limit: 400).utf8.starts(with: "NIK :3273014506850003\n".utf8))
+    let elsewhere = reading([("NIK", 0, 0, 0), ("1327", 215, 0, 2)] + lines)
+    #expect(ReadingLines.text(elsewhere, limit: 400).utf8.starts(with: "NIK : 1327\n".utf8))
+  }
+
   @Test("Columns of running text stay apart, a gap is an empty line")
   func columns() {
     let reading = reading([

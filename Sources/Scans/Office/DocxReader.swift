@@ -7,6 +7,8 @@ struct DocxReader {
   /// paragraph's properties.
   private var skipped: [String] = []
   private var controls: [Control] = []
+  /// Open controls whose content is not what was typed.
+  private var muted = 0
   private var box: (ticked: Bool?, standard: Bool)?
   private var choices: (chosen: Int, entries: [String])?
   private var run = Run()
@@ -17,7 +19,8 @@ struct DocxReader {
     var isTicked = false
     /// It shows what should be typed, not what was.
     var isPlaceholder = false
-    var isRead = false
+    /// Its content is open, and not what was typed.
+    var isMuted = false
   }
 
   /// The run that is open.
@@ -68,9 +71,7 @@ struct DocxReader {
   }
 
   private mutating func add(_ text: String) {
-    guard !run.isLeftOut, !controls.contains(where: { $0.isRead && ($0.isBox || $0.isPlaceholder) }) else {
-      return
-    }
+    guard !run.isLeftOut, muted == 0 else { return }
     if run.font.utf8.starts(with: "Wingdings".utf8) {
       for scalar in text.unicodeScalars { lines.add(TickBox.symbol(Int(scalar.value), font: run.font)) }
     } else {
@@ -119,7 +120,10 @@ struct DocxReader {
     case "sdtContent":
       guard let last = controls.indices.last, !isEmpty else { return }
       if controls[last].isBox { add(TickBox.mark(controls[last].isTicked)) }
-      controls[last].isRead = true
+      if !controls[last].isMuted, controls[last].isBox || controls[last].isPlaceholder {
+        controls[last].isMuted = true
+        muted += 1
+      }
     case "checkBox": box = (nil, false)
     case "default": if box != nil { box?.standard = XmlScanner.isOn(attributes) }
     case "ddList": choices = (0, [])
@@ -143,8 +147,11 @@ struct DocxReader {
     case "tc": lines.closeCell()
     case "tr": lines.closeRow()
     case "tbl": lines.closeTable()
-    case "sdt": _ = controls.popLast()
-    case "sdtContent": if let last = controls.indices.last { controls[last].isRead = false }
+    case "sdt": if controls.popLast()?.isMuted == true { muted -= 1 }
+    case "sdtContent":
+      guard let last = controls.indices.last, controls[last].isMuted else { return }
+      controls[last].isMuted = false
+      muted -= 1
     case "checkBox":
       if let box { add(TickBox.mark(box.ticked ?? box.standard)) }
       box = nil

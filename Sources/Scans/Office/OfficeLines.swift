@@ -49,7 +49,8 @@ struct OfficeLines {
     if !tables.isEmpty, !tables[tables.count - 1].cells.isEmpty {
       let table = tables.count - 1
       tables[table].cells[tables[table].cells.count - 1].append(text)
-    } else {
+    } else if !text.isEmpty || pages[pages.count - 1].last?.isEmpty == false {
+      // Of empty lines one is enough, however many there are.
       pages[pages.count - 1].append(text)
     }
   }

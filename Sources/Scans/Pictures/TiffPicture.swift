@@ -18,7 +18,9 @@ enum TiffPicture {
     let pieceHeight = isTiled ? page.value(323) ?? height : min(page.value(278) ?? height, height)
     let offsets = page.values(isTiled ? 324 : 273)
     let lengths = page.values(isTiled ? 325 : 279)
-    guard pieceWidth > 0, pieceHeight > 0, pieceWidth <= width + 4096, !offsets.isEmpty else {
+    guard pieceWidth > 0, pieceHeight > 0, pieceWidth <= width + 4096,
+      pieceHeight <= height + 4096, !offsets.isEmpty
+    else {
       throw .damaged("TIFF")
     }
     let across = (width + pieceWidth - 1) / pieceWidth

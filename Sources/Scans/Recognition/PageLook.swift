@@ -4,7 +4,7 @@ struct PageLook {
   let factor: Int
   /// The lightness of the paper.
   let paper: PaperGrid
-  /// Points of the small copy that are clearly darker than the paper around them.
+  /// Points of the small copy that are clearly darker than the paper around them and make shapes of letters.
   let ink: [Point]
   /// Width and height of the small copy.
   let width: Int
@@ -21,7 +21,7 @@ struct PageLook {
     let small = picture.shrunk(by: factor)
     (width, height) = (small.width, small.height)
     paper = PaperGrid(small)
-    ink = paper.ink(small)
+    ink = InkShapes.letters(paper.ink(small), width: width, height: height)
   }
 
   /// Whether there is nothing on it: a speck of dust is not a letter.

@@ -21,14 +21,16 @@ struct PageReader: Sendable {
     let raster = try page.render(deadline)
     defer { bench.remove(raster.path) }
     let picture = try bench.load(raster)
-    let look = PageLook(picture)
-    if look.isBlank { return (.blank(page.number), nil) }
-    var stand = Stand(picture: picture, raster: raster, look: look, rotation: 0)
+    let plain = Stand(picture: picture, raster: raster, look: PageLook(picture), rotation: 0)
+    var stand = plain
+    // One point in two hundred: the dots of letters are larger than a point.
+    if Specks.share(picture) > 0.005 { try replace(&stand, Specks.removed(picture)) }
+    if stand.look.isBlank { return (.blank(page.number), nil) }
     try straighten(&stand)
     var best = try tesseract.read(stand.raster, rotation: stand.rotation, until: deadline)
     var trouble: Trouble?
     do throws(Trouble) {
-      try improve(&best, &stand, until: deadline)
+      try improve(&best, &stand, plain, until: deadline)
     } catch {
       trouble = error
     }
@@ -61,10 +63,17 @@ struct PageReader: Sendable {
     stand.raster = try bench.store(picture)
   }
 
-  private func improve(_ best: inout Reading, _ stand: inout Stand, until deadline: Deadline) throws(Trouble)
-  {
+  private func improve(
+    _ best: inout Reading, _ stand: inout Stand, _ plain: Stand, until deadline: Deadline
+  ) throws(Trouble) {
     if best.isSideways { try turnAnyWay(&best, &stand, until: deadline) }
     if !best.isSense { try turnAround(&best, &stand, until: deadline) }
+    if !best.isSense, plain.raster.path != stand.raster.path {
+      // What was done to the page may have been the mistake.
+      let before = best.weight
+      try keepBetter(&best, plain, .automatic, until: deadline)
+      if best.weight > before { stand = plain }
+    }
     if !best.isSense { try turnAnyWay(&best, &stand, until: deadline) }
     if best.isGood, stand.look.covered(by: best.words) > 0.6 { return }
     let height = best.textHeight

@@ -18,7 +18,8 @@ struct ReadingLines {
   /// The text of a page, at most about `limit` octets of it. Where there is a gap on the page, there is an
   /// empty line.
   static func text(_ reading: Reading, limit: Int) -> String {
-    var pieces = Self.pieces(reading.words, slope: slope(reading.words))
+    let words = LostColons.mended(reading.words)
+    var pieces = Self.pieces(words, slope: slope(words))
     join(&pieces)
     var text = ""
     var last: Block?
@@ -132,6 +133,8 @@ struct ReadingLines {
   private static func join(_ pieces: inout [Piece]) {
     // Quadratic in the lines; a page with more has no form on it.
     guard pieces.count <= 600 else { return }
+    // Where colons stand below each other, a value whose own colon was not seen is a value too.
+    let colons = pieces.filter { $0.text.utf8.first == 0x3A }.map(\.left)
     for index in pieces.indices {
       let piece = pieces[index]
       var best: Int?
@@ -141,10 +144,11 @@ struct ReadingLines {
         if best.map({ pieces[$0].right < label.right }) ?? true { best = other }
       }
       guard let best, !piece.isJoined else { continue }
-      let opens = piece.text.utf8.first == 0x3A
-      guard opens || pieces[best].text.utf8.last == 0x3A else { continue }
+      let opens = colons.count { abs($0 - piece.left) < piece.height * 1.5 } >= 2
+      let hasColon = piece.text.utf8.first == 0x3A || pieces[best].text.utf8.last == 0x3A
+      guard opens || hasColon else { continue }
       // What was joined to this piece before goes along with it.
-      pieces[best].text += " " + piece.text
+      pieces[best].text += (opens && !hasColon ? " : " : " ") + piece.text
       pieces[best].right = piece.right
       pieces[index].isJoined = true
     }
