@@ -327,7 +327,7 @@ package final class Round {
     }
   }
 
-  /// A letter that stopped the program three times is put aside for a person; nothing else waits for it.
+  /// A letter that stopped the program again and again is put aside for a person; nothing else waits for it.
   private func quarantine(_ raw: RawLetter, now: Instant) throws {
     let name = "\(raw.digest.hex.prefix(16)).eml"
     try DiskFile.replace(
@@ -335,7 +335,7 @@ package final class Round {
     try DiskFile.replace(
       station.folder.quarantine + "/" + name + ".reason.txt",
       with: Array(
-        "Surat ini tiga kali menghentikan program saat dibaca. Bacalah sendiri dan catat dengan tangan.\n"
+        "Surat ini berulang kali menghentikan program saat dibaca. Bacalah sendiri dan catat dengan tangan.\n"
           .utf8),
       mode: 0o600, sync: false)
     let fact = LetterFact(
