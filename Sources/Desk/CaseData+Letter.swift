@@ -10,6 +10,7 @@ extension CaseData {
       delivery: letter.delivery, objection: letter.objection.map(ObjectionData.init),
       documents: documents, sender: letter.from?.address, subject: letter.subject,
       messageID: letter.messageID, isSigned: letter.hasSignature)
+    remarks = letter.warnings
   }
 
   /// The data after a further letter of the same case: what was missing is filled in, nothing known is replaced.
@@ -33,6 +34,7 @@ extension CaseData {
     merged.documents += new
     merged.messageID = letter.messageID ?? messageID
     merged.isSigned = isSigned || letter.hasSignature
+    merged.remarks += letter.warnings.filter { !remarks.contains($0) }
     return merged
   }
 

@@ -32,6 +32,8 @@ package struct CaseData: Sendable, Equatable {
   package var messageID: String?
   /// Whether a letter of the case bears a signature or a typed name in its place.
   package var isSigned: Bool
+  /// What a person should look at, as Indonesian sentences; empty when nothing was odd.
+  package var remarks: [String] = []
 
   package init(
     applicant: Applicant, proxy: String?, user: String?, information: [String], purpose: String?,
@@ -91,6 +93,10 @@ package struct StoredDocument: Sendable, Equatable {
   package var holder: String
   /// What the classification rests on.
   package var evidence: String
+  /// The pages of the file it stands on, from 1; `nil` when the file is this one paper, or was not read.
+  package var pages: ClosedRange<Int>?
+  /// What it says, for officers (Indonesian): a deed's number, date and body; `nil` when nothing was read.
+  package var note: String?
 
   package init(
     document: String, file: String, name: String?, mediaType: String, size: Int, sha256: String,

@@ -6,7 +6,7 @@ package import Letters
 extension CaseData {
   /// The data as a JSON object, in a fixed order so that equal data has an equal digest.
   package var json: JsonValue {
-    .object([
+    var members: [(String, JsonValue)] = [
       ("v", .int(1)),
       ("applicant", Self.json(applicant)),
       ("proxy", .optional(proxy)),
@@ -21,7 +21,9 @@ extension CaseData {
       ("subject", .string(subject)),
       ("messageID", .optional(messageID)),
       ("signed", .bool(isSigned)),
-    ])
+    ]
+    if !remarks.isEmpty { members.append(("remarks", .array(remarks.map { .string($0) }))) }
+    return .object(members)
   }
 
   /// Reads what `json` wrote; `nil` when it is not such an object.
@@ -37,6 +39,7 @@ extension CaseData {
       documents: (json["documents"]?.array ?? []).compactMap(StoredDocument.init(json:)),
       sender: json["sender"]?.string, subject: subject, messageID: json["messageID"]?.string,
       isSigned: json["signed"]?.bool ?? false)
+    remarks = (json["remarks"]?.array ?? []).compactMap(\.string)
   }
 
   /// The applicant as the contract prints it.
@@ -89,7 +92,7 @@ extension ObjectionData {
 
 extension StoredDocument {
   var json: JsonValue {
-    .object([
+    var members: [(String, JsonValue)] = [
       ("document", .string(document)),
       ("file", .string(file)),
       ("name", .optional(name)),
@@ -100,7 +103,10 @@ extension StoredDocument {
       ("reason", .optional(reason)),
       ("holder", .string(holder)),
       ("evidence", .string(evidence)),
-    ])
+    ]
+    if let pages { members.append(("pages", .array([.int(pages.lowerBound), .int(pages.upperBound)]))) }
+    if let note { members.append(("note", .string(note))) }
+    return .object(members)
   }
 
   init?(json: JsonValue) {
@@ -112,5 +118,9 @@ extension StoredDocument {
       document: document, file: file, name: json["name"]?.string, mediaType: mediaType, size: size,
       sha256: sha256, isReadable: json["readable"]?.bool ?? true, reason: json["reason"]?.string,
       holder: json["holder"]?.string ?? "unknown", evidence: json["evidence"]?.string ?? "")
+    if let bounds = json["pages"]?.array?.compactMap(\.int), bounds.count == 2, bounds[0] <= bounds[1] {
+      pages = bounds[0]...bounds[1]
+    }
+    note = json["note"]?.string
   }
 }

@@ -15,42 +15,63 @@ extension DeskWork {
     "surat-masuk-\(pad(number)).\(intake.fileExtension)"
   }
 
-  /// The letter's papers as the case keeps them, named by us.
+  /// The letter's papers as the case keeps them, named by us. Papers of one file share it; a letter that is itself a
+  /// scan holds its papers.
   func storedDocuments(letterNumber: Int) -> [StoredDocument] {
-    letter.documents.enumerated().map { index, document in
-      let paper = intake.papers[index]
-      return StoredDocument(
-        document: document.document.rawValue,
-        file: paperPath(document, letterNumber: letterNumber, index: index),
-        name: document.file, mediaType: document.mediaType, size: paper.octets.count,
-        sha256: paper.digest.hex, isReadable: document.readable, reason: document.reason,
-        holder: document.holder.rawValue, evidence: document.evidence)
+    let paths = paperPaths(letterNumber: letterNumber)
+    return zip(letter.documents, intake.papers).enumerated().map { index, pair in
+      let (document, paper) = pair
+      var stored = StoredDocument(
+        document: document.document.rawValue, file: paths[index], name: document.file,
+        mediaType: document.mediaType, size: paper.octets.count, sha256: paper.digest.hex,
+        isReadable: document.readable, reason: document.reason, holder: document.holder.rawValue,
+        evidence: document.evidence)
+      stored.pages = document.pages
+      stored.note = document.facts.indonesian
+      return stored
     }
   }
 
   /// The files of the letter and its papers.
   func files(letterNumber: Int) -> [Decision.File] {
     [.init(path: originalPath(number: letterNumber), content: .original)]
-      + letter.documents.enumerated().map { index, document in
-        .init(path: paperPath(document, letterNumber: letterNumber, index: index), content: .paper(index))
-      }
+      + ownFiles(letterNumber: letterNumber).map { .init(path: $0.path, content: .paper($0.index)) }
   }
 
   /// The journal's acts for the letter and its papers.
   func keepingAll(letterNumber: Int, in id: CaseID) -> [Act] {
     keeping(originalPath(number: letterNumber), in: id)
-      + letter.documents.enumerated().map { index, document in
+      + ownFiles(letterNumber: letterNumber).map { path, index in
         let paper = intake.papers[index]
         return .keep(
-          Kept(
-            id: id, file: paperPath(document, letterNumber: letterNumber, index: index), digest: paper.digest,
-            role: "attachment", octets: paper.octets.count))
+          Kept(id: id, file: path, digest: paper.digest, role: "attachment", octets: paper.octets.count))
       }
   }
 
-  private func paperPath(_ document: Document, letterNumber: Int, index: Int) -> String {
-    let suffix = FileKind.fileExtension(mediaType: document.mediaType, octets: intake.papers[index].octets)
-    return "lampiran/\(pad(letterNumber))-\(pad(index + 1))-\(document.document.rawValue).\(suffix)"
+  /// The files beside the letter, each once, with a paper that holds its octets.
+  private func ownFiles(letterNumber: Int) -> [(path: String, index: Int)] {
+    var files: [(path: String, index: Int)] = []
+    for (index, path) in paperPaths(letterNumber: letterNumber).enumerated()
+    where !letter.documents[index].part.isEmpty && !files.contains(where: { $0.path == path }) {
+      files.append((path, index))
+    }
+    return files
+  }
+
+  /// For each paper the path of its file.
+  private func paperPaths(letterNumber: Int) -> [String] {
+    var paths: [String: String] = [:]
+    return letter.documents.enumerated().map { index, document in
+      if document.part.isEmpty { return originalPath(number: letterNumber) }
+      if let path = paths[document.part] { return path }
+      let suffix = FileKind.fileExtension(
+        mediaType: document.mediaType, octets: intake.papers[index].octets)
+      let kinds = Set(letter.documents.filter { $0.part == document.part }.map(\.document))
+      let word = kinds.count > 1 ? "berkas" : document.document.rawValue
+      let path = "lampiran/\(pad(letterNumber))-\(pad(paths.count + 1))-\(word).\(suffix)"
+      paths[document.part] = path
+      return path
+    }
   }
 
   private func pad(_ number: Int) -> String {

@@ -49,6 +49,9 @@ struct ApplicantReader {
     if let name = applicant.name, user?.name.map({ $0.lowered == name.lowered }) == true { user = nil }
   }
 
+  /// What is told of a name that only the sender's address has.
+  static let fromSender = "Nama pemohon diambil dari alamat pengirim; periksa dengan KTP."
+
   private mutating func names(
     _ parties: PartyReader, _ signature: SignatureReader.Signature?, _ organisation: OrganisationReader
   ) {
@@ -67,7 +70,7 @@ struct ApplicantReader {
     {
       applicant.name = name
       evidence["name"] = Evidence(part: "header:From", offset: 0, rule: "display name")
-      warnings.append("Nama pemohon diambil dari alamat pengirim; periksa dengan KTP.")
+      warnings.append(Self.fromSender)
     }
   }
 

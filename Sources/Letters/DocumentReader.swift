@@ -6,13 +6,21 @@ struct DocumentReader {
   let message: Message
   /// The letter's own text, for what it says it encloses and where it shows pictures.
   let prose: Prose
+  /// Where the mail lies in the one that was received: a path with a dot; empty for itself.
+  var prefix = ""
+  /// What was found in its parts, by their whole paths; empty when nobody has looked.
+  var opened: [String: OpenedPart] = [:]
 
   /// The documents in order, and what a person should look at.
   func read() -> (documents: [Document], warnings: [String]) {
     let shown = InlinePictures.captions(message)
     var documents: [Document] = []
-    for index in message.attachments { documents += enclosed(message.parts[index], shown) }
     var warnings: [String] = []
+    for index in message.attachments {
+      let part = message.parts[index]
+      guard !Decoration.isDecoration(part, message, shown) else { continue }
+      documents += enclosed(part, shown, &warnings)
+    }
     guess(&documents, &warnings)
     for document in documents where !document.readable {
       warnings.append("Lampiran \(label(document)) tidak terbaca: \(document.reason ?? "rusak").")
@@ -23,7 +31,9 @@ struct DocumentReader {
       }
     }
     // An archive or a paper nobody could name may hold what was announced.
-    let isOpen = documents.contains { $0.document == .other || $0.mediaType == "application/zip" }
+    let isOpen = documents.contains {
+      ($0.document == .other || $0.mediaType == "application/zip") && !isLegible($0)
+    }
     for kind in AnnouncedDocuments.find(in: prose.words) where !isOpen {
       if documents.contains(where: { $0.document == kind }) { continue }
       warnings.append("Surat menyebut lampiran \(kind.indonesian), tetapi tidak ditemukan.")
@@ -49,25 +59,78 @@ struct DocumentReader {
     else { return }
     // Where other papers are announced too, the file may be one of those.
     guard !OtherPapers.announced(prose.words) else { return }
+    let look = look(of: documents[index])
+    if let look, look.wasRead, look.wordCount >= 40 { return }
     documents[index].document = kind
     documents[index].evidence = "announced in the letter"
+    if let look, look.wasRead, !look.isSlight, documents[index].readable {
+      documents[index].readable = false
+      documents[index].reason = "tulisan pada \(kind.indonesian) tidak terbaca"
+      return
+    }
     warnings.append("Lampiran \(kind.indonesian) dikenali dari isi surat saja; periksa gambarnya.")
   }
 
-  private func enclosed(_ part: Part, _ shown: [String: DocumentKind]) -> [Document] {
-    guard !Decoration.isDecoration(part, message, shown) else { return [] }
+  private func enclosed(_ part: Part, _ shown: [String: DocumentKind], _ warnings: inout [String])
+    -> [Document]
+  {
     let decoded = message.decoded(part)
-    let octets = decoded.octets
     let name = part.filename ?? ""
-    let finding = FileHealth.look(
-      octets, mediaType: part.type, name: name, isDamaged: decoded.isDamaged)
-    return kinds(of: part, name, shown).map { kind, evidence in
+    let health = FileHealth.look(
+      decoded.octets, mediaType: part.type, name: name, isDamaged: decoded.isDamaged)
+    var named = kinds(of: part, name, shown).map { kind, evidence in
       var document = Document(
-        part: part.path, file: part.filename, mediaType: part.type, document: kind, evidence: evidence)
-      document.readable = finding.defect == nil || part.type == "message/rfc822"
-      document.reason = finding.defect ?? finding.doubt
+        part: prefix + part.path, file: part.filename, mediaType: part.type, document: kind,
+        evidence: evidence)
+      document.readable = health.defect == nil || part.type == "message/rfc822"
+      document.reason = health.defect ?? health.doubt
       document.holder = DocumentNames.holder(of: FileName(name), kind: kind)
       return document
+    }
+    switch opened[prefix + part.path] {
+    case nil: return named
+    case .file(let look): return verdict(named, look, &warnings)
+    case .archive(let files, let remarks, let defect):
+      warnings += remarks.filter { !warnings.contains($0) }
+      if let defect {
+        for index in named.indices {
+          named[index].readable = false
+          named[index].reason = defect
+        }
+      }
+      return files.isEmpty ? named : files.flatMap { verdict(Self.named($0), $0.look, &warnings) }
+    }
+  }
+
+  private func verdict(_ named: [Document], _ look: PaperLook, _ warnings: inout [String]) -> [Document] {
+    let verdict = PaperVerdict(named, look)
+    warnings += verdict.warnings.filter { !warnings.contains($0) }
+    return verdict.documents
+  }
+
+  /// A file by its name alone.
+  static func named(_ file: EnclosedFile) -> [Document] {
+    let name = FileName(file.name ?? "")
+    let kinds = DocumentNames.kinds(of: name)
+    return (kinds.isEmpty ? [.other] : kinds).map { kind in
+      var document = Document(
+        part: file.part, file: file.name, mediaType: file.mediaType, document: kind,
+        evidence: kinds.isEmpty ? "nothing known" : "file name")
+      document.holder = DocumentNames.holder(of: name, kind: kind)
+      return document
+    }
+  }
+
+  /// Whether the words of a document could be read, so that it hides nothing.
+  private func isLegible(_ document: Document) -> Bool {
+    look(of: document).map { $0.wasRead && $0.wordCount >= 5 } ?? false
+  }
+
+  private func look(of document: Document) -> PaperLook? {
+    switch opened[document.partPath] {
+    case nil: nil
+    case .file(let look): look
+    case .archive(let files, _, _): files.first { $0.part == document.part }?.look
     }
   }
 

@@ -152,8 +152,10 @@ package enum Holder: String, Sendable {
 
 /// One enclosed document.
 package struct Document: Sendable, Equatable {
-  /// Path of its part.
+  /// Path of its part; behind a slash its number in an archive, from 1.
   package var part: String
+  /// Path of the part that holds it, an archive's where it lies in one.
+  package var partPath: String { part.octets(0..<(part.firstOffset(of: "/") ?? part.utf8.count)) }
   /// The sender's file name.
   package var file: String?
   package var mediaType: String
@@ -166,6 +168,9 @@ package struct Document: Sendable, Equatable {
   /// The pages it stands on where its file holds several papers; `nil` when the file is this one paper, or was not
   /// read.
   package var pages: ClosedRange<Int>?
+
+  /// What it says, where it was read.
+  package var facts = PaperFacts.none
 
   /// A paper of a letter that is no mail: the letter's own file, or one dropped beside it.
   package init(part: String, file: String?, mediaType: String, document: DocumentKind, evidence: String) {

@@ -7,8 +7,11 @@ package enum LetterReader {
   /// A mail that staff passed on is read as the letter inside it: its writer is `from`, and no automatic answer may go.
   /// Of each text 200,000 octets are looked at.
   ///
-  /// `own`: the office's own addresses in lower case; what comes from them is never answered.
-  package static func read(_ message: Message, own: Set<String> = []) -> Letter {
+  /// `own`: the office's own addresses in lower case; what comes from them is never answered. `opened`: what was found
+  /// in its parts, by `Document.part` of a first reading; forms and letters among them are read with it.
+  package static func read(
+    _ message: Message, own: Set<String> = [], opened: [String: OpenedPart] = [:]
+  ) -> Letter {
     var letter = Letter(kind: .other, channel: .email)
     letter.from = message.from.first
     letter.subject = message.subject
@@ -30,7 +33,7 @@ package enum LetterReader {
     } else if let sign = AutoReplySigns.find(message, own: text.words, ownAddresses: own) {
       machine(&letter, .autoReply, sign, "Surat adalah balasan otomatis.")
     } else {
-      person(&letter, message, text, own)
+      person(&letter, message, text, own, opened)
     }
     letter.answerable = letter.unanswerableReason == nil
     return letter
@@ -62,16 +65,15 @@ package enum LetterReader {
   }
 
   private static func person(
-    _ letter: inout Letter, _ message: Message, _ text: MessageText, _ own: Set<String>
+    _ letter: inout Letter, _ message: Message, _ text: MessageText, _ own: Set<String>,
+    _ opened: [String: OpenedPart]
   ) {
     var source = PassedOn.source(message, text, own: own)
     let prose = Prose(source.lines)
-    let papers = DocumentReader(message: source.message ?? message, prose: prose).read()
-    letter.documents = papers.documents.map { document in
-      var document = document
-      document.part = source.prefix + document.part
-      return document
-    }
+    let papers = DocumentReader(
+      message: source.message ?? message, prose: prose, prefix: source.prefix, opened: opened
+    ).read()
+    letter.documents = papers.documents
     letter.warnings += papers.warnings
     source.enclose(source.message ?? message)
     source.isBulk = MachineMail(message: message).listField != nil
@@ -83,5 +85,6 @@ package enum LetterReader {
       letter.warnings.append("Surat ini diteruskan; pemohon diambil dari surat di dalamnya.")
     }
     LetterFiller.fill(&letter, source)
+    letter.absorb(opened)
   }
 }

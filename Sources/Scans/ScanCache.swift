@@ -38,6 +38,18 @@ package struct ScanCache: Sendable {
     }
   }
 
+  /// Removes all that was kept. What cannot be removed stays until the next time.
+  package func clear() {
+    do {
+      guard try DiskFile.info(folder) != nil else { return }
+      for entry in try DiskFile.list(folder) where entry.kind == .file {
+        try DiskFile.unlink(folder + "/" + entry.name)
+      }
+    } catch {
+      return  // ok: tried again after the next letters
+    }
+  }
+
   private static func isLasting(_ trouble: Trouble) -> Bool {
     switch trouble {
     case .timedOut, .missingProgram, .failedProgram: false

@@ -27,6 +27,7 @@ package struct CaseSheet {
       ("delivery", .optional(data?.delivery)), ("objection", data?.objection?.json ?? .null),
       ("documents", .array((data?.documents ?? []).map(Self.json))),
       ("missing", .array(record.missing.map { .string($0) })),
+      ("remarks", .array((data?.remarks ?? []).map { .string($0) })),
       ("flags", .array(record.flags.map { .string($0) })),
       ("deadlines", .array(record.deadlines.map(Self.json))),
       ("letters", .array(record.letters.map(json))),
@@ -51,9 +52,11 @@ package struct CaseSheet {
     }
     for document in data?.documents ?? [] {
       lines.append(
-        "paper       \(document.document)  \(document.file)" + (document.isReadable ? "" : "  (unreadable)"))
+        "paper       \(document.document)  \(document.file)" + Self.pages(document)
+          + (document.isReadable ? "" : "  (unreadable)") + (document.note.map { "  (\($0))" } ?? ""))
     }
     if !record.missing.isEmpty { lines.append("missing     \(record.missing.joined(separator: ", "))") }
+    for remark in data?.remarks ?? [] { lines.append("look at     \(remark)") }
     if !record.flags.isEmpty { lines.append("flags       \(record.flags.joined(separator: ", "))") }
     for deadline in record.deadlines {
       lines.append(
@@ -66,12 +69,19 @@ package struct CaseSheet {
     return lines
   }
 
+  private static func pages(_ document: StoredDocument) -> String {
+    guard let pages = document.pages else { return "" }
+    return pages.count == 1 ? "  page \(pages.lowerBound)" : "  pages \(pages.lowerBound)-\(pages.upperBound)"
+  }
+
   private static func json(_ document: StoredDocument) -> JsonValue {
     .object([
       ("file", .optional(document.name)), ("stored", .string(document.file)),
       ("mediaType", .string(document.mediaType)), ("size", .int(document.size)),
       ("sha256", .string(document.sha256)), ("document", .string(document.document)),
       ("readable", .bool(document.isReadable)), ("evidence", .string(document.evidence)),
+      ("pages", document.pages.map { .array([.int($0.lowerBound), .int($0.upperBound)]) } ?? .null),
+      ("note", .optional(document.note)),
     ])
   }
 

@@ -5,14 +5,20 @@ package import Json
 import Letters
 import Mime
 import Procedures
+package import Scans
 
 /// `loket parse`: how a letter is understood, by itself, under one procedure.
 package struct LetterInspection {
   private let procedure: Procedure
   private let own: Set<String>
+  private let room: PaperRoom
 
-  /// `procedure`: its name; `nil` for the office's, or `umum` where there is no office.
-  package init(folder: OfficeFolder, procedure name: String?, clock: Clock) throws {
+  /// `procedure`: its name; `nil` for the office's, or `umum` where there is no office. `cache`: keeps what was
+  /// recognised on scans; `nil` keeps nothing.
+  package init(
+    folder: OfficeFolder, procedure name: String?, clock: Clock, cache: ScanCache? = nil
+  ) throws {
+    room = PaperRoom(cache: cache)
     let station =
       try DiskFile.info(folder.configuration) == nil ? nil : try OfficeStation(folder, clock: clock)
     let supplies = station?.supplies ?? Supplies()
@@ -50,11 +56,10 @@ package struct LetterInspection {
       return (LetterReader.read(text: PlainText.decode(octets), channel: .form, file: name), [])
     }
     if let mediaType = ScanFile.mediaType(octets, name: name) {
-      return PaperRoom().read(scan: octets, mediaType: mediaType, name: ScanFile.lastName(name))
+      return room.read(scan: octets, mediaType: mediaType, name: ScanFile.lastName(name))
     }
     let message = Message.read(octets)
-    let letter = LetterReader.read(message, own: own)
-    return (letter, letter.documents.map { Paper(octets: message.octets(at: $0.part)) })
+    return room.read(message, own: own)
   }
 
   private func head(_ path: String, _ letter: Letter) -> [(String, JsonValue)] {

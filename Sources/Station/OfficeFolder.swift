@@ -30,6 +30,8 @@ package struct OfficeFolder: Sendable {
   package var atWork: String { state + "/at-work" }
   /// Says whether the last run ended by a crash.
   package var crashed: String { state + "/crashed" }
+  /// What was recognised on scans of letters that are not filed yet.
+  package var scans: String { state + "/scans" }
   package var senders: String { state + "/senders" }
   /// Letters fetched from mail servers and not yet decided about, a folder for each mailbox.
   package var spool: String { state + "/spool" }

@@ -22,6 +22,7 @@ struct Reading: Sendable {
   /// The office's own addresses, in lower case.
   let own: Set<String>
   let clock: Clock
+  let room: PaperRoom
 
   /// Reads one letter. It never fails: the oddest octets are a letter of kind `other`.
   func intake(_ raw: RawLetter, now: Instant) -> Intake {
@@ -31,8 +32,7 @@ struct Reading: Sendable {
 
   private func mail(_ raw: RawLetter, now: Instant) -> Intake {
     let message = Message.read(raw.octets)
-    let letter = LetterReader.read(message, own: own)
-    let papers = letter.documents.map { Paper(octets: message.octets(at: $0.part)) }
+    let (letter, papers) = room.read(message, own: own)
     return Intake(
       digest: raw.digest, content: content(of: letter, text: message.bodyText, papers: papers),
       octets: raw.octets.count, source: raw.arrival.source.rawValue,

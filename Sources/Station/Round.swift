@@ -5,6 +5,7 @@ import Disk
 import Letters
 import Mime
 import Records
+import Scans
 
 /// One round over every source: each letter read, decided, filed and acknowledged; then the letters let go.
 ///
@@ -17,6 +18,7 @@ package final class Round {
   private let ledger: Ledger
   private let postroom: Postroom
   private let dispatch: Dispatch
+  private let room: PaperRoom
   private var senders: SenderIndex
   private var report = RoundReport()
   /// Paths of the letters taken up in this run: one that could not be processed waits for the next.
@@ -49,6 +51,7 @@ package final class Round {
     clerk = try station.clerk()
     // A template with a mistake stops the round before any letter is filed whose answer it would hold up.
     try clerk.templates.rehearse()
+    room = PaperRoom(cache: ScanCache(folder: station.folder.scans))
     senders = SenderIndex(station.folder, keys: clerk.keys)
     dispatch = try Dispatch(station, clerk: clerk, ledger: ledger, courier: postroom.courier)
   }
@@ -78,7 +81,9 @@ package final class Round {
       while !waiting.isEmpty, shouldStop?() != true {
         let batch = Batch.take(from: &waiting, suspects: suspects)
         for arrival in batch.arrivals { seen.insert(arrival.path) }
-        try work(batch, suspects: suspects)
+        let postponed = try work(batch, suspects: suspects)
+        waiting = postponed + waiting
+        total -= postponed.count
         // Answers need not wait until a long backlog is over.
         if postroom.courier?.isRunning == true { try dispatch.run(&report) }
         progress?(total - waiting.count, total)
@@ -168,13 +173,15 @@ package final class Round {
     return waiting.sorted { ($0.modified, $0.name) < ($1.modified, $1.name) }
   }
 
-  /// One batch, from the sources to the released sources.
-  private func work(_ batch: Batch, suspects: Suspects) throws {
+  /// One batch, from the sources to the released sources; gives the letters there was no time for.
+  private func work(_ batch: Batch, suspects: Suspects) throws -> [Arrival] {
     let now = station.clock.now()
     let raws = read(batch)
     try suspects.mark(raws.map(\.digest))
-    let intakes = try parse(raws, suspects: suspects, now: now)
-    try suspects.passed(raws.map(\.digest))
+    let (intakes, postponed) = try parse(raws, suspects: suspects, now: now)
+    let late = Set(postponed.map(\.digest))
+    try suspects.passed(raws.map(\.digest).filter { !late.contains($0) })
+    for raw in postponed { seen.remove(raw.arrival.path) }
     let files = CaseFiles(station.folder)
     var done: [RawLetter] = []
     for (raw, intake) in intakes {
@@ -194,8 +201,10 @@ package final class Round {
       try step?(.committed)
     }
     try acknowledge(done)
+    room.forget()
     try senders.save(head: ledger.register.head.sequence)
     try step?(.sendersSaved)
+    return postponed.map(\.arrival)
   }
 
   /// Reads the batch's octets; a letter that cannot be read stays where it is and is reported.
@@ -223,10 +232,13 @@ package final class Round {
   }
 
   /// Parses what is not known yet, on all cores; the order is that of receipt, then of the sender's own date.
+  ///
+  /// Letters with scans take long: those that are not begun when the batch has had its time, or the program is to
+  /// stop, are postponed.
   private func parse(_ raws: [RawLetter], suspects: Suspects, now: Instant) throws
-    -> [(RawLetter, Intake?)]
+    -> (read: [(RawLetter, Intake?)], postponed: [RawLetter])
   {
-    let reading = Reading(own: clerk.office.ownAddresses, clock: station.clock)
+    let reading = Reading(own: clerk.office.ownAddresses, clock: station.clock, room: room)
     var seen: Set<Digest> = []
     var fresh: [RawLetter] = []
     var known: [RawLetter] = []
@@ -239,9 +251,21 @@ package final class Round {
         fresh.append(raw)
       }
     }
-    let intakes = Parallel.map(fresh) { ($0, reading.intake($0, now: now)) }
-    return intakes.sorted { Self.order($0.1) < Self.order($1.1) } + known.map { ($0, nil) }
+    let begin = Uptime.seconds()
+    let (shouldStop, first) = (shouldStop, fresh.first?.digest)
+    let outcomes = Parallel.map(fresh) { raw -> (RawLetter, Intake?) in
+      let isLate = Uptime.seconds() - begin >= Self.batchSeconds || shouldStop?() == true
+      return (raw, isLate && raw.digest != first ? nil : reading.intake(raw, now: now))
+    }
+    let intakes = outcomes.compactMap { raw, intake in intake.map { (raw, $0) } }
+    return (
+      intakes.sorted { Self.order($0.1) < Self.order($1.1) } + known.map { ($0, nil) },
+      outcomes.filter { $0.1 == nil }.map(\.0)
+    )
   }
+
+  /// Seconds after which a batch begins no further letter, so that those that are read are answered.
+  private static let batchSeconds = 20
 
   private static func order(_ intake: Intake) -> (Instant, Instant, Digest) {
     (intake.received, intake.letter.date?.instant ?? intake.received, intake.digest)

@@ -294,7 +294,7 @@ extension PaperSample {
       """),
     PaperSample(
       "NIK and date say two possible things", "c.jpg",
-      Found(.ktp, legible: false, ["nik": "-", "name": "WAHYU PRATOMO"]),
+      Found(.ktp, ["nik": "-", "name": "WAHYU PRATOMO"]),
       """
       PROVINSI DAERAH ISTIMEWA YOGYAKARTA
       KABUPATEN BANTUL

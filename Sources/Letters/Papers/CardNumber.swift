@@ -97,8 +97,12 @@ enum CardNumber {
   private static func seventeen(
     _ run: [ReadFigure], _ birth: BirthReading, _ province: String?
   ) -> (number: String?, date: CivilDate?) {
-    let numbers = Set(
-      (0..<17).compactMap { at in sixteen(Array(run[..<at] + run[(at + 1)...]), birth).number })
+    let shorter = (0..<17).map { at in Array(run[..<at] + run[(at + 1)...]) }
+    // What says the date of the card as it stands comes before what must be mended.
+    let plain = Set(
+      shorter.filter { saysDate($0, birth) && settled($0, province) != nil }.map { text($0.map(\.figure)) })
+    if plain.count == 1 { return (plain.first, birth.date) }
+    let numbers = Set(shorter.compactMap { sixteen($0, birth).number })
     let local = province.map { code in numbers.filter { $0.begins(code) } } ?? numbers
     if birth.date != nil || province != nil, local.count == 1 { return (local.first, birth.date) }
     return (nil, birth.date)
@@ -131,18 +135,20 @@ enum CardNumber {
       let first = part.map(\.figure)
       return (BirthReading.isPossible(first, birth.sexes) && middles.count == 1 ? number(first) : nil, nil)
     }
-    // Sixteen figures that say the date of the card as it stands need no mending.
-    if let date = birth.date,
-      birth.sexes.contains(where: { BirthReading.figures(of: date, $0) == part.map(\.figure) })
-    {
-      return (text(figures), date)
-    }
+    if saysDate(run, birth) { return (text(figures), birth.date) }
     var found: [String: CivilDate] = [:]
     for sex in birth.sexes {
       if let (middle, date) = birth.agree(part, sex) { found[number(middle)] = date }
     }
     guard found.count == 1, let only = found.first else { return (nil, birth.date) }
     return (only.key, only.value)
+  }
+
+  /// Whether sixteen figures say the date of the card as they stand, so that they need no mending.
+  private static func saysDate(_ run: [ReadFigure], _ birth: BirthReading) -> Bool {
+    guard let date = birth.date else { return false }
+    let part = run[6..<12].map(\.figure)
+    return birth.sexes.contains { BirthReading.figures(of: date, $0) == part }
   }
 
   private static func isSure(_ part: [ReadFigure]) -> Bool { part.allSatisfy(\.isFigure) }

@@ -15,7 +15,8 @@ struct CardReader {
     columns = CardColumns.read(view, cluster)
   }
 
-  /// The card, and whether its NIK and name can be read.
+  /// The card, and whether its NIK and name can be read: also a NIK that contradicts the date beside it is there for
+  /// an officer to see.
   func read() -> (card: IdentityCard, isLegible: Bool) {
     var card = IdentityCard()
     card.form = form
@@ -36,7 +37,7 @@ struct CardReader {
     card.validUntil = validUntil
     card.isForeigner = isForeigner
     card.note = note(card, birth)
-    return (card, card.nik != nil && card.name != nil)
+    return (card, card.name != nil && (card.nik != nil || number.isWhole))
   }
 
   private var form: IdentityCard.Form {
@@ -92,7 +93,7 @@ struct CardReader {
   }
 
   /// The NIK behind its label; without one, the only run of its length on the card.
-  private func number(_ birth: BirthReading) -> (nik: String?, date: CivilDate?, row: Int?) {
+  private func number(_ birth: BirthReading) -> (nik: String?, date: CivilDate?, row: Int?, isWhole: Bool) {
     let province = plain(.province).flatMap(ProvinceCode.code)
     for hit in hits(.nik) {
       for (row, from) in [(hit.endRow, hit.endColumn), (hit.endRow + 1, 0), (hit.endRow + 2, 0)]
@@ -101,7 +102,7 @@ struct CardReader {
         let octets = Array(view.text(row, from: from).utf8)
         guard let run = CardNumber.runs(octets).first(where: { $0.count >= 13 }) else { continue }
         let read = CardNumber.read(run, birth: birth, province: province)
-        return (read.number, read.date, row)
+        return (read.number, read.date, row, Self.isWhole(run))
       }
     }
     for row in cluster.rows {
@@ -109,9 +110,14 @@ struct CardReader {
         continue
       }
       let read = CardNumber.read(run, birth: birth, province: province)
-      return (read.number, read.date, row)
+      return (read.number, read.date, row, Self.isWhole(run))
     }
-    return (nil, nil, nil)
+    return (nil, nil, nil, false)
+  }
+
+  /// Whether all sixteen figures stand there, at most two of them as letters.
+  private static func isWhole(_ run: [ReadFigure]) -> Bool {
+    run.count == 16 && run.count(where: \.isFigure) >= 14
   }
 
   /// The row that holds place and date of birth, from an octet on.

@@ -1,34 +1,73 @@
 extension Letter {
-  /// Compares the cards with who asks: what a letter leaves out is taken from its card, what differs is told.
-  package mutating func compare(with cards: [IdentityCard]) {
-    guard let name = applicant.name else {
-      if cards.count == 1, let card = cards.first, kind == .request || kind == .objection,
-        let printed = card.name
-      {
-        applicant.name = printed
-        if applicant.nik == nil { applicant.nik = card.nik }
-        warnings.append("Nama pemohon diambil dari KTP.")
-      }
-      return
+  /// Takes over what the papers among `documents` say: forms and letters, then the cards.
+  mutating func absorb(_ opened: [String: OpenedPart]) {
+    guard !opened.isEmpty else { return }
+    var parts: [String] = []
+    for document in documents where !parts.contains(document.partPath) { parts.append(document.partPath) }
+    let files = parts.flatMap { part in (opened[part]?.looks ?? []).map { (part: part, look: $0) } }
+    for enclosed in EnclosedLetter.all(in: files) { absorb(enclosed) }
+    compare(with: files.flatMap(\.look.findings))
+  }
+
+  /// A form is the applicant's own entry and comes before the mail's words; an enclosed letter fills what these leave
+  /// open: the mail often says only that it encloses one.
+  mutating func absorb(_ enclosed: EnclosedLetter) {
+    let inner = enclosed.letter
+    let isForm = enclosed.isForm
+    let asks = inner.kind == .request || inner.kind == .objection
+    let isOpen = kind == .other || confidence == .uncertain || kind == .completion && caseReferences.isEmpty
+    if isOpen, asks, inner.confidence == .certain {
+      kind = inner.kind
+      confidence = inner.confidence
+      reasons = inner.reasons
+      expectsWord = true
+    } else if kind == .request, inner.kind == .objection, isForm {
+      kind = .objection
     }
-    let matches = cards.map { ($0, $0.matches(name: name)) }
-    guard
-      let (card, match) = matches.first(where: { $0.1 == .same })
-        ?? matches.first(where: { $0.1 == .similar })
-    else {
-      if !cards.isEmpty, matches.allSatisfy({ $0.1 == .different }), proxy == nil, user == nil,
-        applicant.type == .individual
-      {
-        warnings.append("Nama pada KTP berbeda dengan nama pemohon; mohon diperiksa.")
-      }
-      return
+    guard kind == inner.kind || isForm && asks || isForm && kind == .completion else { return }
+    if evidence["name"]?.rule == "display name", inner.applicant.name != nil {
+      warnings.removeAll { $0 == ApplicantReader.fromSender }
     }
-    if match == .similar { warnings.append("Nama pada KTP mirip, tetapi tidak sama, dengan nama pemohon.") }
-    guard let nik = card.nik else { return }
-    if let told = applicant.nik, told != nik {
-      warnings.append("NIK pada surat berbeda dengan NIK pada KTP; mohon diperiksa.")
-    } else {
-      applicant.nik = nik
+    take(\.applicant.name, "name", from: enclosed, isWeak: evidence["name"]?.rule == "display name")
+    take(\.applicant.nik, "nik", from: enclosed)
+    take(\.applicant.address, "address", from: enclosed)
+    take(\.applicant.phone, "phone", from: enclosed)
+    take(\.applicant.email, "email", from: enclosed, isWeak: evidence["email"]?.rule == "sender")
+    take(\.applicant.occupation, "occupation", from: enclosed)
+    take(\.applicant.organisation, "organisation", from: enclosed)
+    take(\.purpose, "purpose", from: enclosed)
+    take(\.obtain, "obtain", from: enclosed)
+    take(\.delivery, "delivery", from: enclosed)
+    take(\.objection, "objection", from: enclosed)
+    take(\.proxy, "proxy", from: enclosed)
+    take(\.user, "user", from: enclosed)
+    if inner.applicant.type != .individual { applicant.type = inner.applicant.type }
+    if !inner.information.isEmpty, isForm || information.isEmpty || onlyPoints {
+      information = inner.information
+      evidence["information"] = enclosed.evidence("information")
     }
+    if inner.hasSignature { hasSignature = true }
+    for reference in inner.caseReferences where !caseReferences.contains(reference) {
+      caseReferences.append(reference)
+    }
+    warnings += inner.warnings.filter { !warnings.contains($0) }
+  }
+
+  /// Whether what the mail asks for is only said to stand in what it encloses.
+  private var onlyPoints: Bool {
+    information.allSatisfy {
+      Words($0).all[...].has(["terlampir", "lampiran", "dilampirkan", "attached", "berikut"])
+    }
+  }
+
+  private mutating func take<Value>(
+    _ path: WritableKeyPath<Letter, Value?>, _ field: String, from enclosed: EnclosedLetter,
+    isWeak: Bool = false
+  ) {
+    guard let value = enclosed.letter[keyPath: path],
+      enclosed.isForm || isWeak || self[keyPath: path] == nil
+    else { return }
+    self[keyPath: path] = value
+    if let found = enclosed.evidence(field) { evidence[field] = found }
   }
 }

@@ -2,95 +2,138 @@ import Desk
 import Letters
 import Mime
 import Scans
-import Tools
 
-/// Reads letters that are scans or documents: the file to pages of text, every page to what it is.
+/// Reads what letters enclose, and letters that are scans or documents: the file to pages of text, every page to what
+/// it is.
 struct PaperRoom: Sendable {
   private let scanner: DocumentScanner
+  private let cache: ScanCache?
 
-  init(scanner: DocumentScanner = DocumentScanner()) {
+  /// Seconds after which no further file of a letter is begun; with the time of the last one they stay below those
+  /// after which the service manager takes the program for dead.
+  private static let seconds = 240
+
+  /// `cache`: keeps what was read of letters that are not filed yet, so that a cut costs no second reading; `nil` keeps
+  /// nothing.
+  init(cache: ScanCache? = nil) {
+    self.cache = cache
+    var limits = ScanLimits()
+    limits.documentSeconds = Self.seconds
+    scanner = DocumentScanner(limits: limits, cache: cache)
+  }
+
+  init(scanner: DocumentScanner) {
     self.scanner = scanner
+    cache = nil
   }
 
-  /// A letter that is itself a scan or a document: its own pages are the letter, the others its papers.
+  /// Forgets what was read: the letters are filed, and nothing of them stays outside their cases.
+  func forget() { cache?.clear() }
+
+  /// A mail with its papers known by what they say; each document with its octets, in one order.
+  ///
+  /// `own`: the office's own addresses in lower case.
+  func read(_ message: Message, own: Set<String>) -> (letter: Letter, papers: [Paper]) {
+    // Mail that is no person's has no documents, and costs no reading.
+    let first = LetterReader.read(message, own: own)
+    let begin = Uptime.seconds()
+    var files = PaperFiles()
+    var opened: [String: OpenedPart] = [:]
+    for document in first.documents where opened[document.part] == nil {
+      let octets = message.octets(at: document.part)
+      files.add(octets, at: document.part)
+      guard document.readable, Self.isPaper(document.mediaType) else { continue }
+      opened[document.part] = open(
+        octets, document.mediaType, document.file, at: document.part, &files, since: begin)
+    }
+    let letter = opened.isEmpty ? first : LetterReader.read(message, own: own, opened: opened)
+    return (letter, letter.documents.map { files[$0.part] })
+  }
+
+  /// A letter that is itself a scan, a document or an archive of them: pages of a form or a letter are the letter, the
+  /// others its papers.
   func read(scan octets: [UInt8], mediaType: String, name: String?) -> (letter: Letter, papers: [Paper]) {
-    removeAbandoned()
-    let look = look(octets, mediaType, name)
-    let own = look.ownText
-    var letter = LetterReader.read(text: own.text, channel: .scan, file: name)
-    if let defect = look.defect {
-      letter.warnings.append("Surat tidak terbaca: \(defect).")
-      letter.confidence = .uncertain
-    }
-    letter.warnings += look.remarks
-    if own.text.isEmpty || own.isDoubtful { letter.confidence = .uncertain }
-    let paper = Paper(octets: octets)
-    for finding in look.findings where finding.document != .letter && finding.document != .other {
-      var document = Document(
-        part: "", file: name, mediaType: mediaType, document: finding.document,
-        evidence: "content: \(finding.evidence)")
-      document.pages = finding.pages
-      document.readable = finding.isLegible
-      document.reason = finding.isLegible ? nil : "tulisan pada \(finding.document.indonesian) tidak terbaca"
-      letter.documents.append(document)
-    }
-    letter.compare(with: look.cards)
-    return (letter, letter.documents.map { _ in paper })
+    var files = PaperFiles()
+    files.add(octets, at: "")
+    let opened = open(octets, mediaType, name, at: "", &files, since: Uptime.seconds())
+    let letter = LetterReader.read(scans: [
+      ScannedFile(part: "", name: name, mediaType: mediaType, opened: opened)
+    ])
+    return (letter, letter.documents.map { files[$0.part] })
   }
 
-  /// Pages that a killed run has left in the system's temporary folder show people's papers.
-  private func removeAbandoned() {
-    do {
-      try WorkFolder.removeAbandoned()
-    } catch {
-      return  // ok: tried again with the next scan; this one is read all the same
-    }
+  /// Texts are read with the mail; messages and calendars enclosed are no papers to be read as pictures.
+  private static func isPaper(_ mediaType: String) -> Bool {
+    !mediaType.hasPrefix("text/") && !mediaType.hasPrefix("message/") && !mediaType.hasPrefix("multipart/")
+      && mediaType != "application/pkcs7-signature"
   }
 
-  private func look(_ octets: [UInt8], _ mediaType: String, _ name: String?) -> PaperLook {
-    let text = scanner.read(octets, mediaType: mediaType, name: name)
+  private func open(
+    _ octets: [UInt8], _ mediaType: String, _ name: String?, at part: String, _ files: inout PaperFiles,
+    since begin: Int
+  ) -> OpenedPart {
+    guard let archive = Unpacking.unpack(octets, mediaType: mediaType, name: name) else {
+      return .file(look(octets, mediaType, name, since: begin))
+    }
+    var enclosed: [EnclosedFile] = []
+    for (index, file) in archive.files.enumerated() {
+      let path = "\(part)/\(index + 1)"
+      files.add(file.octets, at: path)
+      enclosed.append(
+        EnclosedFile(
+          part: path, name: file.name, mediaType: file.mediaType,
+          look: look(file.octets, file.mediaType, file.name, since: begin)))
+    }
+    let defect = enclosed.isEmpty ? archive.troubles.first.map(Self.defect) : nil
+    return .archive(enclosed, remarks: archive.troubles.map(\.indonesian), defect: defect)
+  }
+
+  private func look(_ octets: [UInt8], _ mediaType: String, _ name: String?, since begin: Int) -> PaperLook {
+    let text =
+      Uptime.seconds() - begin < Self.seconds
+      ? scanner.read(octets, mediaType: mediaType, name: name) : DocumentText(troubles: [.timedOut])
     let pages = text.pages.filter { !$0.text.isEmpty }.map {
       PaperPage(
         number: $0.number, text: $0.text, isDigital: $0.source == .digital, confidence: $0.confidence)
     }
-    var defect: String?
-    var remarks: [String] = []
-    var wasRead = true
+    var look = PaperLook(
+      findings: PaperReader.read(pages, name: name), pages: pages,
+      blankPages: text.pages.filter(\.text.isEmpty).map(\.number), defect: nil, remarks: [], wasRead: true,
+      octets: octets.count)
     for trouble in text.troubles {
       switch trouble {
-      case .encrypted: defect = "berkas terkunci kata sandi; mohon dikirim ulang tanpa kata sandi"
-      case .damaged(let what) where pages.isEmpty: defect = "berkas rusak atau terpotong (\(what))"
-      case .missingProgram, .failedProgram, .unsupported, .timedOut, .tooLarge, .ratioExceeded:
-        remarks.append(trouble.indonesian)
-        if pages.isEmpty { wasRead = false }
-      default: remarks.append(trouble.indonesian)
+      case .encrypted: look.defect = Self.defect(trouble)
+      case .damaged where pages.isEmpty && !look.isSlight: look.defect = Self.defect(trouble)
+      case .missingProgram, .failedProgram, .unsupported, .timedOut, .tooLarge, .ratioExceeded, .damaged:
+        look.remarks.append(trouble.indonesian)
+        if pages.isEmpty { look.wasRead = false }
+      default: look.remarks.append(trouble.indonesian)
       }
     }
-    return PaperLook(
-      findings: PaperReader.read(pages, name: name), pages: pages, defect: defect, remarks: remarks,
-      wasRead: wasRead)
+    return look
+  }
+
+  /// A trouble's sentence as the reason why something cannot be read.
+  private static func defect(_ trouble: Trouble) -> String {
+    switch trouble {
+    case .encrypted: "terkunci kata sandi; mohon dikirim ulang tanpa kata sandi"
+    case .damaged(let what): "berkas rusak atau terpotong (\(what))"
+    case .ratioExceeded: "isi arsipnya mengembang tidak wajar"
+    case .nestedTooDeep: "arsip di dalam arsip terlalu dalam"
+    case .tooManyFiles(let count): "arsipnya berisi lebih dari \(count) berkas"
+    case .tooLarge: "berkasnya terlalu besar"
+    default: "isinya tidak dapat dibuka"
+    }
   }
 }
 
-extension PaperLook {
-  /// The identity cards that can be read.
-  fileprivate var cards: [IdentityCard] {
-    findings.compactMap { finding in
-      if case .card(let card) = finding.facts, finding.isLegible { card } else { nil }
-    }
+/// The octets of a letter's papers by their part; papers of one part share them.
+private struct PaperFiles {
+  private var papers: [String: Paper] = [:]
+
+  mutating func add(_ octets: [UInt8], at part: String) {
+    if papers[part] == nil { papers[part] = Paper(octets: octets) }
   }
 
-  /// The text of the pages that are the letter itself: form and letter pages, or all that are no other paper.
-  fileprivate var ownText: (text: String, isDoubtful: Bool) {
-    let named = findings.filter { $0.document == .form || $0.document == .letter }
-    let others = findings.filter { $0.document != .form && $0.document != .letter && $0.document != .other }
-    let own = pages.filter { page in
-      named.isEmpty
-        ? !others.contains { $0.pages.contains(page.number) }
-        : named.contains { $0.pages.contains(page.number) }
-    }
-    let confidences = own.compactMap(\.confidence)
-    let mean = confidences.isEmpty ? 1 : confidences.reduce(0, +) / Double(confidences.count)
-    return (own.map(\.text).joined(separator: "\n"), mean < 0.6)
-  }
+  subscript(part: String) -> Paper { papers[part] ?? Paper(octets: []) }
 }

@@ -1,0 +1,98 @@
+extension Letter {
+  /// Compares what the papers say with who asks: what a letter leaves out is taken from them, what differs is told.
+  mutating func compare(with findings: [PaperFinding]) {
+    for case .power(let power) in findings.map(\.facts) { compare(with: power) }
+    for finding in findings {
+      switch finding.facts {
+      case .deed(let deed): compare(body: deed.name, of: "akta")
+      case .decree(let decree) where finding.document == .skBadanHukum:
+        compare(body: decree.name, of: "SK badan hukum")
+      case .domicile(let domicile) where domicile.isBody:
+        compare(body: domicile.subject, of: "surat domisili")
+      default: break
+      }
+    }
+    compare(
+      with: findings.compactMap { finding in
+        if case .card(let card) = finding.facts, finding.isLegible { card } else { nil }
+      })
+  }
+
+  /// Who writes for another often says so only by enclosing the mandate.
+  private mutating func compare(with power: PowerOfAttorney) {
+    if !power.hasStamp { tell("Meterai pada surat kuasa tidak terlihat; mohon diperiksa.") }
+    if !power.coversInformation { tell("Surat kuasa tidak menyebut permohonan informasi; mohon diperiksa.") }
+    if let holder = power.holder, let proxy = proxy?.name,
+      NameMatch.compare(holder, proxy) == .different
+    {
+      tell("Penerima kuasa pada surat kuasa berbeda dengan kuasa yang menulis; mohon diperiksa.")
+    }
+    guard proxy == nil, let holder = power.holder, let giver = power.giver, let writer = applicant.name,
+      NameMatch.compare(holder, writer) == .same, NameMatch.compare(giver, writer) == .different,
+      user?.name.map({ NameMatch.compare(giver, $0) == .same }) != true
+    else { return }
+    proxy = Person(name: writer)
+    applicant.name = giver
+    // The number told was the writer's own.
+    applicant.nik = nil
+    tell("Pemohon diambil dari surat kuasa: penulis surat adalah penerima kuasanya.")
+  }
+
+  private mutating func compare(body: String?, of paper: String) {
+    guard let body else { return }
+    guard let told = applicant.organisation else {
+      if applicant.type == .organisation { applicant.organisation = body }
+      return
+    }
+    let (x, y) = (Self.core(body), Self.core(told))
+    guard !x.isEmpty, !y.isEmpty, !x.holds(y), !y.holds(x),
+      NearWord.distance(NearWord.letters(x), NearWord.letters(y), limit: 4) == nil
+    else { return }
+    tell("Nama badan pada \(paper) berbeda dengan nama lembaga pemohon; mohon diperiksa.")
+  }
+
+  /// A body's name without the words that say what it is.
+  private static func core(_ name: String) -> String {
+    let kinds: Set<String> = ["yayasan", "perkumpulan", "lsm", "pt", "cv", "ormas", "lembaga", "organisasi"]
+    return Words(name).all.map(\.text).filter { !kinds.contains($0) }.joined(separator: " ")
+  }
+
+  private mutating func compare(with cards: [IdentityCard]) {
+    guard let name = applicant.name else {
+      guard cards.count == 1, let card = cards.first, kind == .request || kind == .objection,
+        let printed = card.name
+      else { return }
+      applicant.name = printed
+      if applicant.nik == nil { applicant.nik = card.nik }
+      tell("Nama pemohon diambil dari KTP.")
+      return
+    }
+    let matches = cards.map { ($0, $0.matches(name: name)) }
+    guard
+      let (card, match) = matches.first(where: { $0.1 == .same })
+        ?? matches.first(where: { $0.1 == .similar })
+    else {
+      if !cards.isEmpty, matches.allSatisfy({ $0.1 == .different }), proxy == nil, user == nil,
+        applicant.type == .individual
+      {
+        tell("Nama pada KTP berbeda dengan nama pemohon; mohon diperiksa.")
+      }
+      return
+    }
+    if let note = card.note { tell(note) }
+    if match == .similar { tell("Nama pada KTP mirip, tetapi tidak sama, dengan nama pemohon.") }
+    guard let nik = card.nik else {
+      tell("NIK pada KTP tidak terbaca dengan pasti; mohon diperiksa.")
+      return
+    }
+    if let told = applicant.nik, told != nik {
+      tell("NIK pada surat berbeda dengan NIK pada KTP; mohon diperiksa.")
+    } else if applicant.nik == nil {
+      applicant.nik = nik
+    }
+  }
+
+  private mutating func tell(_ sentence: String) {
+    if !warnings.contains(sentence) { warnings.append(sentence) }
+  }
+}

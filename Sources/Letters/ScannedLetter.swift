@@ -1,0 +1,110 @@
+/// One file of a letter on paper: a scan, a photo, a document, or an archive of them.
+package struct ScannedFile: Sendable {
+  /// Where its octets are found again: empty for a letter of one file, else its number from 1.
+  package var part: String
+  package var name: String?
+  package var mediaType: String
+  package var opened: OpenedPart
+
+  package init(part: String, name: String?, mediaType: String, opened: OpenedPart) {
+    self.part = part
+    self.name = name
+    self.mediaType = mediaType
+    self.opened = opened
+  }
+}
+
+extension LetterReader {
+  /// Reads a letter on paper: pages of a form or a letter are the letter, the others its papers.
+  ///
+  /// A letter of one file has no document for its own pages. Where hardly anything could be read it is uncertain, and
+  /// so a person's.
+  package static func read(scans: [ScannedFile]) -> Letter {
+    let files = scans.flatMap(\.files)
+    let looks = files.map { (part: $0.part, look: $0.look) }
+    let enclosed = EnclosedLetter.all(in: looks)
+    var letter = enclosed.first?.letter ?? read(text: rest(looks.map(\.look)), channel: .scan, file: nil)
+    for other in enclosed.dropFirst() { letter.absorb(other) }
+    for scan in scans { letter.list(scan, isAlone: scans.count == 1) }
+    letter.compare(with: files.flatMap(\.look.findings))
+    if isDoubtful(looks.map(\.look), hasLetter: !enclosed.isEmpty) { letter.confidence = .uncertain }
+    return letter
+  }
+
+  /// The text of pages that are no other paper.
+  private static func rest(_ looks: [PaperLook]) -> String {
+    looks.flatMap { look in
+      let papers = look.findings.filter { $0.document != .other }
+      return look.pages.filter { page in !papers.contains { $0.pages.contains(page.number) } }
+    }.map(\.text).joined(separator: "\n")
+  }
+
+  /// Whether the words of the letter itself are missing or badly recognised.
+  private static func isDoubtful(_ looks: [PaperLook], hasLetter: Bool) -> Bool {
+    let own = looks.flatMap { look in
+      let letters = look.findings.filter { $0.document == .form || $0.document == .letter }
+      let papers = look.findings.filter { $0.document != .other }
+      return look.pages.filter { page in
+        hasLetter
+          ? letters.contains { $0.pages.contains(page.number) }
+          : !papers.contains { $0.pages.contains(page.number) }
+      }
+    }
+    let confidences = own.compactMap(\.confidence)
+    let mean = confidences.isEmpty ? 1 : confidences.reduce(0, +) / Double(confidences.count)
+    return own.isEmpty || mean < 0.6
+  }
+}
+
+extension ScannedFile {
+  /// Itself, or the files of an archive.
+  fileprivate var files: [EnclosedFile] {
+    switch opened {
+    case .file(let look): [EnclosedFile(part: part, name: name, mediaType: mediaType, look: look)]
+    case .archive(let files, _, _): files
+    }
+  }
+}
+
+extension Letter {
+  /// Lists the papers of a file of it.
+  fileprivate mutating func list(_ scan: ScannedFile, isAlone: Bool) {
+    if case .archive(let files, let remarks, let defect) = scan.opened {
+      warn(remarks)
+      if files.isEmpty {
+        var document = Document(
+          part: scan.part, file: scan.name, mediaType: scan.mediaType, document: .other,
+          evidence: "nothing known")
+        document.readable = defect == nil
+        document.reason = defect
+        documents.append(document)
+      }
+    }
+    let isOwn = isAlone && scan.files.count == 1
+    for file in scan.files {
+      let verdict = PaperVerdict(isOwn ? [file.plain] : DocumentReader.named(file), file.look)
+      warn(verdict.warnings)
+      if let defect = file.look.defect, isOwn { warn(["Surat tidak terbaca: \(defect)."]) }
+      documents += verdict.documents.filter { !isOwn || $0.document != .letter && $0.document != .other }
+    }
+    for document in documents where document.document != .other {
+      guard let reason = document.reason else { continue }
+      let label = document.document.indonesian
+      warn([
+        document.readable
+          ? "Lampiran \(label) perlu diperiksa: \(reason)." : "Lampiran \(label) tidak terbaca: \(reason)."
+      ])
+    }
+  }
+
+  private mutating func warn(_ sentences: [String]) {
+    for sentence in sentences where !warnings.contains(sentence) { warnings.append(sentence) }
+  }
+}
+
+extension EnclosedFile {
+  /// The file without what its name says.
+  fileprivate var plain: Document {
+    Document(part: part, file: name, mediaType: mediaType, document: .other, evidence: "nothing known")
+  }
+}
