@@ -14,7 +14,7 @@ final class Workbench: Sendable {
   let deadline: Deadline
   let limits: ScanLimits
 
-  /// Throws `failedProgram` when there is no room for temporary files.
+  /// Throws `noRoom` when there is no room for temporary files.
   init(limits: ScanLimits, find: @escaping Finder) throws(Trouble) {
     self.limits = limits
     self.find = find
@@ -22,7 +22,7 @@ final class Workbench: Sendable {
     do throws(DiskFault) {
       work = try WorkFolder()
     } catch {
-      throw .failedProgram("mkdtemp")
+      throw .noRoom
     }
   }
 
@@ -44,7 +44,7 @@ final class Workbench: Sendable {
     do throws(DiskFault) {
       try DiskFile.create(path, with: octets, sync: false)
     } catch {
-      throw .failedProgram("tmp")
+      throw .noRoom
     }
     return path
   }

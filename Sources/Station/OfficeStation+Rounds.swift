@@ -1,9 +1,22 @@
+import Disk
+import Tools
+
 extension OfficeStation {
+  /// Removes what killed runs have left in the system's temporary folder: it shows people's papers.
+  static func removeAbandonedWork() {
+    do throws(DiskFault) {
+      try WorkFolder.removeAbandoned()
+    } catch {
+      return  // ok: tried again at the next start, and no letter needs it
+    }
+  }
+
   /// One round, from the lock to the views.
   package func runOnce(
     progress: (@Sendable (Int, Int) -> Void)? = nil, shouldStop: (@Sendable () -> Bool)? = nil
   ) throws -> RoundReport {
     let ledger = try Ledger(folder, zone: settings.zone)
+    Self.removeAbandonedWork()
     let postroom = Postroom(self)
     let round = try Round(self, ledger: ledger, postroom: postroom)
     round.progress = progress

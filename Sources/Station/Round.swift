@@ -17,6 +17,8 @@ package final class Round {
   private let ledger: Ledger
   private let postroom: Postroom
   private let dispatch: Dispatch
+  private let screening: Screening
+  private let quarantine: Quarantine
   private var senders: SenderIndex
   private var report = RoundReport()
   /// Paths of the letters taken up in this run: one that could not be processed waits for the next.
@@ -51,6 +53,8 @@ package final class Round {
     try clerk.templates.rehearse()
     senders = SenderIndex(station.folder, keys: clerk.keys)
     dispatch = try Dispatch(station, clerk: clerk, ledger: ledger, courier: postroom.courier)
+    screening = try Screening(station)
+    quarantine = Quarantine(station)
   }
 
   /// Letters after which a round ends even when more have come meanwhile, so that answers go out between.
@@ -60,7 +64,9 @@ package final class Round {
   var awaitsCourier: Bool { dispatch.awaitsCourier }
 
   /// Seconds until a letter may be tried again; `nil` when none waits for its time.
-  var secondsToNextTry: Int? { dispatch.secondsToNextTry }
+  var secondsToNextTry: Int? {
+    [dispatch.secondsToNextTry, screening.secondsToNextLook].compactMap { $0 }.min()
+  }
 
   /// Runs the round.
   ///
@@ -70,6 +76,7 @@ package final class Round {
     seen = []
     for repair in ledger.takeRepairs() { report.problems.append(repair) }
     try prepare()
+    screening.begin()
     let suspects = try Suspects(station.folder)
     var waiting = try collect()
     var total = 0
@@ -101,6 +108,7 @@ package final class Round {
   /// What every round ends with: letters let go, views and indexes written.
   private func close() throws {
     postroom.tell(&report)
+    screening.tell(&report)
     try dispatch.run(&report)
     for id in dispatch.takeTouched() where touched[id] == nil { touched[id] = .some(nil) }
     try writeViews()
@@ -171,7 +179,7 @@ package final class Round {
   /// One batch, from the sources to the released sources.
   private func work(_ batch: Batch, suspects: Suspects) throws {
     let now = station.clock.now()
-    let raws = read(batch)
+    let raws = try screened(read(batch), now: now)
     try suspects.mark(raws.map(\.digest))
     let intakes = try parse(raws, suspects: suspects, now: now)
     try suspects.passed(raws.map(\.digest))
@@ -194,8 +202,16 @@ package final class Round {
       try step?(.committed)
     }
     try acknowledge(done)
+    for raw in done { try quarantine.tidy(raw) }
     try senders.save(head: ledger.register.head.sequence)
     try step?(.sendersSaved)
+  }
+
+  /// The letters that may be read; in what cannot pass the virus scanner nobody looks.
+  private func screened(_ raws: [RawLetter], now: Instant) throws -> [RawLetter] {
+    let (passed, dangers) = try screening.sort(raws, ledger.register) { beat?() }
+    for (raw, reason) in dangers { try putAside(raw, reason, now: now) }
+    return passed
   }
 
   /// Reads the batch's octets; a letter that cannot be read stays where it is and is reported.
@@ -231,10 +247,10 @@ package final class Round {
     var fresh: [RawLetter] = []
     var known: [RawLetter] = []
     for raw in raws {
-      if ledger.register.fate(of: raw.digest) != nil || !seen.insert(raw.digest).inserted {
+      if screening.isSettled(raw) || !seen.insert(raw.digest).inserted {
         known.append(raw)
       } else if suspects.isPoison(raw.digest) {
-        try quarantine(raw, now: now)
+        try putAside(raw, .poison, now: now)
       } else {
         fresh.append(raw)
       }
@@ -327,24 +343,16 @@ package final class Round {
     }
   }
 
-  /// A letter that stopped the program three times is put aside for a person; nothing else waits for it.
-  private func quarantine(_ raw: RawLetter, now: Instant) throws {
-    let name = "\(raw.digest.hex.prefix(16)).eml"
-    try DiskFile.replace(
-      station.folder.quarantine + "/" + name, with: raw.octets, mode: 0o600, sync: false)
-    try DiskFile.replace(
-      station.folder.quarantine + "/" + name + ".reason.txt",
-      with: Array(
-        "Surat ini tiga kali menghentikan program saat dibaca. Bacalah sendiri dan catat dengan tangan.\n"
-          .utf8),
-      mode: 0o600, sync: false)
+  /// A letter that must not be read is put aside for a person; nothing else waits for it.
+  private func putAside(_ raw: RawLetter, _ reason: Reason, now: Instant) throws {
+    try quarantine.lay(raw, reason)
     let fact = LetterFact(
-      digest: raw.digest, octets: raw.octets.count, channel: "email", source: raw.arrival.source.rawValue,
+      digest: raw.digest, octets: raw.octets.count, channel: raw.channel, source: raw.arrival.source.rawValue,
       kind: LetterKind.other.rawValue)
-    try ledger.add(cause: .letter(fact), acts: [.file(fate: "quarantine", id: nil)], at: now)
+    try ledger.add(cause: .letter(fact), acts: [.file(fate: Quarantine.fate, id: nil)], at: now)
     report.quarantined += 1
     report.taken += 1
-    report.lines.append("\(raw.digest.hex.prefix(12)) quarantine")
+    report.lines.append("\(raw.digest.hex.prefix(12)) quarantine (\(reason.word))")
     try DiskFile.syncFileSystem(of: station.folder.root)
     try ledger.commit()
     try acknowledge([raw])

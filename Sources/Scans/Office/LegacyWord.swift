@@ -2,7 +2,7 @@ import Octets
 
 /// Word's old format (OLE, before 2007): read by whatever converter is installed.
 enum LegacyWord {
-  /// The text of each page. Throws `encrypted`, or `unsupported` when no converter is there.
+  /// The text of each page. Throws `encrypted`, or `missingProgram` when no converter is there.
   static func pages(_ octets: [UInt8], _ bench: Workbench) throws(Trouble) -> [String] {
     // Names in the directory are UTF-16; the flag stands in the head of the document (MS-DOC section 2.5.2).
     if octets.place(of: "E\0n\0c\0r\0y\0p\0t\0i\0o\0n\0I\0n\0f\0o\0") != nil { throw .encrypted }
@@ -30,7 +30,7 @@ enum LegacyWord {
       let converted = try bench.get("\(bench.folder)/converted/\(name).docx", limit: bench.limits.octets)
       return try OfficeDocument(converted, .docx, limits: bench.limits).pages
     }
-    throw .unsupported("DOC lama")
+    throw .missingProgram("antiword")
   }
 
   private static func text(_ octets: [UInt8]) -> [String] {
