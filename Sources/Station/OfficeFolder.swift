@@ -28,6 +28,8 @@ package struct OfficeFolder: Sendable {
   package var lock: String { state + "/lock" }
   package var checkpoint: String { state + "/register.checkpoint" }
   package var atWork: String { state + "/at-work" }
+  /// Says whether the last run ended by a crash.
+  package var crashed: String { state + "/crashed" }
   package var senders: String { state + "/senders" }
   /// Letters fetched from mail servers and not yet decided about, a folder for each mailbox.
   package var spool: String { state + "/spool" }

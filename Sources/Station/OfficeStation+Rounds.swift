@@ -11,6 +11,12 @@ extension OfficeStation {
     }
   }
 
+  /// From now on a crash of this program is noted in `state/`, so that the letter at fault is found.
+  package func noteCrashes() throws {
+    try DiskFile.makeFolder(folder.state)
+    try CrashNote.arm(folder.crashed)
+  }
+
   /// One round, from the lock to the views.
   package func runOnce(
     progress: (@Sendable (Int, Int) -> Void)? = nil, shouldStop: (@Sendable () -> Bool)? = nil

@@ -209,18 +209,24 @@ import Testing
     #expect(try Verification(office.station()).run().problems.map(\.what) == [])
   }
 
-  @Test func letterThatStopsTheProgramThreeTimesIsPutAside() throws {
+  @Test(arguments: [
+    ("8 reading", true, true), ("7 reading", true, false), ("11 reading", false, true),
+    ("8 reading", false, false), ("12", false, true), ("11", true, false),
+  ])
+  func letterThatStopsTheProgramAgainAndAgainIsPutAside(noted: String, crashed: Bool, isPutAside: Bool) throws
+  {
     let office = try ScratchOffice()
     let mail = Letters.request(id: "racun")
     try office.deliver(mail)
     try office.deliver(Letters.request(from: "lain@example.org", id: "sehat"))
-    // What a program that was stopped three times while reading this letter leaves behind.
-    let line = "\(Digest(of: Array(mail.utf8)).hex) 3\n"
+    // What a program that was stopped while reading this letter leaves behind: a crash counts four of twelve.
+    let line = "\(Digest(of: Array(mail.utf8)).hex) \(noted)\n"
     try DiskFile.replace(office.folder.atWork, with: Array(line.utf8), sync: false)
+    if crashed { try DiskFile.replace(office.folder.crashed, with: [0x31], sync: false) }
     let report = try office.station().runOnce()
-    #expect(report.quarantined == 1)
-    #expect(report.filed == 1)
-    #expect(try office.files(below: office.folder.quarantine).count == 2)
+    #expect(report.quarantined == (isPutAside ? 1 : 0))
+    #expect(report.filed == (isPutAside ? 1 : 2))
+    #expect(try office.files(below: office.folder.quarantine).count == (isPutAside ? 2 : 0))
     #expect(try Verification(office.station()).run().problems.map(\.what) == [])
   }
 

@@ -142,6 +142,7 @@ struct DaemonTests {
     }
     let last = try town.start()
     defer { last.kill() }
+    #expect(last.says("running"))
     #expect(LabWait.until(seconds: 60) { town.filed == 12 })
     #expect(last.stop() == 0)
     let list = try CommandLineTests.loket("list", "--json", "--office", town.office)

@@ -43,10 +43,10 @@ final class RunningLoket: Sendable {
     return process.terminationReason == .exit ? process.terminationStatus : -1
   }
 
-  /// SIGKILL; nothing for one that has ended.
-  func kill() {
+  /// SIGKILL or another end; nothing for one that has ended.
+  func kill(_ number: Int32 = SIGKILL) {
     guard process.isRunning else { return }
-    Glibc.kill(process.processIdentifier, SIGKILL)
+    Glibc.kill(process.processIdentifier, number)
     process.waitUntilExit()
   }
 }

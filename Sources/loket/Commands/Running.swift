@@ -19,6 +19,7 @@ extension Command {
   ) { context in
     guard context.operands.isEmpty else { throw Arguments.Misuse(sentence: "run takes no operands") }
     let station = try context.station()
+    try station.noteCrashes()
     return context.arguments.has("once") ? try once(station, context) : try daemon(station, context)
   }
 
