@@ -355,6 +355,7 @@ package final class Round {
     report.lines.append("\(raw.digest.hex.prefix(12)) quarantine (\(reason.word))")
     try DiskFile.syncFileSystem(of: station.folder.root)
     try ledger.commit()
+    try step?(.committed)
     try acknowledge([raw])
   }
 

@@ -51,9 +51,10 @@ struct Quarantine: Sendable {
   private func note(_ raw: RawLetter) -> String { path(raw) + InboxSource.noteSuffix }
 
   private func text(_ reason: Reason, _ raw: RawLetter) -> String {
-    var facts = ["Diterima : \((raw.arrival.received ?? raw.arrival.modified).rfc3339(in: zone))"]
-    if raw.arrival.source == .inbox { facts.append("Nama berkas semula : \(Self.line(raw.arrival.name))") }
-    return reason.indonesian + "\n\n" + facts.joined(separator: "\n") + "\n\n" + reason.advice + "\n"
+    let received = raw.arrival.received ?? raw.arrival.modified
+    var facts = "Diterima: \(received.date(in: zone).indonesian).\n"
+    if raw.arrival.source == .inbox { facts += "Nama berkas semula: \(Self.line(raw.arrival.name))\n" }
+    return "\(reason.indonesian)\n\n\(facts)\n\(reason.advice)\n"
   }
 
   /// A name on one line, whatever stands in it.

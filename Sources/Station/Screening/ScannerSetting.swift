@@ -37,10 +37,10 @@ enum ScannerSettingReader {
         line: host.line, what: "\(fields.path(of: "host")) stands beside a socket", mend: "keep one of them")
     }
     if let value = fields.value("seconds") {
-      guard let seconds = value.int, seconds >= 5, seconds <= longest else {
+      guard let seconds = value.int, (1...longest).contains(seconds) else {
         throw JsonFault(
           line: value.line, what: "\(fields.path(of: "seconds")) is no whole number in its bounds",
-          mend: "write one from 5 to \(longest)")
+          mend: "write one from 1 to \(longest)")
       }
       setting.seconds = seconds
     }
