@@ -88,7 +88,7 @@ let package = Package(
       exclude: ["Golden"]),
     tests("Disk"),
     tests("Tools", ["Disk", "MailLab"]),
-    tests("Scans", ["CZlib", "Digests", "Disk", "Octets", "Tools"]),
+    tests("Scans", ["CZlib", "Digests", "Disk", "MailLab", "Octets", "Tools"]),
     // Real mail servers on loopback, and scripted ones, for the tests of the rooms that speak with servers.
     .target(name: "MailLab", path: "Tests/MailLab", swiftSettings: settings),
     tests("Post", ["Civil", "Imap", "Json", "MailLab"]),

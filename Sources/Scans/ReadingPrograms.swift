@@ -29,7 +29,8 @@ package struct ReadingPrograms: Sendable {
     Need(names: ["pdftotext"], package: "poppler-utils", effect: "no PDF is read"),
     Need(names: ["pdfimages"], package: "poppler-utils", effect: "no PDF is read"),
     Need(names: ["pdftoppm"], package: "poppler-utils", effect: "no scan or photo is read"),
-    Need(names: ["heif-convert"], package: "libheif-examples", effect: "photos of iPhones (HEIC) are not read"),
+    Need(
+      names: ["heif-convert"], package: "libheif-examples", effect: "photos of iPhones (HEIC) are not read"),
     Need(names: ["dwebp"], package: "webp", effect: "WEBP pictures are not read"),
     Need(
       names: ["antiword", "catdoc", "soffice"], package: "antiword",
@@ -85,7 +86,8 @@ package struct ReadingPrograms: Sendable {
     present.append("tesseract (\(found.joined(separator: ", ")))")
     for (language, effect) in wanted where !found.contains(language) {
       lacks.append(
-        Lack(what: "tesseract's language \(language)", effect: effect, packages: ["tesseract-ocr-\(language)"]))
+        Lack(
+          what: "tesseract's language \(language)", effect: effect, packages: ["tesseract-ocr-\(language)"]))
     }
   }
 }

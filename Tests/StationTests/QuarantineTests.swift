@@ -55,7 +55,8 @@ import Testing
     #expect(try office.names(office.folder.quarantine).count == 2)
   }
 
-  @Test("The same virus in another mailbox is known, and never read unscanned beside a letter out of quarantine")
+  @Test(
+    "The same virus in another mailbox is known, and never read unscanned beside a letter out of quarantine")
   func twins() throws {
     let office = try ScannedOffice()
     let scanner = try office.scanner()
@@ -84,7 +85,8 @@ import Testing
     #expect(try office.names(office.folder.quarantine).isEmpty)
   }
 
-  @Test("A dropped file keeps its ending, and the note its name", arguments: ["surat ibu.TXT", "a\u{7}b.txt"])
+  @Test(
+    "A dropped file keeps its ending, and the note its name", arguments: ["surat ibu.TXT", "a\u{7}b.txt"])
   func dropped(_ name: String) throws {
     let office = try ScannedOffice()
     let scanner = try office.scanner()

@@ -16,7 +16,8 @@ final class ScannedOffice {
 
   var folder: OfficeFolder { scratch.folder }
 
-  init(address: String? = nil) throws {
+  /// `address`: of a scanner on a port; `nil` for one at `socket`. `seconds`: what it may take.
+  init(address: String? = nil, seconds: Int = 60) throws {
     lab = try LabFolder()
     socket = lab.file("clamd")
     let place = address.map { address in
@@ -24,7 +25,13 @@ final class ScannedOffice {
       return "host: \"127.0.0.1\", port: \(port)"
     }
     scratch = try ScratchOffice(
-      configuration: "{ virusScanner: { \(place ?? "socket: \"\(socket)\""), seconds: 1 } }")
+      configuration: "{ virusScanner: { \(place ?? "socket: \"\(socket)\""), seconds: \(seconds) } }")
+  }
+
+  /// Gives the scanner at `socket` more time, or less.
+  func allow(seconds: Int) throws {
+    let text = "{ virusScanner: { socket: \"\(socket)\", seconds: \(seconds) } }"
+    try DiskFile.replace(folder.configuration, with: Array(text.utf8), sync: false)
   }
 
   /// A scanner where the office looks for it.

@@ -125,7 +125,8 @@ import Tools
     #expect(throws: ScannerFault.refused("stream: a?b?")) { try VirusScanner(socket: stub.address).scan([1]) }
     let long = try scripted(
       .says(Array("stream: \u{7}\(String(repeating: "y", count: 300)) FOUND\0".utf8)))
-    #expect(try VirusScanner(socket: long.address).scan([1]) == .found("?" + String(repeating: "y", count: 99)))
+    #expect(
+      try VirusScanner(socket: long.address).scan([1]) == .found("?" + String(repeating: "y", count: 99)))
   }
 
   @Test("Who says OK before it has heard all is not believed")

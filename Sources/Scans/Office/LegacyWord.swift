@@ -27,7 +27,8 @@ enum LegacyWord {
           bench.folder + "/converted", path,
         ], until: deadline)
       let name = path.split(separator: "/").last.map { $0.dropLast(4) } ?? ""
-      let converted = try bench.get("\(bench.folder)/converted/\(name).docx", limit: bench.limits.octets)
+      let converted = try bench.get(
+        "\(bench.folder)/converted/\(name).docx", from: "soffice", limit: bench.limits.octets)
       return try OfficeDocument(converted, .docx, limits: bench.limits).pages
     }
     throw .missingProgram("antiword")
