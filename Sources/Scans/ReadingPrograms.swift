@@ -33,7 +33,7 @@ package struct ReadingPrograms: Sendable {
       names: ["heif-convert"], package: "libheif-examples", effect: "photos of iPhones (HEIC) are not read"),
     Need(names: ["dwebp"], package: "webp", effect: "WEBP pictures are not read"),
     Need(
-      names: ["antiword", "catdoc", "soffice"], package: "antiword",
+      names: ["catdoc", "antiword", "soffice"], package: "catdoc",
       effect: "documents of old Word (DOC) are not read"),
   ]
 

@@ -82,18 +82,37 @@ struct FaultyProgramTests {
     #expect(programs.running == [])
   }
 
+  @Test("An old Word file is read by whatever converter reads it") func oldWord() throws {
+    let wide = "WordDocument".utf8.flatMap { octet -> [UInt8] in [octet, 0] }
+    let file = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + wide
+    let good = "printf 'Permohonan informasi\\n'"
+    for (programs, troubles) in [
+      (["catdoc": good], []), (["catdoc": "exit 1", "antiword": good], []), (["antiword": good], []),
+      (["catdoc": "exit 1"], [Trouble.failedProgram("catdoc")]),
+      (["catdoc": "kill -SEGV $$", "antiword": "exit 1"], [.failedProgram("antiword")]),
+      (["catdoc": "exit 1", "soffice": "exit 0"], [.failedProgram("soffice")]),
+      (["catdoc": "sleep 600"], [.timedOut]), ([:], [.missingProgram("catdoc")]),
+    ] {
+      let isHanging = troubles == [.timedOut]
+      let text = scanner(try LabPrograms(programs), seconds: isHanging ? 1 : 60)
+        .read(file, mediaType: "application/msword", name: "surat.doc")
+      #expect(text.troubles == troubles)
+      #expect(text.pages.map(\.text) == (troubles.isEmpty ? ["Permohonan informasi"] : []))
+    }
+  }
+
   @Test("What is missing is listed with Debian's packages") func survey() throws {
     let none = ReadingPrograms(find: { _ in nil })
     #expect(none.present == [])
     #expect(
       none.remedy
-        == "apt install tesseract-ocr tesseract-ocr-ind poppler-utils libheif-examples webp antiword")
+        == "apt install tesseract-ocr tesseract-ocr-ind poppler-utils libheif-examples webp catdoc")
     #expect(Set(none.lacks.map(\.what)).count == none.lacks.count)
-    let programs = try LabPrograms(["catdoc": ":", "dwebp": ":", "heif-convert": ":"])
+    let programs = try LabPrograms(["antiword": ":", "dwebp": ":", "heif-convert": ":"])
     let some = ReadingPrograms(find: { programs.path($0).map(Program.init(path:)) })
     #expect(some.lacks.map(\.what) == ["tesseract's language osd"])
     #expect(some.remedy == "apt install tesseract-ocr-osd")
-    #expect(some.present.first == "tesseract (ind, eng)" && some.present.contains("catdoc"))
+    #expect(some.present.first == "tesseract (ind, eng)" && some.present.contains("antiword"))
     for script in ["exit 127", "kill -SEGV $$"] {
       let broken = try LabPrograms(["tesseract": script])
       let survey = ReadingPrograms(find: { broken.path($0).map(Program.init(path:)) })

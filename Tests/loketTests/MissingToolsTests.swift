@@ -47,7 +47,7 @@ import Testing
     #expect(outcome.output.contains("look at  reading: pdftotext is missing: "))
     #expect(
       outcome.output.contains(
-        "as root: apt install tesseract-ocr tesseract-ocr-ind poppler-utils libheif-examples webp antiword"))
+        "as root: apt install tesseract-ocr tesseract-ocr-ind poppler-utils libheif-examples webp catdoc"))
   }
 
   static let poor: [(variable: String, says: String)] = [
