@@ -87,8 +87,8 @@ let package = Package(
       "Desk", ["Civil", "Digests", "Letters", "Mime", "Procedures", "Records", "Templates"],
       exclude: ["Golden"]),
     tests("Disk"),
-    tests("Tools", ["Disk"]),
-    tests("Scans", ["CZlib", "Digests", "Disk", "Octets", "Tools"]),
+    tests("Tools", ["Disk", "MailLab"]),
+    tests("Scans", ["CZlib", "Digests", "Disk", "MailLab", "Octets", "Tools"]),
     // Real mail servers on loopback, and scripted ones, for the tests of the rooms that speak with servers.
     .target(name: "MailLab", path: "Tests/MailLab", swiftSettings: settings),
     tests("Post", ["Civil", "Imap", "Json", "MailLab"]),
@@ -97,7 +97,7 @@ let package = Package(
       "Station",
       [
         "Civil", "Desk", "Digests", "Disk", "Json", "Letters", "MailLab", "Mime", "Post", "Procedures",
-        "Records",
+        "Records", "Scans", "Tools",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -6,7 +6,7 @@ set -eu
 
 needs="libssl-dev libcurl4-openssl-dev zlib1g-dev pkg-config"
 # What reads scans; without them every letter is still filed, with a note that it was not read.
-reading="tesseract-ocr tesseract-ocr-ind poppler-utils libheif-examples"
+reading="tesseract-ocr tesseract-ocr-ind poppler-utils libheif-examples webp catdoc"
 tests="dovecot-imapd dovecot-lmtpd postfix openssl"
 
 case "${1:-}" in

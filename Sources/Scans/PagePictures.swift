@@ -40,7 +40,7 @@ struct PagePictures {
           "\(number)", "-l",
           "\(number)", pdf, stem,
         ], until: bench.deadline)
-      let octets = try bench.get(stem + ".jpg", limit: 16 << 20)
+      let octets = try bench.get(stem + ".jpg", from: "pdftoppm", limit: 16 << 20)
       pictures.append(PagePicture(number: number, mediaType: "image/jpeg", octets: octets))
     }
     return pictures

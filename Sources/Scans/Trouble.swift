@@ -23,6 +23,9 @@ package enum Trouble: Error, Sendable, Hashable {
   /// Nothing here reads such a thing; the text says what it is (Indonesian).
   case unsupported(String)
 
+  /// There is no room for the files that programs work with: the temporary folder is missing or full.
+  static let noRoom = failedProgram("tmp")
+
   /// One sentence, Indonesian, without names or words of the document.
   package var indonesian: String {
     switch self {
@@ -44,6 +47,8 @@ package enum Trouble: Error, Sendable, Hashable {
       "Waktu pembacaan habis; sebagian dokumen belum dibaca otomatis."
     case .missingProgram(let name):
       "Program \(name) belum terpasang; dokumen belum dibaca otomatis."
+    case Self.noRoom:
+      "Tempat berkas sementara penuh atau tidak tersedia; dokumen perlu dibaca petugas."
     case .failedProgram(let name):
       "Program \(name) gagal membaca dokumen; dokumen perlu dibaca petugas."
     case .unsupported(let what):

@@ -14,7 +14,7 @@ final class Workbench: Sendable {
   let deadline: Deadline
   let limits: ScanLimits
 
-  /// Throws `failedProgram` when there is no room for temporary files.
+  /// Throws `noRoom` when there is no room for temporary files.
   init(limits: ScanLimits, find: @escaping Finder) throws(Trouble) {
     self.limits = limits
     self.find = find
@@ -22,9 +22,12 @@ final class Workbench: Sendable {
     do throws(DiskFault) {
       work = try WorkFolder()
     } catch {
-      throw .failedProgram("mkdtemp")
+      throw .noRoom
     }
   }
+
+  /// From this exit status on it was a shell or the dynamic linker that gave up, not the program.
+  private static let notRun: Int32 = 126
 
   /// The folder's path.
   var folder: String { work.path }
@@ -44,17 +47,17 @@ final class Workbench: Sendable {
     do throws(DiskFault) {
       try DiskFile.create(path, with: octets, sync: false)
     } catch {
-      throw .failedProgram("tmp")
+      throw .noRoom
     }
     return path
   }
 
-  /// The octets of a file that a program has written.
-  func get(_ path: String, limit: Int) throws(Trouble) -> [UInt8] {
+  /// The octets of a file that this program has written; it failed when there is none.
+  func get(_ path: String, from program: String, limit: Int) throws(Trouble) -> [UInt8] {
     do throws(DiskFault) {
       return try DiskFile.read(path, limit: limit)
     } catch {
-      throw .failedProgram("tmp")
+      throw .failedProgram(program)
     }
   }
 
@@ -65,9 +68,13 @@ final class Workbench: Sendable {
   }
 
   /// Runs a program and gives back its standard output. The document's time ends it too.
-  func run(_ name: String, _ arguments: [String], until deadline: Deadline, output: Int = 32 << 20)
-    throws(Trouble) -> [UInt8]
-  {
+  ///
+  /// `refusal`: what it means when the program ends by itself and says that it could not; a crash, or a program
+  /// that is not whole, tells nothing of the document.
+  func run(
+    _ name: String, _ arguments: [String], until deadline: Deadline, output: Int = 32 << 20,
+    refusal: Trouble? = nil
+  ) throws(Trouble) -> [UInt8] {
     guard let program = find(name) else { throw .missingProgram(name) }
     let seconds = min(deadline.secondsLeft, self.deadline.secondsLeft)
     guard seconds > 0 else { throw .timedOut }
@@ -82,6 +89,7 @@ final class Workbench: Sendable {
       case .missing(let name): throw .missingProgram(name)
       case .timedOut: throw .timedOut
       case .tooMuchOutput: throw .tooLarge
+      case .failed(_, let status) where status < Self.notRun: throw refusal ?? .failedProgram(name)
       case .notStarted, .failed, .crashed: throw .failedProgram(name)
       }
     }

@@ -51,6 +51,7 @@ package final class Daemon: Sendable {
   ) throws {
     var station = first
     let ledger = try Ledger(station.folder, zone: station.settings.zone)
+    OfficeStation.removeAbandonedWork()
     while !shouldStop() {
       let postroom = Postroom(station) { [self] in wake() }
       let round = try Round(station, ledger: ledger, postroom: postroom)

@@ -56,6 +56,8 @@ package struct OfficeCheck {
     for path in station.folder.folders { folder(path, &findings) }
     attempt("the journal is whole", &findings) { _ = try JournalReading(station.folder) }
     look(&findings)
+    ProgramCheck().run(&findings)
+    ScannerCheck(station.settings).run(&findings)
     if mail {
       do {
         MailCheck(station, clerk: try station.clerk()).run(&findings)
@@ -139,6 +141,7 @@ package struct OfficeCheck {
       ("calendar.add", "\(calendar.added.count) days"), ("calendar.remove", "\(calendar.removed.count) days"),
       ("people", "\(settings.people.count)"), ("units", "\(settings.units.count)"),
       ("commission.name", settings.commission.name),
+      ("virusScanner", settings.virusScanner?.address ?? "none (letters are not scanned for viruses)"),
       ("limits.lettersPerAddressAndHour", String(settings.limits.perAddressAndHour)),
       ("limits.lettersPerAddressAndDay", String(settings.limits.perAddressAndDay)),
       ("limits.lettersPerHour", String(settings.limits.perHour)),

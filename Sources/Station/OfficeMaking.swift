@@ -66,6 +66,8 @@ package enum OfficeMaking {
         //   send: { kind: "smtp", url: "smtps://mail.example.go.id", user: "ppid",
         //           password: { file: "/etc/loket/imap" }, copy: true },   // copy: salinan ke alamat PPID sendiri
         send: { kind: "folder" },
+        // Pemindai virus (ClamAV), bila ada: surat baru dibaca setelah dinyatakan bersih.
+        //   virusScanner: { socket: "/run/clamav/clamd.ctl" },
         poll: { seconds: 300, idle: true },   // jeda antarputaran; idle: server memberi tahu surat baru
         calendar: {
           week: 5,                            // 5 atau 6 hari kerja seminggu

@@ -1,6 +1,16 @@
 import Disk
+import Tools
 
 extension OfficeStation {
+  /// Removes what killed runs have left in the system's temporary folder: it shows people's papers.
+  static func removeAbandonedWork() {
+    do throws(DiskFault) {
+      try WorkFolder.removeAbandoned()
+    } catch {
+      return  // ok: tried again at the next start, and no letter needs it
+    }
+  }
+
   /// From now on a crash of this program is noted in `state/`, so that the letter at fault is found.
   package func noteCrashes() throws {
     try DiskFile.makeFolder(folder.state)
@@ -12,6 +22,7 @@ extension OfficeStation {
     progress: (@Sendable (Int, Int) -> Void)? = nil, shouldStop: (@Sendable () -> Bool)? = nil
   ) throws -> RoundReport {
     let ledger = try Ledger(folder, zone: settings.zone)
+    Self.removeAbandonedWork()
     let postroom = Postroom(self)
     let round = try Round(self, ledger: ledger, postroom: postroom)
     round.progress = progress

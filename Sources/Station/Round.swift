@@ -19,6 +19,8 @@ package final class Round {
   private let postroom: Postroom
   private let dispatch: Dispatch
   private let room: PaperRoom
+  private let screening: Screening
+  private let quarantine: Quarantine
   private var senders: SenderIndex
   private var report = RoundReport()
   /// Paths of the letters taken up in this run: one that could not be processed waits for the next.
@@ -54,6 +56,8 @@ package final class Round {
     room = PaperRoom(cache: ScanCache(folder: station.folder.scans))
     senders = SenderIndex(station.folder, keys: clerk.keys)
     dispatch = try Dispatch(station, clerk: clerk, ledger: ledger, courier: postroom.courier)
+    screening = try Screening(station)
+    quarantine = Quarantine(station)
   }
 
   /// Letters after which a round ends even when more have come meanwhile, so that answers go out between.
@@ -63,7 +67,9 @@ package final class Round {
   var awaitsCourier: Bool { dispatch.awaitsCourier }
 
   /// Seconds until a letter may be tried again; `nil` when none waits for its time.
-  var secondsToNextTry: Int? { dispatch.secondsToNextTry }
+  var secondsToNextTry: Int? {
+    [dispatch.secondsToNextTry, screening.secondsToNextLook].compactMap { $0 }.min()
+  }
 
   /// Runs the round.
   ///
@@ -73,6 +79,7 @@ package final class Round {
     seen = []
     for repair in ledger.takeRepairs() { report.problems.append(repair) }
     try prepare()
+    screening.begin()
     let suspects = try Suspects(station.folder)
     var waiting = try collect()
     var total = 0
@@ -106,6 +113,7 @@ package final class Round {
   /// What every round ends with: letters let go, views and indexes written.
   private func close() throws {
     postroom.tell(&report)
+    screening.tell(&report)
     try dispatch.run(&report)
     for id in dispatch.takeTouched() where touched[id] == nil { touched[id] = .some(nil) }
     try writeViews()
@@ -176,7 +184,7 @@ package final class Round {
   /// One batch, from the sources to the released sources; gives the letters there was no time for.
   private func work(_ batch: Batch, suspects: Suspects) throws -> [Arrival] {
     let now = station.clock.now()
-    let raws = read(batch)
+    let raws = try screened(read(batch), now: now)
     try suspects.mark(raws.map(\.digest))
     let (intakes, postponed) = try parse(raws, suspects: suspects, now: now)
     let late = Set(postponed.map(\.digest))
@@ -202,9 +210,17 @@ package final class Round {
     }
     try acknowledge(done)
     room.forget()
+    for raw in done { try quarantine.tidy(raw) }
     try senders.save(head: ledger.register.head.sequence)
     try step?(.sendersSaved)
     return postponed.map(\.arrival)
+  }
+
+  /// The letters that may be read; in what cannot pass the virus scanner nobody looks.
+  private func screened(_ raws: [RawLetter], now: Instant) throws -> [RawLetter] {
+    let (passed, dangers) = try screening.sort(raws, ledger.register) { beat?() }
+    for (raw, reason) in dangers { try putAside(raw, reason, now: now) }
+    return passed
   }
 
   /// Reads the batch's octets; a letter that cannot be read stays where it is and is reported.
@@ -231,44 +247,25 @@ package final class Round {
     .sentence
   }
 
-  /// Parses what is not known yet, on all cores; the order is that of receipt, then of the sender's own date.
-  ///
-  /// Letters with scans take long: those that are not begun when the batch has had its time, or the program is to
-  /// stop, are postponed.
+  /// Parses what is not known yet; the order is that of receipt. Letters known already have no intake.
   private func parse(_ raws: [RawLetter], suspects: Suspects, now: Instant) throws
     -> (read: [(RawLetter, Intake?)], postponed: [RawLetter])
   {
-    let reading = Reading(own: clerk.office.ownAddresses, clock: station.clock, room: room)
     var seen: Set<Digest> = []
     var fresh: [RawLetter] = []
     var known: [RawLetter] = []
     for raw in raws {
-      if ledger.register.fate(of: raw.digest) != nil || !seen.insert(raw.digest).inserted {
+      if screening.isSettled(raw) || !seen.insert(raw.digest).inserted {
         known.append(raw)
       } else if suspects.isPoison(raw.digest) {
-        try quarantine(raw, now: now)
+        try putAside(raw, .poison, now: now)
       } else {
         fresh.append(raw)
       }
     }
-    let begin = Uptime.seconds()
-    let (shouldStop, first) = (shouldStop, fresh.first?.digest)
-    let outcomes = Parallel.map(fresh) { raw -> (RawLetter, Intake?) in
-      let isLate = Uptime.seconds() - begin >= Self.batchSeconds || shouldStop?() == true
-      return (raw, isLate && raw.digest != first ? nil : reading.intake(raw, now: now))
-    }
-    let intakes = outcomes.compactMap { raw, intake in intake.map { (raw, $0) } }
-    return (
-      intakes.sorted { Self.order($0.1) < Self.order($1.1) } + known.map { ($0, nil) },
-      outcomes.filter { $0.1 == nil }.map(\.0)
-    )
-  }
-
-  /// Seconds after which a batch begins no further letter, so that those that are read are answered.
-  private static let batchSeconds = 20
-
-  private static func order(_ intake: Intake) -> (Instant, Instant, Digest) {
-    (intake.received, intake.letter.date?.instant ?? intake.received, intake.digest)
+    let reading = Reading(own: clerk.office.ownAddresses, clock: station.clock, room: room)
+    let (read, postponed) = reading.intakes(fresh, now: now, shouldStop: shouldStop)
+    return (read.map { ($0, $1) } + known.map { ($0, nil) }, postponed)
   }
 
   /// Decides about one letter, writes its files, adds its line to the batch.
@@ -351,26 +348,19 @@ package final class Round {
     }
   }
 
-  /// A letter that stopped the program again and again is put aside for a person; nothing else waits for it.
-  private func quarantine(_ raw: RawLetter, now: Instant) throws {
-    let name = "\(raw.digest.hex.prefix(16)).eml"
-    try DiskFile.replace(
-      station.folder.quarantine + "/" + name, with: raw.octets, mode: 0o600, sync: false)
-    try DiskFile.replace(
-      station.folder.quarantine + "/" + name + ".reason.txt",
-      with: Array(
-        "Surat ini berulang kali menghentikan program saat dibaca. Bacalah sendiri dan catat dengan tangan.\n"
-          .utf8),
-      mode: 0o600, sync: false)
+  /// A letter that must not be read is put aside for a person; nothing else waits for it.
+  private func putAside(_ raw: RawLetter, _ reason: Reason, now: Instant) throws {
+    try quarantine.lay(raw, reason)
     let fact = LetterFact(
-      digest: raw.digest, octets: raw.octets.count, channel: "email", source: raw.arrival.source.rawValue,
+      digest: raw.digest, octets: raw.octets.count, channel: raw.channel, source: raw.arrival.source.rawValue,
       kind: LetterKind.other.rawValue)
-    try ledger.add(cause: .letter(fact), acts: [.file(fate: "quarantine", id: nil)], at: now)
+    try ledger.add(cause: .letter(fact), acts: [.file(fate: Quarantine.fate, id: nil)], at: now)
     report.quarantined += 1
     report.taken += 1
-    report.lines.append("\(raw.digest.hex.prefix(12)) quarantine")
+    report.lines.append("\(raw.digest.hex.prefix(12)) quarantine (\(reason.word))")
     try DiskFile.syncFileSystem(of: station.folder.root)
     try ledger.commit()
+    try step?(.committed)
     try acknowledge([raw])
   }
 

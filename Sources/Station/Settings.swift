@@ -17,6 +17,8 @@ package struct Settings: Sendable {
   package var units: [UnitSetting] = []
   package var commission = CommissionSetting()
   package var limits = LetterLimits()
+  /// `nil` where letters are read without being scanned for viruses.
+  package var virusScanner: ScannerSetting?
 
   package init() {}
 

@@ -47,6 +47,9 @@ package enum SettingsReader {
       try commission.finish()
     }
     if let limits = try fields.fields("limits") { settings.limits = try self.limits(limits) }
+    if let scanner = try fields.fields("virusScanner") {
+      settings.virusScanner = try ScannerSettingReader.read(scanner)
+    }
     try fields.finish()
     return settings
   }

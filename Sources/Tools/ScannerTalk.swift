@@ -46,7 +46,7 @@ final class ScannerTalk {
       _ = try Self.wait(for: POLLIN, on: socket, until: end)
       let count = recv(socket, &portion, portion.count, 0)
       if count < 0, errno == EINTR || errno == EAGAIN { continue }
-      guard count > 0 else { throw .notReachable }
+      guard count > 0 else { throw .brokenOff }
       answer += portion[..<count]
       if let end = answer.firstIndex(where: { $0 == 0 || $0 == 0x0A }) { return Array(answer[..<end]) }
     }

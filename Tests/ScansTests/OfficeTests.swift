@@ -243,11 +243,11 @@ struct OfficeTests {
     #expect(read(Array("abcd".utf8), limits).troubles == [.tooLarge])
   }
 
-  @Test("An old Word file is unsupported without a converter, and told when it is locked")
+  @Test("An old Word file waits for a converter, and is told when it is locked")
   func legacy() {
     let magic: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
     let wide = { (name: String) -> [UInt8] in name.utf8.flatMap { octet -> [UInt8] in [octet, 0] } }
-    #expect(read(magic + wide("WordDocument")).troubles == [.unsupported("DOC lama")])
+    #expect(read(magic + wide("WordDocument")).troubles == [.missingProgram("catdoc")])
     #expect(read(magic + wide("Workbook")).troubles == [.unsupported("Office lama")])
     #expect(read(magic + wide("EncryptionInfo") + [0, 0]).troubles == [.encrypted])
     var locked = magic + [UInt8](repeating: 0, count: 600) + wide("WordDocument")

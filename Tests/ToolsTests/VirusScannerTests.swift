@@ -1,27 +1,34 @@
-import Foundation
+import Glibc
+import MailLab
 import Testing
 import Tools
 
 /// Talks with scanners that behave, and such as do not.
 @Suite struct VirusScannerTests {
-  /// The test file of EICAR, in two pieces lest scanners take this source for it.
-  private let eicar = Array(
-    ("X5O!P%@AP[4\\PZX54(P^)7CC)7}" + "$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*").utf8)
+  private let folder: LabFolder
+  private let eicar = ScriptedScanner.eicar
+
+  init() throws { folder = try LabFolder() }
+
+  /// A scanner at a socket in the test's folder.
+  private func scripted(_ manner: ScriptedScanner.Manner) throws -> ScriptedScanner {
+    try ScriptedScanner(manner, at: folder.file("clamd-\(UInt32.random(in: .min ... .max))"))
+  }
 
   @Test(
     "Clean octets are clean, and reach the scanner whole",
     arguments: [0, 1, 65_535, 65_536, 65_537, 3_000_000])
   func clean(_ count: Int) throws {
-    let stub = try StubScanner(.honest(limit: .max))
+    let stub = try scripted(.honest(limit: .max))
     let octets = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7 ^ $0 >> 8) }
-    #expect(try VirusScanner(socket: stub.path).scan(octets) == .clean)
-    #expect(stub.octets == octets)
+    #expect(try VirusScanner(socket: stub.address).scan(octets) == .clean)
+    #expect(stub.files == [octets])
   }
 
   @Test("A virus is found by its name, wherever it stands")
   func found() throws {
-    let stub = try StubScanner(.honest(limit: .max))
-    let scanner = VirusScanner(socket: stub.path)
+    let stub = try scripted(.honest(limit: .max))
+    let scanner = VirusScanner(socket: stub.address)
     for octets in [eicar, [UInt8](repeating: 0x41, count: 200_000) + eicar] {
       #expect(try scanner.scan(octets) == .found("Win.Test.EICAR_HDB-1"))
     }
@@ -30,16 +37,16 @@ import Tools
 
   @Test("It answers a ping")
   func ping() throws {
-    let stub = try StubScanner(.honest(limit: .max))
-    try VirusScanner(socket: stub.path).ping()
+    let stub = try scripted(.honest(limit: .max))
+    try VirusScanner(socket: stub.address).ping()
   }
 
   @Test("Too many octets are told as such, though the scanner stops hearing")
   func tooLarge() throws {
-    let stub = try StubScanner(.honest(limit: 100_000))
+    let stub = try scripted(.honest(limit: 100_000))
     for _ in 0..<5 {
       #expect(throws: ScannerFault.tooLarge) {
-        try VirusScanner(socket: stub.path).scan([UInt8](repeating: 1, count: 5_000_000))
+        try VirusScanner(socket: stub.address).scan([UInt8](repeating: 1, count: 5_000_000))
       }
     }
   }
@@ -65,44 +72,35 @@ import Tools
 
   @Test("Over a port of loopback the talk is the same")
   func overPort() throws {
-    let (socket, port) = try LoopbackPort.bound()
-    defer { close(socket) }
-    try #require(listen(socket, 5) == 0)
-    Thread.detachNewThread {
-      let peer = accept(socket, nil, nil)
-      let talk = StubTalk(peer)
-      if talk.command() == "zINSTREAM", talk.chunks(limit: .max, { _ in }) {
-        talk.say(Array("stream: OK\0".utf8))
-      }
-      close(peer)
-    }
-    #expect(try VirusScanner(socket: "127.0.0.1:\(port)").scan([1, 2, 3]) == .clean)
+    let stub = try ScriptedScanner(onPort: .honest(limit: .max))
+    #expect(try VirusScanner(socket: stub.address).scan([1, 2, 3]) == .clean)
+    #expect(try VirusScanner(socket: stub.address).scan(eicar) == .found("Win.Test.EICAR_HDB-1"))
   }
 
   @Test("A scanner that goes away gives no verdict", arguments: [0, 5, 1000])
   func leaves(_ count: Int) throws {
-    let stub = try StubScanner(.leaves(after: count))
-    #expect(throws: ScannerFault.notReachable) {
-      try VirusScanner(socket: stub.path).scan([UInt8](repeating: 1, count: 1_000_000))
+    let stub = try scripted(.leaves(after: count))
+    #expect(throws: ScannerFault.brokenOff) {
+      try VirusScanner(socket: stub.address).scan([UInt8](repeating: 1, count: 1_000_000))
     }
   }
 
   @Test("A scanner that hangs is left when the time is over", arguments: [0, 5, 100_000])
   func hangs(_ count: Int) throws {
-    let stub = try StubScanner(.hangs(after: count))
+    let stub = try scripted(.hangs(after: count))
     #expect(throws: ScannerFault.timedOut) {
-      try VirusScanner(socket: stub.path, seconds: 1).scan([UInt8](repeating: 1, count: 1_000_000))
+      try VirusScanner(socket: stub.address, seconds: 1).scan([UInt8](repeating: 1, count: 1_000_000))
     }
-    #expect(throws: ScannerFault.timedOut) { try VirusScanner(socket: stub.path, seconds: 0).ping() }
+    #expect(throws: ScannerFault.timedOut) { try VirusScanner(socket: stub.address, seconds: 0).ping() }
   }
 
   @Test("One that talks for ever is left too")
   func endless() throws {
-    let slow = try StubScanner(.trickles)
-    #expect(throws: ScannerFault.timedOut) { try VirusScanner(socket: slow.path, seconds: 1).scan([1]) }
-    let fast = try StubScanner(.floods)
+    let slow = try scripted(.trickles)
+    #expect(throws: ScannerFault.timedOut) { try VirusScanner(socket: slow.address, seconds: 1).scan([1]) }
+    let fast = try scripted(.floods)
     #expect(throws: ScannerFault.refused(String(repeating: "x", count: 100))) {
-      try VirusScanner(socket: fast.path).scan([1])
+      try VirusScanner(socket: fast.address).scan([1])
     }
   }
 
@@ -116,32 +114,33 @@ import Tools
     ])
   func garbage(_ answer: String, _ told: String) throws {
     for end in [[UInt8(0)], [0x0A]] {
-      let stub = try StubScanner(.says(Array(answer.utf8) + end))
-      #expect(throws: ScannerFault.refused(told)) { try VirusScanner(socket: stub.path).scan([1]) }
+      let stub = try scripted(.says(Array(answer.utf8) + end))
+      #expect(throws: ScannerFault.refused(told)) { try VirusScanner(socket: stub.address).scan([1]) }
     }
   }
 
   @Test("A name that is found is made harmless and cut")
   func hostileName() throws {
-    let stub = try StubScanner(.says(Array("stream: a\u{1B}b'\n".utf8)))
-    #expect(throws: ScannerFault.refused("stream: a?b?")) { try VirusScanner(socket: stub.path).scan([1]) }
-    let long = try StubScanner(
+    let stub = try scripted(.says(Array("stream: a\u{1B}b'\n".utf8)))
+    #expect(throws: ScannerFault.refused("stream: a?b?")) { try VirusScanner(socket: stub.address).scan([1]) }
+    let long = try scripted(
       .says(Array("stream: \u{7}\(String(repeating: "y", count: 300)) FOUND\0".utf8)))
-    #expect(try VirusScanner(socket: long.path).scan([1]) == .found("?" + String(repeating: "y", count: 99)))
+    #expect(
+      try VirusScanner(socket: long.address).scan([1]) == .found("?" + String(repeating: "y", count: 99)))
   }
 
   @Test("Who says OK before it has heard all is not believed")
   func early() throws {
-    let stub = try StubScanner(.saysAtOnce(Array("stream: OK\0".utf8)))
+    let stub = try scripted(.saysAtOnce(Array("stream: OK\0".utf8)))
     #expect(throws: ScannerFault.refused("stream: OK")) {
-      try VirusScanner(socket: stub.path).scan([UInt8](repeating: 1, count: 10_000_000))
+      try VirusScanner(socket: stub.address).scan([UInt8](repeating: 1, count: 10_000_000))
     }
   }
 
   @Test("An answer that is no PONG is refused")
   func wrongPong() throws {
-    let stub = try StubScanner(.saysAtOnce(Array("PING\0".utf8)))
-    #expect(throws: ScannerFault.refused("PING")) { try VirusScanner(socket: stub.path).ping() }
+    let stub = try scripted(.saysAtOnce(Array("PING\0".utf8)))
+    #expect(throws: ScannerFault.refused("PING")) { try VirusScanner(socket: stub.address).ping() }
   }
 }
 

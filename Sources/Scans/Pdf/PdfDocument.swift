@@ -26,18 +26,15 @@ struct PdfDocument {
   init(_ octets: [UInt8], _ bench: Workbench) throws(Trouble) {
     self.bench = bench
     path = try bench.put(octets, ".pdf")
-    let output: [UInt8]
-    do throws(Trouble) {
-      output = try bench.run(
-        "pdfinfo", ["-f", "1", "-l", "100000", path], until: bench.deadline.orSooner(seconds: 60))
-    } catch .failedProgram {
-      // A PDF that opens without a password may still name encryption; one that does not open is told by the
-      // name.
-      throw octets.place(of: "/Encrypt") != nil ? .encrypted : .damaged("PDF")
-    }
+    // A PDF that opens without a password may still name encryption; one that does not open is told by the name.
+    let output = try bench.run(
+      "pdfinfo", ["-f", "1", "-l", "100000", path], until: bench.deadline.orSooner(seconds: 60),
+      refusal: octets.place(of: "/Encrypt") != nil ? .encrypted : .damaged("PDF"))
     facts = PdfFacts(output)
     count = facts.pages
-    guard count > 0 else { throw .damaged("PDF") }
+    guard count > 0 else {
+      throw output.place(of: "Pages:") != nil ? .damaged("PDF") : .failedProgram("pdfinfo")
+    }
   }
 
   /// The pages that are read: all, or of a long document the first and the last.

@@ -90,7 +90,7 @@ struct Pictures {
     let source = try bench.put(octets, ".heic")
     let target = bench.newPath(".jpg")
     _ = try bench.run("heif-convert", ["-q", "92", source, target], until: bench.deadline)
-    let converted = try bench.get(target, limit: bench.limits.octets)
+    let converted = try bench.get(target, from: "heif-convert", limit: bench.limits.octets)
     guard var picture = JpegPicture(converted) else { throw .failedProgram("heif-convert") }
     picture.orientation = 1
     return picture.sheet(converted)
@@ -100,7 +100,8 @@ struct Pictures {
     let source = try bench.put(octets, ".webp")
     let target = bench.newPath(".png")
     _ = try bench.run("dwebp", ["-quiet", source, "-o", target], until: bench.deadline)
-    guard let picture = PngPicture(try bench.get(target, limit: bench.limits.pixels * 4)) else {
+    guard let picture = PngPicture(try bench.get(target, from: "dwebp", limit: bench.limits.pixels * 4))
+    else {
       throw .failedProgram("dwebp")
     }
     return try picture.sheet()

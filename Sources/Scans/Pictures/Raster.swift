@@ -38,11 +38,11 @@ extension Workbench {
 
   /// A rendered picture in memory.
   func load(_ raster: Raster) throws(Trouble) -> GreyPicture {
-    try GreyPicture(pgm: try get(raster.path, limit: limits.pixels + 64))
+    try GreyPicture(pgm: try get(raster.path, from: "pdftoppm", limit: limits.pixels + 64))
   }
 
   private func raster(_ path: String) throws(Trouble) -> Raster {
-    let octets = try get(path, limit: limits.pixels + 64)
+    let octets = try get(path, from: "pdftoppm", limit: limits.pixels + 64)
     let head = try GreyPicture.head(octets)
     return Raster(path: path, width: head.width, height: head.height)
   }

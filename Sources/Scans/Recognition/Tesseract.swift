@@ -38,6 +38,8 @@ struct Tesseract: Sendable {
     var arguments = [raster.path, "-", "-l", languages, "--oem", "1", "--psm", "\(layout.rawValue)"]
     if isUneven { arguments += ["-c", "thresholding_method=2"] }
     let output = try bench.run("tesseract", arguments + ["tsv"], until: deadline)
+    // The names of the columns come first, whatever is on the page.
+    guard output.starts(with: "level\t".utf8) else { throw .failedProgram("tesseract") }
     return Reading(words: Self.words(output), rotation: rotation)
   }
 

@@ -57,10 +57,11 @@ extension Command {
   /// `loket check`.
   static let check = Command(
     name: "check", operands: "",
-    summary: "test configuration, mailboxes, sending and folders; say what to mend",
+    summary: "test configuration, mailboxes, sending, folders, programs; say what to mend",
     details: [
       "Prints every value of office.json5 with the defaults filled in, then what it found. It logs in to every",
-      "mailbox, and sends a test mail to the office itself and waits for it to come back.",
+      "mailbox, and sends a test mail to the office itself and waits for it to come back. It shows the virus",
+      "scanner a test virus, and names programs for reading scans that are missing.",
     ],
     options: [
       .init(name: "offline", value: nil, help: "speak with no mail server, send no test mail")
