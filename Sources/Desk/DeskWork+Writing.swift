@@ -126,7 +126,8 @@ extension DeskWork {
     view.information = data.information
     view.documents = data.documents.map {
       .init(
-        word: $0.document, fileName: $0.name ?? "", unreadable: $0.isReadable ? nil : $0.reason ?? "rusak")
+        word: $0.document, fileName: $0.name ?? "", unreadable: $0.isReadable ? nil : $0.reason ?? "rusak",
+        seems: $0.document == "other" ? $0.note : nil)
     }
     view.missing = standing.lacks.map(\.indonesian)
     view.grounds = data.objection?.grounds ?? []

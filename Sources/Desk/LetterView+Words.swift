@@ -48,7 +48,7 @@ extension LetterView.Paper {
     case "surat-kuasa": "Surat kuasa"
     case "form": "Formulir"
     case "letter": "Surat"
-    default: "Lampiran"
+    default: seems.map { "Lampiran yang tampaknya \($0)" } ?? "Lampiran"
     }
   }
 }

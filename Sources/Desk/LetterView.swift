@@ -138,12 +138,15 @@ package struct LetterView: Sendable, Equatable {
     package var fileName: String
     /// Why it cannot be read, in Indonesian; `nil` when it can.
     package var unreadable: String?
+    /// What a document of no known kind seems to be, in Indonesian: `SIM`; `nil` when nothing tells.
+    package var seems: String?
 
     /// A document.
-    package init(word: String, fileName: String, unreadable: String?) {
+    package init(word: String, fileName: String, unreadable: String?, seems: String? = nil) {
       self.word = word
       self.fileName = fileName
       self.unreadable = unreadable
+      self.seems = seems
     }
   }
 

@@ -76,8 +76,12 @@ struct DocumentReader {
   {
     let decoded = message.decoded(part)
     let name = part.filename ?? ""
-    let health = FileHealth.look(
+    var health = FileHealth.look(
       decoded.octets, mediaType: part.type, name: name, isDamaged: decoded.isDamaged)
+    // What could be opened is not locked, whatever its octets say.
+    if health.defect == FileHealth.locked, opened[prefix + part.path]?.wasOpened == true {
+      health.defect = nil
+    }
     var named = kinds(of: part, name, shown).map { kind, evidence in
       var document = Document(
         part: prefix + part.path, file: part.filename, mediaType: part.type, document: kind,

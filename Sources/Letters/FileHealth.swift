@@ -33,6 +33,9 @@ enum FileFormat: Sendable {
 
 /// Whether a document can be read at all.
 enum FileHealth {
+  /// The defect of a file that asks for a password.
+  static let locked = "terkunci kata sandi; mohon dikirim ulang tanpa kata sandi"
+
   /// The outcome of looking at a file's octets.
   struct Finding: Equatable {
     /// Why it cannot be read (Indonesian); `nil` when it can or that cannot be known.
@@ -69,9 +72,9 @@ enum FileHealth {
     case .jpeg: return JpegWalk.isCut(octets) ? "gambar terpotong" : nil
     case .png: return PngWalk.isCut(octets) ? "gambar terpotong" : nil
     case .pdf: return PdfLook.defect(octets)
-    case .zip where octets.count > 7 && octets[6] & 1 != 0: return "terkunci kata sandi"
+    case .zip where octets.count > 7 && octets[6] & 1 != 0: return locked
     case .ole where octets.firstOffset(of: Array("E\0n\0c\0r\0y\0p\0t\0i\0o\0n\0I\0n\0f\0o".utf8)) != nil:
-      return "terkunci kata sandi"
+      return locked
     default: return nil
     }
   }
@@ -123,7 +126,7 @@ enum PngWalk {
 enum PdfLook {
   static func defect(_ octets: [UInt8]) -> String? {
     // The trailer names encryption; a content stream may hold the word by chance, so only the tail and heads count.
-    if octets.firstOffset(of: Array("/Encrypt".utf8)) != nil { return "terkunci kata sandi" }
+    if octets.firstOffset(of: Array("/Encrypt".utf8)) != nil { return FileHealth.locked }
     guard octets.firstOffset(of: Array(" obj".utf8)) != nil else { return nil }
     return Array(octets.suffix(2048)).firstOffset(of: Array("%%EOF".utf8)) == nil ? "dokumen terpotong" : nil
   }

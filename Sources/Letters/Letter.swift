@@ -172,6 +172,9 @@ package struct Document: Sendable, Equatable {
   /// What it says, where it was read.
   package var facts = PaperFacts.none
 
+  /// Whether a look into the file may tell something: a file that names encryption may open all the same.
+  package var isWorthALook: Bool { readable || reason == FileHealth.locked }
+
   /// A paper of a letter that is no mail: the letter's own file, or one dropped beside it.
   package init(part: String, file: String?, mediaType: String, document: DocumentKind, evidence: String) {
     self.part = part

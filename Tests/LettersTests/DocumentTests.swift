@@ -69,12 +69,19 @@ func inlinePictures() {
     ("ktp.jpg", "image/jpeg", Picture.cutJpeg, "gambar terpotong"),
     ("ktp.jpg", "image/jpeg", Picture.jpeg, nil), ("ktp.pdf", "application/pdf", Picture.pdf, nil),
     ("ktp.pdf", "application/pdf", Picture.cutPdf, "dokumen terpotong"),
-    ("ktp.pdf", "application/pdf", Picture.lockedPdf, "terkunci kata sandi"),
+    (
+      "ktp.pdf", "application/pdf", Picture.lockedPdf,
+      "terkunci kata sandi; mohon dikirim ulang tanpa kata sandi"
+    ),
     ("ktp.jpg", "image/jpeg", Array("<html><body>x</body></html>".utf8), "isinya halaman web, bukan gambar"),
     (
       "ktp.jpg", "image/jpeg", [0x4D, 0x5A] + [UInt8](repeating: 7, count: 200) + [8],
       "berkas ini program, bukan dokumen"
-    ), ("ktp.zip", "application/zip", [0x50, 0x4B, 3, 4, 20, 0, 1, 0, 8, 0], "terkunci kata sandi"),
+    ),
+    (
+      "ktp.zip", "application/zip", [0x50, 0x4B, 3, 4, 20, 0, 1, 0, 8, 0],
+      "terkunci kata sandi; mohon dikirim ulang tanpa kata sandi"
+    ),
     ("ktp.jpg", "image/jpeg", Array("hanya teks biasa".utf8), "isinya teks, bukan gambar"),
   ] as [(String, String, [UInt8], String?)])
 func health(_ name: String, _ type: String, _ octets: [UInt8], _ reason: String?) {

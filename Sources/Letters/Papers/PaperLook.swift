@@ -66,6 +66,14 @@ package enum OpenedPart: Sendable {
   /// why nothing could (no full stop).
   case archive([EnclosedFile], remarks: [String], defect: String?)
 
+  /// Whether nothing kept it from being looked into.
+  var wasOpened: Bool {
+    switch self {
+    case .file(let look): look.wasRead && look.defect == nil
+    case .archive(let files, _, let defect): !files.isEmpty && defect == nil
+    }
+  }
+
   /// Every file's look.
   var looks: [PaperLook] {
     switch self {

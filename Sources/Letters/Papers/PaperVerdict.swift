@@ -65,6 +65,7 @@ struct PaperVerdict {
     }
     document.document = .other
     document.evidence = "content: \(what)"
+    document.facts = .foreign(what)
     document.reason = nil
     document.holder = .unknown
     return document

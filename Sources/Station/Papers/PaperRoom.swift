@@ -42,7 +42,7 @@ struct PaperRoom: Sendable {
     for document in first.documents where opened[document.part] == nil {
       let octets = message.octets(at: document.part)
       files.add(octets, at: document.part)
-      guard document.readable, Self.isPaper(document.mediaType) else { continue }
+      guard document.isWorthALook, Self.isPaper(document.mediaType) else { continue }
       opened[document.part] = open(
         octets, document.mediaType, document.file, at: document.part, &files, since: begin)
     }
