@@ -5,20 +5,21 @@ struct EnclosedLetter {
   /// Path of the part it stands in.
   var part: String
 
-  /// Those in some files, forms first. A letter's further pages may be files of their own: what is no letter by itself
-  /// goes on from the one before.
+  /// Those in some files, forms first. A letter's further pages may be files of their own: what is no letter by
+  /// itself, or has no opening where the one before has no end, goes on from that one.
   static func all(in files: [(part: String, look: PaperLook)]) -> [EnclosedLetter] {
     var found: [(text: String, enclosed: EnclosedLetter)] = []
     for (part, look) in files {
-      for finding in look.findings where finding.document == .form || finding.document == .letter {
+      for finding in look.findings where finding.mayBeWords {
         let text = look.text(of: finding.pages)
         let letter = read(text)
-        if letter.kind == .other, let last = found.indices.last, !found[last].enclosed.isForm,
-          finding.document == .letter
+        if let last = found.indices.last, !found[last].enclosed.isForm, finding.document != .form,
+          letter.kind == .other || isOpen(found[last].text) && !isOpened(text)
         {
+          guard finding.document == .letter || isOpen(found[last].text) else { continue }
           found[last].text += "\n" + text
           found[last].enclosed.letter = read(found[last].text)
-        } else {
+        } else if finding.document != .other {
           found.append((text, EnclosedLetter(letter: letter, isForm: finding.document == .form, part: part)))
         }
       }
@@ -27,6 +28,19 @@ struct EnclosedLetter {
     return all.filter(\.isForm) + all.filter { !$0.isForm }
   }
 
+  /// Whether a letter has no end yet.
+  private static func isOpen(_ text: String) -> Bool { !endings.stand(in: Words(text)) }
+
+  /// Whether a text begins as a letter does.
+  private static func isOpened(_ text: String) -> Bool { openings.stand(in: Words(text)) }
+
+  private static let endings = Phrases([
+    "hormat saya|kami", "hormat .. saya|kami", "demikian", "wassalam", "pemohon informasi", "salam hormat",
+  ])
+  private static let openings = Phrases([
+    "yth", "dengan hormat", "kepada", "perihal", "bertanda tangan", "assalamualaikum", "hal",
+  ])
+
   private static func read(_ text: String) -> Letter {
     LetterReader.read(text: text, channel: .scan, file: nil)
   }
@@ -34,5 +48,12 @@ struct EnclosedLetter {
   /// Where one of its fields was found.
   func evidence(_ field: String) -> Evidence? {
     letter.evidence[field].map { Evidence(part: part, offset: $0.offset, rule: "enclosed, " + $0.rule) }
+  }
+}
+
+extension PaperFinding {
+  /// Whether its words may be a letter's or form's: those of a page that shows no other paper may go on from one.
+  fileprivate var mayBeWords: Bool {
+    document == .form || document == .letter || document == .other && facts == .none
   }
 }

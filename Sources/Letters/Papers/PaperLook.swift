@@ -38,7 +38,8 @@ package struct PaperLook: Sendable {
 
   /// The text of some of its pages.
   func text(of numbers: ClosedRange<Int>) -> String {
-    pages.filter { numbers.contains($0.number) }.map(\.text).joined(separator: "\n")
+    pages.filter { numbers.contains($0.number) }.map { PageFurniture.without($0.text) }.joined(
+      separator: "\n")
   }
 }
 
