@@ -1,0 +1,72 @@
+import Digests
+import Disk
+import Records
+
+// What a dropped letter leaves in the office's folders beyond its original: every octet that came, and the officer's
+// note.
+
+extension CaseFiles {
+  /// Keeps the files of a folder that are not kept as papers, and the side file: beside the original, as
+  /// `surat-masuk-01.berkas/02.jpg` and `surat-masuk-01.catatan.json5`.
+  func keepRest(of raw: RawLetter, besides papers: Set<Digest>, at original: String) throws {
+    let stem = Self.stem(original)
+    for (index, file) in raw.enclosures.enumerated() where !papers.contains(file.digest) {
+      try put(file, number: index + 1, in: stem + ".berkas")
+    }
+    if let note = raw.note, !note.octets.isEmpty {
+      try put(note.octets, at: stem + Self.noteEnding)
+    }
+  }
+
+  /// Keeps the side file of a letter that was filed before, among the letters without a case; the letter itself is
+  /// not read again, so that nothing in the note is applied.
+  ///
+  /// False when the same note was kept when the letter was filed: then it is all done already.
+  func keepNote(_ octets: [UInt8], of raw: RawLetter, known: CaseID?, year: Int) throws -> Bool {
+    if let known {
+      let home = folder.caseFolder(known)
+      for entry in try DiskFile.info(home) == nil ? [] : DiskFile.list(home)
+      where entry.kind == .file && entry.name.hasSuffix(Self.noteEnding) && entry.size == octets.count {
+        if try DiskFile.read(home + "/" + entry.name, limit: octets.count) == octets { return false }
+      }
+    }
+    let path = folder.strays(year: year) + "/" + raw.digest.hex.prefix(16) + Self.noteEnding
+    if try DiskFile.info(path) != nil, try DiskFile.read(path, limit: Supplies.limit) == octets {
+      return false
+    }
+    try DiskFile.makeFolder(Self.parent(path))
+    // No batch syncs it: the letter it came with is known already.
+    try DiskFile.replace(path, with: octets, mode: 0o600, sync: true)
+    return true
+  }
+
+  /// Puts a letter that stopped the program aside, whole, with a word for a person.
+  func quarantine(_ raw: RawLetter) throws {
+    let stem = folder.quarantine + "/" + raw.digest.hex.prefix(16)
+    let ending = raw.isBundle ? "txt" : raw.arrival.drop?.kind?.ending ?? "eml"
+    try put(raw.octets, at: stem + "." + ending)
+    try keepRest(of: raw, besides: [], at: stem + "." + ending)
+    try put(
+      Array(
+        "Surat ini tiga kali menghentikan program saat dibaca. Bacalah sendiri dan catat dengan tangan.\n"
+          .utf8),
+      at: stem + "." + ending + ".reason.txt")
+  }
+
+  private static let noteEnding = ".catatan.json5"
+
+  private func put(_ file: Enclosure, number: Int, in home: String) throws {
+    try DiskFile.makeFolder(home)
+    let kind = DropKind.of(file.octets, name: FileName(file.name))
+    let figures = number < 10 ? "0\(number)" : "\(number)"
+    try put(file.octets, at: "\(home)/\(figures).\(kind.ending)")
+  }
+
+  /// A path without the ending of its last part.
+  private static func stem(_ path: String) -> String {
+    guard let point = path.utf8.lastIndex(of: 0x2E), path.utf8[point...].firstIndex(of: 0x2F) == nil else {
+      return path
+    }
+    return String(path[..<point])
+  }
+}
