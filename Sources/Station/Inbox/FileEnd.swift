@@ -16,13 +16,13 @@ enum FileEnd: Sendable, Equatable {
       case .pdf: pdf(octets)
       case .jpeg: jpeg(octets)
       case .png: png(octets)
-      case .gif: Self.trimmed(octets, filling: [0, 0x0A, 0x0D]).elementsEqual([0x3B])
+      case .gif: octets.last { ![0, 0x0A, 0x0D].contains($0) } == 0x3B
       case .tiff: TiffEnd(octets).isWhole
-      case .bmp: (OctetNumbers(octets: octets).number(2, 4)).map { $0 <= octets.count }
-      case .webp: (OctetNumbers(octets: octets).number(4, 4)).map { $0 <= octets.count - 8 }
-      case .heic: boxes(octets)
+      case .bmp: (OctetNumbers(octets: octets).number(2, 4) ?? .max) <= octets.count
+      case .webp: (OctetNumbers(octets: octets).number(4, 4) ?? .max) <= octets.count - 8 && !isUnfilled(octets)
+      case .heic: boxes(octets) && !isUnfilled(octets)
       case .docx, .odt, .zip: ZipEnd(octets) != nil
-      case .rtf: Self.trimmed(octets, filling: [0, 0x09, 0x0A, 0x0D, 0x1A, 0x20]).elementsEqual([0x7D])
+      case .rtf: rtf(octets)
       case .doc, .mail, .text, .other: nil
       }
     if let isWhole { return isWhole ? .whole : .cut }
@@ -89,10 +89,15 @@ enum FileEnd: Sendable, Equatable {
   private static func boxes(_ octets: [UInt8]) -> Bool {
     let view = OctetNumbers(octets: octets, isBig: true)
     var at = 0
-    var hasData = false
+    var (hasHead, hasData) = (false, false)
     while at <= octets.count - 8 {
       guard var size = view.number(at, 4) else { return false }
-      if view.has("mdat", at: at + 4) || view.has("meta", at: at + 4) { hasData = true }
+      if view.has("mdat", at: at + 4) { hasData = true }
+      if view.has("meta", at: at + 4) {
+        hasHead = true
+        // A small picture may lie in the head itself.
+        hasData = hasData || view.place(of: Array("idat".utf8), from: at, to: at + size) != nil
+      }
       if size == 0 { return true }
       if size == 1 {
         guard let long = view.number(at + 8, 8) else { return false }
@@ -101,16 +106,44 @@ enum FileEnd: Sendable, Equatable {
       guard size >= 8, size <= octets.count - at else { return false }
       at += size
     }
-    return hasData
+    return hasHead && hasData
+  }
+
+  /// The brace that closes the first one; a backslash takes the meaning from the next octet, and a picture may lie there
+  /// as so many plain octets (`\bin`).
+  private static func rtf(_ octets: [UInt8]) -> Bool {
+    octets.withUnsafeBufferPointer { buffer in
+      var depth = 0
+      var at = 0
+      while at < buffer.count {
+        switch buffer[at] {
+        case 0x7B: depth += 1
+        case 0x7D:
+          depth -= 1
+          if depth == 0 { return true }
+        case 0x5C:
+          at += 1 + plainOctets(buffer, at)
+        default: break
+        }
+        at += 1
+      }
+      return false
+    }
+  }
+
+  private static let bin = Array("\\bin".utf8)
+
+  /// How many octets belong to a `\bin` that stands at a backslash, its own figures but for the backslash included; 0 for
+  /// any other word.
+  private static func plainOctets(_ buffer: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+    guard buffer[at...].starts(with: bin) else { return 0 }
+    let figures = buffer[(at + 4)...].prefix(10).prefix { $0.isDigit }
+    guard let count = Int(String(decoding: figures, as: UTF8.self)) else { return 0 }
+    return 3 + figures.count + count
   }
 
   /// Whether a file ends in a block of zeros: copying programs reserve the whole size first and fill it afterwards.
   private static func isUnfilled(_ octets: [UInt8]) -> Bool {
     octets.count >= 512 && octets.suffix(512).allSatisfy { $0 == 0 }
-  }
-
-  /// The last octet that is no filling; empty when all is.
-  private static func trimmed(_ octets: [UInt8], filling: [UInt8]) -> ArraySlice<UInt8> {
-    octets.last { !filling.contains($0) }.map { [$0] } ?? []
   }
 }
