@@ -23,14 +23,16 @@ extension CaseFiles {
   ///
   /// False when the same note was kept when the letter was filed: then it is all done already.
   func keepNote(_ octets: [UInt8], of raw: RawLetter, known: CaseID?, year: Int) throws -> Bool {
-    if let known {
-      let home = folder.caseFolder(known)
+    let number = String(raw.digest.hex.prefix(16))
+    for home in try homes(number, known: known) {
       for entry in try DiskFile.info(home) == nil ? [] : DiskFile.list(home)
-      where entry.kind == .file && entry.name.hasSuffix(Self.noteEnding) && entry.size == octets.count {
+      where entry.kind == .file && entry.name.hasSuffix(Self.noteEnding) && entry.size == octets.count
+        && (known != nil || entry.name.hasPrefix(number) || home.hasSuffix(number))
+      {
         if try DiskFile.read(home + "/" + entry.name, limit: octets.count) == octets { return false }
       }
     }
-    let path = folder.strays(year: year) + "/" + raw.digest.hex.prefix(16) + Self.noteEnding
+    let path = folder.strays(year: year) + "/" + number + Self.noteEnding
     if try DiskFile.info(path) != nil, try DiskFile.read(path, limit: Supplies.limit) == octets {
       return false
     }
@@ -51,6 +53,21 @@ extension CaseFiles {
         "Surat ini tiga kali menghentikan program saat dibaca. Bacalah sendiri dan catat dengan tangan.\n"
           .utf8),
       at: stem + "." + ending + ".reason.txt")
+  }
+
+  /// Where a known letter may lie: its case, `review/`, or among the letters without a case, in any year and month.
+  private func homes(_ number: String, known: CaseID?) throws -> [String] {
+    if let known { return [folder.caseFolder(known)] }
+    var homes = [folder.review + "/" + number]
+    for year in try DiskFile.list(folder.cases) where year.kind == .folder {
+      guard let number = Int(year.name), try DiskFile.info(folder.strays(year: number)) != nil else {
+        continue
+      }
+      let strays = folder.strays(year: number)
+      homes +=
+        [strays] + (try DiskFile.list(strays)).filter { $0.kind == .folder }.map { strays + "/" + $0.name }
+    }
+    return homes
   }
 
   private static let noteEnding = ".catatan.json5"

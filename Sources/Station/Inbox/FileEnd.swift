@@ -19,7 +19,8 @@ enum FileEnd: Sendable, Equatable {
       case .gif: octets.last { ![0, 0x0A, 0x0D].contains($0) } == 0x3B
       case .tiff: TiffEnd(octets).isWhole
       case .bmp: (OctetNumbers(octets: octets).number(2, 4) ?? .max) <= octets.count
-      case .webp: (OctetNumbers(octets: octets).number(4, 4) ?? .max) <= octets.count - 8 && !isUnfilled(octets)
+      case .webp:
+        (OctetNumbers(octets: octets).number(4, 4) ?? .max) <= octets.count - 8 && !isUnfilled(octets)
       case .heic: boxes(octets) && !isUnfilled(octets)
       case .docx, .odt, .zip: ZipEnd(octets) != nil
       case .rtf: rtf(octets)
