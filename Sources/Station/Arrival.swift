@@ -1,5 +1,6 @@
 package import Civil
 package import Digests
+import Letters
 
 /// One letter that waits at a source, before anyone has read it.
 package struct Arrival: Sendable {
@@ -58,4 +59,14 @@ package struct RawLetter: Sendable {
 
   /// What a dropped file is by its octets, as a media type; `nil` for a folder, and for mail from a mailbox.
   package var mediaType: String? { arrival.drop?.kind?.mediaType }
+
+  /// How it came, before anyone has read it.
+  var channel: Channel {
+    guard let drop = arrival.drop else { return .email }
+    return switch drop.kind {
+    case .mail: .email
+    case .text: .form
+    default: .scan
+    }
+  }
 }

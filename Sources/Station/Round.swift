@@ -9,8 +9,8 @@ import Records
 /// One round over every source: each letter read, decided, filed and acknowledged; then the letters let go.
 ///
 /// A batch shares its syncs. Its steps, and what a cut between them leaves (the crash table of the README):
-/// files of the cases written and synced once (S2), the journal lines appended and synced (S3, the commit), the
-/// sources released (S4), the letters laid into the outbox (S5), marked as sent (S6).
+/// files of the cases written and synced once (S2), the journal lines appended and synced (S3, the commit),
+/// the sources released (S4), the letters laid into the outbox (S5), marked as sent (S6).
 package final class Round {
   let station: OfficeStation
   private let clerk: Clerk
@@ -45,8 +45,8 @@ package final class Round {
       viewsWritten
   }
 
-  /// `postroom`: where mail comes from and goes to; `nil` for an office whose mail is files alone. `takesScans`: whether
-  /// scans and folders in the drop folder are letters; `nil` for what this build does.
+  /// `postroom`: where mail comes from and goes to; `nil` for an office whose mail is files alone.
+  /// `takesScans`: whether scans and folders in the drop folder are letters; `nil` for what this build does.
   package init(
     _ station: OfficeStation, ledger: Ledger, postroom: Postroom? = nil, takesScans: Bool? = nil
   ) throws {
@@ -154,7 +154,8 @@ package final class Round {
 
   private var today: CivilDate { station.clock.now().date(in: station.settings.zone) }
 
-  /// Everything that waits, oldest first, so that after an outage the letters whose clock runs longest come first.
+  /// Everything that waits, oldest first, so that after an outage the letters whose clock runs longest come
+  /// first.
   private func collect(isOnce: Bool) throws -> [Arrival] {
     var waiting: [Arrival] = []
     for source in station.maildirs {
@@ -311,7 +312,7 @@ package final class Round {
     try CaseFiles(station.folder).quarantine(raw)
     let fact = LetterFact(
       digest: raw.digest, octets: raw.octets.count,
-      channel: raw.arrival.drop?.kind == .mail || raw.arrival.drop == nil ? "email" : "scan",
+      channel: raw.channel.rawValue,
       source: raw.arrival.source.rawValue,
       kind: LetterKind.other.rawValue)
     try ledger.add(cause: .letter(fact), acts: [.file(fate: "quarantine", id: nil)], at: now)

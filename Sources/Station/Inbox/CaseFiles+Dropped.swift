@@ -2,8 +2,8 @@ import Digests
 import Disk
 import Records
 
-// What a dropped letter leaves in the office's folders beyond its original: every octet that came, and the officer's
-// note.
+// What a dropped letter leaves in the office's folders beyond its original: every octet that came, and the
+// officer's note.
 
 extension CaseFiles {
   /// Keeps the files of a folder that are not kept as papers, and the side file: beside the original, as
@@ -18,8 +18,8 @@ extension CaseFiles {
     }
   }
 
-  /// Keeps the side file of a letter that was filed before, among the letters without a case; the letter itself is
-  /// not read again, so that nothing in the note is applied.
+  /// Keeps the side file of a letter that was filed before, among the letters without a case; the letter
+  /// itself is not read again, so that nothing in the note is applied.
   ///
   /// False when the same note was kept when the letter was filed: then it is all done already.
   func keepNote(_ octets: [UInt8], of raw: RawLetter, known: CaseID?, year: Int) throws -> Bool {
@@ -55,7 +55,8 @@ extension CaseFiles {
       at: stem + "." + ending + ".reason.txt")
   }
 
-  /// Where a known letter may lie: its case, `review/`, or among the letters without a case, in any year and month.
+  /// Where a known letter may lie: its case, `review/`, or among the letters without a case, in any year and
+  /// month.
   private func homes(_ number: String, known: CaseID?) throws -> [String] {
     if let known { return [folder.caseFolder(known)] }
     var homes = [folder.review + "/" + number]

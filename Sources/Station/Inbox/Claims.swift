@@ -1,15 +1,17 @@
 import Disk
 
-/// Letters that were taken out of the drop folder and are being filed: an officer who saves again does not change them.
+/// Letters that were taken out of the drop folder and are being filed: an officer who saves again does not
+/// change them.
 ///
-/// Each lies in a folder of its own: `N/surat/NAME`, with its side file as `N/catatan/NAME`. The side file is moved
-/// first, so that a letter never lies here without it. A letter that is done with is renamed to `selesai-N` before its
-/// octets are removed, so that a half-removed one is never read again. Nothing here may be deleted by hand: it is not in
-/// `state/`.
+/// Each lies in a folder of its own: `N/surat/NAME`, with its side file as `N/catatan/NAME`. The side file is
+/// moved first, so that a letter never lies here without it. A letter that is done with is renamed to
+/// `selesai-N` before its octets are removed, so that a half-removed one is never read again. Nothing here
+/// may be deleted by hand: it is not in `state/`.
 struct Claims {
   /// The drop folder.
   let inbox: String
-  /// Where claims lie: beside the office's folders, and where the drop folder is on another disk, hidden in it.
+  /// Where claims lie: beside the office's folders, and where the drop folder is on another disk, hidden in
+  /// it.
   let places: [String]
 
   /// `home`: the first place.
@@ -109,7 +111,8 @@ struct Claims {
     try fold(claim.home)
   }
 
-  /// The letter is filed: its claim goes. `between`: called when it can no longer be read again, and is still there.
+  /// The letter is filed: its claim goes. `between`: called when it can no longer be read again, and is still
+  /// there.
   func end(_ claim: Claim, between: () throws -> Void) throws {
     let number = claim.home.split(separator: "/").last ?? ""
     let ended = CaseFiles.parent(claim.home) + "/" + Self.done + number

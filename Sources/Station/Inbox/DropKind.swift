@@ -109,7 +109,8 @@ enum DropKind: String, Sendable, CaseIterable {
     return isForeign ? .other : .text
   }
 
-  /// Whether the first lines are a mail's head: lines of a head only, at least two with names that every mail has.
+  /// Whether the first lines are a mail's head: lines of a head only, at least two with names that every mail
+  /// has.
   private static func isMail(_ head: ArraySlice<UInt8>) -> Bool {
     var found = 0
     for line in head.split(separator: 0x0A, omittingEmptySubsequences: false).prefix(60) {

@@ -15,11 +15,11 @@ package struct Enclosure: Sendable, Equatable {
   }
 }
 
-/// The list that stands for a letter of several files: the letter's digest is that of this list, so the journal's one
-/// digest answers for every file.
+/// The list that stands for a letter of several files: the letter's digest is that of this list, so the
+/// journal's one digest answers for every file.
 enum Manifest {
-  /// The list, as UTF-8 text: how many files; for each its number, its size in octets, its SHA-256. No names: they
-  /// hold people's names.
+  /// The list, as UTF-8 text: how many files; for each its number, its size in octets, its SHA-256. No names:
+  /// they hold people's names.
   static func octets(_ enclosures: [Enclosure]) -> [UInt8] {
     var text = "loket-berkas 1\njumlah \(enclosures.count)\n"
     for (index, enclosure) in enclosures.enumerated() {

@@ -1,7 +1,8 @@
 import Glibc
 import Octets
 
-/// Whether a file's end is there, by the rules of its kind: a copy or a scan that is still being written lacks it.
+/// Whether a file's end is there, by the rules of its kind: a copy or a scan that is still being written
+/// lacks it.
 enum FileEnd: Sendable, Equatable {
   case whole
   case cut
@@ -30,8 +31,9 @@ enum FileEnd: Sendable, Equatable {
     return isUnfilled(octets) ? .cut : .untold
   }
 
-  /// `%%EOF` in the last 2 KiB (readers look in the last 1024 octets; some scanners fill up the block), and for a file
-  /// made for the web, which has such a mark near its start too, the length it names (ISO 32000-1 F.3.3).
+  /// `%%EOF` in the last 2 KiB (readers look in the last 1024 octets; some scanners fill up the block), and
+  /// for a file made for the web, which has such a mark near its start too, the length it names (ISO 32000-1
+  /// F.3.3).
   private static func pdf(_ octets: [UInt8]) -> Bool {
     let view = OctetNumbers(octets: octets)
     if let mark = view.place(of: Array("/Linearized".utf8), from: 0, to: 1024),
@@ -45,8 +47,8 @@ enum FileEnd: Sendable, Equatable {
     return view.lastPlace(of: Array("%%EOF".utf8), from: octets.count - 2048) != nil
   }
 
-  /// The end of the picture itself (FFD9), segment by segment: a small picture inside the head has an end too, and
-  /// telephones append films and further pictures.
+  /// The end of the picture itself (FFD9), segment by segment: a small picture inside the head has an end
+  /// too, and telephones append films and further pictures.
   private static func jpeg(_ octets: [UInt8]) -> Bool {
     octets.withUnsafeBytes { buffer in
       var at = 2
@@ -110,8 +112,8 @@ enum FileEnd: Sendable, Equatable {
     return hasHead && hasData
   }
 
-  /// The brace that closes the first one; a backslash takes the meaning from the next octet, and a picture may lie there
-  /// as so many plain octets (`\bin`).
+  /// The brace that closes the first one; a backslash takes the meaning from the next octet, and a picture
+  /// may lie there as so many plain octets (`\bin`).
   private static func rtf(_ octets: [UInt8]) -> Bool {
     octets.withUnsafeBufferPointer { buffer in
       var depth = 0
@@ -134,8 +136,8 @@ enum FileEnd: Sendable, Equatable {
 
   private static let bin = Array("\\bin".utf8)
 
-  /// How many octets belong to a `\bin` that stands at a backslash, its own figures but for the backslash included; 0 for
-  /// any other word.
+  /// How many octets belong to a `\bin` that stands at a backslash, its own figures but for the backslash
+  /// included; 0 for any other word.
   private static func plainOctets(_ buffer: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
     guard buffer[at...].starts(with: bin) else { return 0 }
     let figures = buffer[(at + 4)...].prefix(10).prefix { $0.isDigit }
@@ -143,7 +145,8 @@ enum FileEnd: Sendable, Equatable {
     return 3 + figures.count + count
   }
 
-  /// Whether a file ends in a block of zeros: copying programs reserve the whole size first and fill it afterwards.
+  /// Whether a file ends in a block of zeros: copying programs reserve the whole size first and fill it
+  /// afterwards.
   private static func isUnfilled(_ octets: [UInt8]) -> Bool {
     octets.count >= 512 && octets.suffix(512).allSatisfy { $0 == 0 }
   }

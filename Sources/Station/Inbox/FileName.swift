@@ -20,8 +20,8 @@ struct FileName: Hashable, Sendable {
     folded.lastIndex(of: 0x2E).map { String(decoding: folded[($0 + 1)...], as: UTF8.self) } ?? ""
   }
 
-  /// The lower-case name without its ending, when the ending is what an ending looks like (one to five letters and
-  /// figures, not figures alone: `14.30` is a time).
+  /// The lower-case name without its ending, when the ending is what an ending looks like (one to five
+  /// letters and figures, not figures alone: `14.30` is a time).
   var stem: [UInt8] {
     guard let point = folded.lastIndex(of: 0x2E), point > 0 else { return folded }
     let ending = folded[(point + 1)...]
@@ -37,7 +37,8 @@ struct FileName: Hashable, Sendable {
 
   // MARK: - Names that are no letters
 
-  /// Whether the name is never looked at: hidden, unfinished, a lock, or what an operating system lays everywhere.
+  /// Whether the name is never looked at: hidden, unfinished, a lock, or what an operating system lays
+  /// everywhere.
   var isLeftAlone: Bool { isTransient || isSystemLitter }
 
   /// Names that programs give to files they are still writing or hold open, and hidden names (rsync writes
@@ -48,8 +49,8 @@ struct FileName: Hashable, Sendable {
       || folded.indices.contains { folded[$0...].starts(with: ".sb-".utf8) }
   }
 
-  /// What operating systems and storage boxes lay into folders; `name:Zone.Identifier` is what Windows notes about
-  /// a download.
+  /// What operating systems and storage boxes lay into folders; `name:Zone.Identifier` is what Windows notes
+  /// about a download.
   var isSystemLitter: Bool {
     begins(with: "._") || ends(with: "zone.identifier")
       || Self.litter.contains { folded.elementsEqual($0.utf8) }
@@ -77,8 +78,8 @@ struct FileName: Hashable, Sendable {
   /// Whether it is one of our notes.
   var isReason: Bool { ends(with: InboxNotes.suffix) }
 
-  /// The lower-case name that a side file is written for: `surat.pdf` of `surat.pdf.json5`; `nil` when this is no
-  /// side file.
+  /// The lower-case name that a side file is written for: `surat.pdf` of `surat.pdf.json5`; `nil` when this
+  /// is no side file.
   ///
   /// Editors of Windows add `.txt` to what they save, and hide it.
   var sideFileSubject: [UInt8]? {

@@ -35,8 +35,8 @@ struct InboxListing {
     for (entry, subject) in notes { try add(entry, subject, path) }
   }
 
-  /// Lays a side file to what it is written for: first to what has its whole name, else to files that have it but for
-  /// their ending.
+  /// Lays a side file to what it is written for: first to what has its whole name, else to files that have it
+  /// but for their ending.
   private mutating func add(_ note: DiskFile.Entry, _ subject: [UInt8], _ path: String) throws(DiskFault) {
     var places = things.indices.filter { things[$0].name.folded == subject }
     if places.isEmpty {

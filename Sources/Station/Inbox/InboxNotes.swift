@@ -1,7 +1,7 @@
 import Disk
 
-/// The text files beside what is not taken: `NAME.reason.txt`. They follow what is so: written anew when the reason
-/// changes, gone when it is gone.
+/// The text files beside what is not taken: `NAME.reason.txt`. They follow what is so: written anew when the
+/// reason changes, gone when it is gone.
 struct InboxNotes {
   /// The drop folder.
   let folder: String
@@ -74,8 +74,8 @@ struct InboxNotes {
     return try DiskFile.read(folder + "/" + name.text, limit: Self.limit).starts(with: Self.opening.utf8)
   }
 
-  /// The name of the note for a file; where that would be too long, the file's name is cut short and told apart by a
-  /// sum over all of it.
+  /// The name of the note for a file; where that would be too long, the file's name is cut short and told
+  /// apart by a sum over all of it.
   static func name(for name: FileName) -> FileName {
     let room = longestName - suffix.utf8.count
     guard name.octets.count > room else { return FileName(name.text + suffix) }

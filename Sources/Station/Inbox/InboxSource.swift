@@ -5,8 +5,9 @@ import Foundation
 
 /// The drop folder: officers put letters here, each a file or a folder with its files.
 ///
-/// A letter is taken only when it is complete (`InboxSurvey`), by being moved out first (`Claims`); what is not taken
-/// has a note beside it (`InboxNotes`). Lives as long as its round does, since it remembers what it has seen.
+/// A letter is taken only when it is complete (`InboxSurvey`), by being moved out first (`Claims`); what is
+/// not taken has a note beside it (`InboxNotes`). Lives as long as its round does, since it remembers what it
+/// has seen.
 final class InboxSource {
   /// Whether scans and folders are taken, beside mail and text.
   static let takesScans = false
@@ -53,11 +54,11 @@ final class InboxSource {
     var faults: [DiskFault] = []
   }
 
-  /// Letters that are complete, those that an earlier run took out and did not finish among them. The notes beside what
-  /// is not taken are brought up to date.
+  /// Letters that are complete, those that an earlier run took out and did not finish among them. The notes
+  /// beside what is not taken are brought up to date.
   ///
-  /// `isOnce`: the round cannot wait for files to become quiet; so it is with a pinned clock too, which no file's time
-  /// follows.
+  /// `isOnce`: the round cannot wait for files to become quiet; so it is with a pinned clock too, which no
+  /// file's time follows.
   func look(isOnce: Bool) -> Look {
     var look = Look()
     nextLook = nil
@@ -87,8 +88,8 @@ final class InboxSource {
     return look
   }
 
-  /// Takes a letter out of the drop folder and reads it; `nil` when it changed meanwhile: then it is where it was, and
-  /// is looked at again. On a fault too it is where it was, or lies claimed until the next round.
+  /// Takes a letter out of the drop folder and reads it; `nil` when it changed meanwhile: then it is where it
+  /// was, and is looked at again. On a fault too it is where it was, or lies claimed until the next round.
   func take(_ arrival: Arrival) throws -> RawLetter? {
     guard let drop = arrival.drop else { return nil }
     let claim = try drop.claim ?? self.claim(arrival.name, drop)

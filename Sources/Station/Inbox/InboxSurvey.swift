@@ -6,8 +6,8 @@ struct InboxSurvey {
   /// The drop folder.
   let path: String
   let takesScans: Bool
-  /// A single round cannot wait for time to pass: what did not change between two looks counts as quiet, and what
-  /// lacks its end is refused at once.
+  /// A single round cannot wait for time to pass: what did not change between two looks counts as quiet, and
+  /// what lacks its end is refused at once.
   let isOnce: Bool
   /// The day in the office's zone.
   let today: CivilDate
@@ -128,8 +128,8 @@ struct InboxSurvey {
     return nil
   }
 
-  /// What keeps a thing from being read yet: it changed of late, some program holds it, a file in it has the name of an
-  /// unfinished one.
+  /// What keeps a thing from being read yet: it changed of late, some program holds it, a file in it has the
+  /// name of an unfinished one.
   private func hold(on thing: Dropped, _ age: Int, _ names: Set<[UInt8]>) throws(DiskFault) -> Verdict? {
     if thing.members.contains(where: { FileName($0.name).isTransient }) {
       return isOnce || age >= Patience.unfinished ? .refused(.unfinishedMember) : unfinished(age)

@@ -2,8 +2,8 @@ import Octets
 
 /// The order in which people number files: `hal 2` before `hal 10`.
 enum NaturalOrder {
-  /// Whether one name stands before another: runs of figures by value, all else by octets without regard to case;
-  /// names that are equal so far by their octets.
+  /// Whether one name stands before another: runs of figures by value, all else by octets without regard to
+  /// case; names that are equal so far by their octets.
   static func precedes(_ a: String, _ b: String) -> Bool {
     let (x, y) = (Array(a.utf8), Array(b.utf8))
     var (i, j) = (0, 0)

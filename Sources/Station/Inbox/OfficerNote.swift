@@ -14,7 +14,8 @@ package struct OfficerNote: Sendable, Equatable {
   package var corrections = Corrections()
   /// Whether the file is to be taken although it looks damaged.
   package var acceptsDamaged = false
-  /// What a person should know of the note itself (Indonesian), such as a date in the name that was not taken.
+  /// What a person should know of the note itself (Indonesian), such as a date in the name that was not
+  /// taken.
   package var remarks: [String] = []
   /// The side file as it was written; empty when there is none.
   package var octets: [UInt8] = []

@@ -21,8 +21,8 @@ package struct ReceivedDate: Sendable, Equatable {
 
   /// The instant of receipt, never after `now`.
   ///
-  /// A day without a time counts as the morning: whoever wrote it received the letter while the office was open, and
-  /// the hour must not push the clock's start to the day after.
+  /// A day without a time counts as the morning: whoever wrote it received the letter while the office was
+  /// open, and the hour must not push the clock's start to the day after.
   package func instant(in zone: Zone, now: Instant) -> Instant {
     let morning = ClockTime(hour: 8, minute: 0) ?? .midnight
     return min(Instant(date: date, time: time ?? morning, zone: zone), now)

@@ -2,8 +2,9 @@ import Civil
 
 /// The day of receipt in the name of a dropped file: `2026-11-20 surat.pdf`, `20 November 2026 …`.
 ///
-/// Only what an officer writes counts. Cameras, scanners and telephones name files by when the picture was made, and a
-/// letter's own date (`surat tanggal 1-11-2026`) is not that of its receipt: neither is taken, and nothing is guessed.
+/// Only what an officer writes counts. Cameras, scanners and telephones name files by when the picture was
+/// made, and a letter's own date (`surat tanggal 1-11-2026`) is not that of its receipt: neither is taken,
+/// and nothing is guessed.
 struct ReceivedName: Equatable {
   /// `nil` when the name says none that can be taken.
   var received: ReceivedDate?

@@ -41,7 +41,8 @@ enum Refusal: Equatable {
     case .foreignKind:
       (
         "Jenis berkas ini tidak dibaca sebagai surat.",
-        "Simpan surat sebagai PDF, DOCX, JPG, atau TXT. Bila berkas ini lampiran, letakkan bersama suratnya dalam satu folder."
+        "Simpan surat sebagai PDF, DOCX, JPG, atau TXT. "
+          + "Bila berkas ini lampiran, letakkan bersama suratnya dalam satu folder."
       )
     case .cut(let kind):
       ("Berkas \(kind.ending.uppercased()) ini tampaknya terpotong: bagian akhirnya tidak ada.", Self.again)

@@ -20,9 +20,10 @@ struct FileStamp: Hashable, Sendable {
 
 /// For how long each thing in the drop folder has not changed.
 ///
-/// Kept in memory only. What was never seen before is as old as the disk says it is: by the later of the times at which
-/// its octets and its entry changed, of which no program can set the second; one in the future counts as new. What was
-/// seen before is as old as the clock that only goes forward says, so that a clock set anew makes nothing ready.
+/// Kept in memory only. What was never seen before is as old as the disk says it is: by the later of the
+/// times at which its octets and its entry changed, of which no program can set the second; one in the future
+/// counts as new. What was seen before is as old as the clock that only goes forward says, so that a clock
+/// set anew makes nothing ready.
 struct Stillness {
   private var sightings: [FileName: Sighting] = [:]
   private let now: () -> Instant
@@ -81,7 +82,8 @@ struct Stillness {
 
 /// How long is long enough.
 enum Patience {
-  /// Scanners close a file and open it again up to four seconds later; the end of such a file is looked for besides.
+  /// Scanners close a file and open it again up to four seconds later; the end of such a file is looked for
+  /// besides.
   static let quiet = 5
   /// Mail and text have no end to be looked for: a copy over a slow network may pause.
   static let quietWithoutEnd = 10

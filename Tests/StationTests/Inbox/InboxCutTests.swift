@@ -37,7 +37,8 @@ import Testing
     _ = try round.run()
   }
 
-  /// Every octet that the office holds of the letters, however they are numbered: the folders of cases and of review.
+  /// Every octet that the office holds of the letters, however they are numbered: the folders of cases and of
+  /// review.
   private static func outcome(_ office: ScratchOffice) throws -> [[UInt8]] {
     var all: [[UInt8]] = []
     for part in [office.folder.cases, office.folder.review] {
