@@ -24,6 +24,8 @@ package struct DiskFault: Error, Sendable, Equatable {
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
   /// Something stands there already.
   package var isExisting: Bool { code == EEXIST || code == ENOTEMPTY }
+  /// The two names lie on different disks.
+  package var isOtherDisk: Bool { code == EXDEV }
   /// The same call may succeed later without anyone's help.
   package var isTransient: Bool { [EAGAIN, EBUSY, EMFILE, ENFILE, ENOMEM, ETXTBSY].contains(code) }
 

@@ -169,7 +169,13 @@ package enum DiskFile {
     package var size: Int
     /// When its octets last changed, in seconds since 1970 by the disk's clock.
     package var modifiedSeconds: Int64
-    /// The number by which its file system knows the octets.
+    /// The rest of that moment, in nanoseconds.
+    package var modifiedNanoseconds: Int
+    /// When its octets, names or permissions last changed, in seconds since 1970; no program can set this time.
+    package var changedSeconds: Int64
+    /// Who may do what with it, as the lowest nine bits of its mode.
+    package var permissions: UInt32
+    /// The number by which its file system knows the octets; 0 for a name that is not UTF-8.
     package var inode: UInt64
     /// How many names the octets have.
     package var links: UInt64
@@ -190,6 +196,9 @@ package enum DiskFile {
         }
       size = Int(status.st_size)
       modifiedSeconds = Int64(status.st_mtim.tv_sec)
+      modifiedNanoseconds = Int(status.st_mtim.tv_nsec)
+      changedSeconds = Int64(status.st_ctim.tv_sec)
+      permissions = UInt32(status.st_mode) & 0o777
       inode = UInt64(status.st_ino)
       links = UInt64(status.st_nlink)
     }

@@ -14,7 +14,8 @@ package final class FolderWatch: Sendable {
       end = {}
       return
     }
-    let mask = UInt32(IN_CLOSE_WRITE) | UInt32(IN_MOVED_TO)
+    // A folder that is made there rings too: nobody closes or renames it.
+    let mask = UInt32(IN_CLOSE_WRITE) | UInt32(IN_MOVED_TO) | UInt32(IN_CREATE)
     for folder in folders { _ = inotify_add_watch(descriptor, folder, mask) }
     nonisolated(unsafe) let source = DispatchSource.makeReadSource(
       fileDescriptor: descriptor, queue: .global())

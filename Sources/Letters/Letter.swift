@@ -190,4 +190,9 @@ package struct CaseReference: Sendable, Equatable {
   package var text: String
   /// Whether it stands in quoted text.
   package var isQuoted: Bool
+
+  package init(text: String, isQuoted: Bool) {
+    self.text = text
+    self.isQuoted = isQuoted
+  }
 }

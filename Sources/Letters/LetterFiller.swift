@@ -2,7 +2,7 @@ import Mime
 
 /// Fills a person's letter: its kind, then the fields that this kind has.
 enum LetterFiller {
-  static func fill(_ letter: inout Letter, _ source: LetterSource) {
+  static func fill(_ letter: inout Letter, _ source: LetterSource, as told: LetterKind? = nil) {
     let form = FormReader(source.lines)
     let prose = Prose(source.lines)
     let cases = CaseNumbers.all(
@@ -17,8 +17,8 @@ enum LetterFiller {
       enclosedObjection: source.enclosedObjection,
       enclosedRequest: source.enclosedRequest)
     let verdict = KindReader(facts: facts).verdict()
-    letter.kind = verdict.kind
-    letter.confidence = verdict.confidence
+    letter.kind = told ?? verdict.kind
+    letter.confidence = told == nil ? verdict.confidence : .certain
     letter.reasons = verdict.reasons
     if verdict.alsoAsks {
       letter.warnings.append("Selain keberatan, surat ini tampaknya juga meminta informasi baru.")

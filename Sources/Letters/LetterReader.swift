@@ -41,8 +41,10 @@ package enum LetterReader {
 
   /// Reads a text that an officer typed or that was read from paper; who wrote it stands only in its words.
   ///
-  /// `file`: its name, which decides nothing.
-  package static func read(text: String, channel: Channel, file: String?) -> Letter {
+  /// `file`: its name, which decides nothing. `kind`: what a person says it is; `nil` when its words are to tell.
+  package static func read(
+    text: String, channel: Channel, file: String?, as kind: LetterKind? = nil
+  ) -> Letter {
     var letter = Letter(kind: .other, channel: channel)
     let words = OwnWords(TextLines.cut(text))
     let own = words.own + words.signature
@@ -53,7 +55,7 @@ package enum LetterReader {
     letter.unanswerableReason = "Surat tidak datang lewat surel; jawaban dicetak."
     var source = LetterSource(lines: own, below: [], quoted: words.quoted, subject: "", from: nil)
     source.isReply = false
-    LetterFiller.fill(&letter, source)
+    LetterFiller.fill(&letter, source, as: kind)
     return letter
   }
 

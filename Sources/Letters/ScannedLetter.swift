@@ -19,11 +19,14 @@ extension LetterReader {
   ///
   /// A letter of one file has no document for its own pages. Where hardly anything could be read it is uncertain, and
   /// so a person's.
-  package static func read(scans: [ScannedFile]) -> Letter {
+  ///
+  /// `kind`: what a person says it is; `nil` when its words are to tell.
+  package static func read(scans: [ScannedFile], as kind: LetterKind? = nil) -> Letter {
     let files = scans.flatMap(\.files)
     let looks = files.map { (part: $0.part, look: $0.look) }
-    let enclosed = EnclosedLetter.all(in: looks)
-    var letter = enclosed.first?.letter ?? read(text: rest(looks.map(\.look)), channel: .scan, file: nil)
+    let enclosed = EnclosedLetter.all(in: looks, as: kind)
+    var letter =
+      enclosed.first?.letter ?? read(text: rest(looks.map(\.look)), channel: .scan, file: nil, as: kind)
     for other in enclosed.dropFirst() { letter.absorb(other) }
     for scan in scans { letter.list(scan, isAlone: scans.count == 1) }
     letter.compare(with: files.flatMap(\.look.findings))
@@ -67,6 +70,14 @@ extension ScannedFile {
 }
 
 extension Letter {
+  /// Takes in the files that lie beside it as its papers.
+  package mutating func enclose(_ scans: [ScannedFile]) {
+    let files = scans.flatMap(\.files)
+    for enclosed in EnclosedLetter.all(in: files.map { ($0.part, $0.look) }) { absorb(enclosed) }
+    for scan in scans { list(scan, isAlone: false) }
+    compare(with: files.flatMap(\.look.findings))
+  }
+
   /// Lists the papers of a file of it.
   fileprivate mutating func list(_ scan: ScannedFile, isAlone: Bool) {
     if case .archive(let files, let remarks, let defect) = scan.opened {

@@ -8,7 +8,7 @@ package import Records
 
 /// Writes what a decision keeps, and reads it again.
 package struct CaseFiles: Sendable {
-  private let folder: OfficeFolder
+  let folder: OfficeFolder
 
   package init(_ folder: OfficeFolder) {
     self.folder = folder
@@ -17,11 +17,17 @@ package struct CaseFiles: Sendable {
   /// Writes a decision's files. Nothing is synced here: the batch syncs once, before the journal's line.
   func write(_ decision: Decision, raw: RawLetter, intake: Intake, year: Int) throws {
     let home = home(of: decision, raw: raw, year: year)
+    let kept = Set(
+      decision.files.compactMap {
+        if case .paper(let index) = $0.content { intake.papers[index].digest } else { nil }
+      })
     for file in decision.files {
       let path = home + "/" + file.path
       try DiskFile.makeFolder(Self.parent(path))
       switch file.content {
-      case .original: try keepOriginal(raw, at: path)
+      case .original:
+        try keepOriginal(raw, at: path)
+        try keepRest(of: raw, besides: kept, at: path)
       case .paper(let index): try put(intake.papers[index].octets, at: path)
       case .octets(let octets): try put(octets, at: path)
       }
@@ -95,7 +101,7 @@ package struct CaseFiles: Sendable {
     }
   }
 
-  private func put(_ octets: [UInt8], at path: String) throws {
+  func put(_ octets: [UInt8], at path: String) throws {
     try DiskFile.replace(path, with: octets, mode: 0o600, sync: false)
   }
 

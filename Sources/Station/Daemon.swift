@@ -93,7 +93,9 @@ package final class Daemon: Sendable {
       let report = try round.run()
       if report.hasNews { tell(.round(report)) }
       tell(.alive)
-      let due = Uptime.seconds() + min(station.settings.pollSeconds, round.secondsToNextTry ?? .max)
+      let due =
+        Uptime.seconds()
+        + min(station.settings.pollSeconds, round.secondsToNextTry ?? .max, round.secondsToNextLook ?? .max)
       while !shouldStop() {
         if bell.wait(seconds: Double(min(Self.beat, max(1, due - Uptime.seconds()))), until: { $0.isRung }) {
           break

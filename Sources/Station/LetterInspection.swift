@@ -52,11 +52,14 @@ package struct LetterInspection {
   }
 
   private func read(_ octets: [UInt8], name: String) -> (Letter, [Paper]) {
-    guard InboxSource.fileExtension(name) != "txt" else {
-      return (LetterReader.read(text: PlainText.decode(octets), channel: .form, file: name), [])
-    }
-    if let mediaType = ScanFile.mediaType(octets, name: name) {
-      return room.read(scan: octets, mediaType: mediaType, name: ScanFile.lastName(name))
+    let lastName = name.utf8.lastIndex(of: 0x2F).map { String(name[name.utf8.index(after: $0)...]) } ?? name
+    let kind = DropKind.of(octets, name: FileName(lastName))
+    // A file that was cut short before its first octets is still told by its name; what nothing tells is a mail.
+    switch kind == .other ? DropKind.claimed(by: FileName(lastName)) ?? .mail : kind {
+    case .text where FileName(lastName).ending == "txt":
+      return (LetterReader.read(text: PlainText.decode(octets), channel: .form, file: lastName), [])
+    case .text, .mail, .other: break
+    case let kind: return room.read(scan: octets, mediaType: kind.mediaType, name: lastName)
     }
     let message = Message.read(octets)
     return room.read(message, own: own)

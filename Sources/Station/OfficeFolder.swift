@@ -40,6 +40,8 @@ package struct OfficeFolder: Sendable {
   /// What happens to the letters that are being sent.
   package var sending: String { state + "/sending" }
   package var leftovers: String { state + "/leftovers" }
+  /// Dropped letters that are being filed. Not in `state/`, which may be deleted: a letter lies nowhere else then.
+  package var claims: String { root + "/.loket-diambil" }
   /// The office's secret: what makes its Message-IDs unforgeable. Not in `state/`, which may be deleted.
   package var key: String { root + "/.loket-key" }
   /// The officers' guide.

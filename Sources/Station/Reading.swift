@@ -22,31 +22,68 @@ struct Reading: Sendable {
   /// The office's own addresses, in lower case.
   let own: Set<String>
   let clock: Clock
+  let zone: Zone
   let room: PaperRoom
 
   /// Reads one letter. It never fails: the oddest octets are a letter of kind `other`.
   func intake(_ raw: RawLetter, now: Instant) -> Intake {
-    let suffix = raw.arrival.source != .inbox ? "eml" : InboxSource.fileExtension(raw.arrival.name)
-    return suffix == "eml" ? mail(raw, now: now) : text(raw, suffix: suffix, now: now)
+    if raw.isBundle { return bundle(raw, now: now) }
+    switch raw.arrival.source == .inbox ? raw.arrival.drop?.kind ?? .mail : .mail {
+    case .mail: return mail(raw, now: now)
+    case .text: return text(raw, now: now)
+    case let kind:
+      let (letter, papers) = room.read(
+        scan: raw.octets, mediaType: kind.mediaType, name: raw.arrival.name, as: raw.note?.kind)
+      return intake(raw, letter, papers, text: raw.digest.hex, received: fileTime(raw.arrival, now: now), now)
+    }
   }
 
   private func mail(_ raw: RawLetter, now: Instant) -> Intake {
     let message = Message.read(raw.octets)
     let (letter, papers) = room.read(message, own: own)
-    return Intake(
-      digest: raw.digest, content: content(of: letter, text: message.bodyText, papers: papers),
-      octets: raw.octets.count, source: raw.arrival.source.rawValue,
-      received: received(message, raw.arrival, now: now), fileExtension: "eml", letter: letter, papers: papers
-    )
+    return intake(
+      raw, letter, papers, text: message.bodyText, received: received(message, raw.arrival, now: now), now)
   }
 
-  private func text(_ raw: RawLetter, suffix: String, now: Instant) -> Intake {
+  private func text(_ raw: RawLetter, now: Instant) -> Intake {
     let text = PlainText.decode(raw.octets)
-    let letter = LetterReader.read(text: text, channel: .form, file: raw.arrival.name)
+    let letter = LetterReader.read(text: text, channel: .form, file: raw.arrival.name, as: raw.note?.kind)
+    return intake(raw, letter, [], text: text, received: fileTime(raw.arrival, now: now), now)
+  }
+
+  /// A folder: a mail or a text among its files is the letter, else the scans of one; the other files are its papers.
+  private func bundle(_ raw: RawLetter, now: Instant) -> Intake {
+    let kinds = raw.enclosures.map { DropKind.of($0.octets, name: FileName($0.name)) }
+    let main = kinds.firstIndex(of: .mail) ?? kinds.firstIndex(of: .text)
+    let scans = raw.enclosures.indices.filter { $0 != main }.map { index in
+      PaperRoom.Scan(
+        part: "berkas-\(index + 1)", octets: raw.enclosures[index].octets, mediaType: kinds[index].mediaType,
+        name: raw.enclosures[index].name)
+    }
+    var received = fileTime(raw.arrival, now: now)
+    let reading: (letter: Letter, papers: [Paper])
+    if let main, kinds[main] == .mail {
+      let message = Message.read(raw.enclosures[main].octets)
+      if let field = message.field("Received"), let date = Self.stamp(field), date <= now { received = date }
+      reading = room.read(message, own: own, with: scans)
+    } else {
+      let text = main.map { PlainText.decode(raw.enclosures[$0].octets) }
+      reading = room.read(scans, text: text, as: raw.note?.kind)
+    }
+    return intake(raw, reading.letter, reading.papers, text: raw.digest.hex, received: received, now)
+  }
+
+  /// What is read, and over it what the officer says.
+  private func intake(
+    _ raw: RawLetter, _ letter: Letter, _ papers: [Paper], text: String, received: Instant, _ now: Instant
+  ) -> Intake {
+    var letter = letter
+    if let note = raw.note { letter.take(note) }
     return Intake(
-      digest: raw.digest, content: content(of: letter, text: text, papers: []), octets: raw.octets.count,
-      source: raw.arrival.source.rawValue, received: fileTime(raw.arrival, now: now), fileExtension: suffix,
-      letter: letter, papers: [])
+      digest: raw.digest, content: content(of: letter, text: text, papers: papers),
+      octets: raw.octets.count, source: raw.arrival.source.rawValue,
+      received: raw.note?.received?.instant(in: zone, now: now) ?? received,
+      fileExtension: raw.fileExtension, letter: letter, papers: papers)
   }
 
   /// The office's receipt of a mail: the server's INTERNALDATE, else the date its own server wrote into the topmost

@@ -10,10 +10,10 @@ import Scans
 /// One round over every source: each letter read, decided, filed and acknowledged; then the letters let go.
 ///
 /// A batch shares its syncs. Its steps, and what a cut between them leaves (the crash table of the README):
-/// files of the cases written and synced once (S2), the journal lines appended and synced (S3, the commit), the
-/// sources released (S4), the letters laid into the outbox (S5), marked as sent (S6).
+/// files of the cases written and synced once (S2), the journal lines appended and synced (S3, the commit),
+/// the sources released (S4), the letters laid into the outbox (S5), marked as sent (S6).
 package final class Round {
-  private let station: OfficeStation
+  let station: OfficeStation
   private let clerk: Clerk
   private let ledger: Ledger
   private let postroom: Postroom
@@ -21,15 +21,19 @@ package final class Round {
   private let room: PaperRoom
   private let screening: Screening
   private let quarantine: Quarantine
+  let inbox: InboxSource
   private var senders: SenderIndex
-  private var report = RoundReport()
+  var report = RoundReport()
   /// Paths of the letters taken up in this run: one that could not be processed waits for the next.
   private var seen: Set<String> = []
   /// Cases whose rows in the register books are to be written anew, with their data where it is at hand.
   private var touched: [CaseID: CaseData?] = [:]
   /// Called after every step that changes the disk; a test that throws here cuts the round at that step.
   package var step: (@Sendable (Step) throws -> Void)? {
-    didSet { dispatch.step = step }
+    didSet {
+      dispatch.step = step
+      inbox.step = step
+    }
   }
   /// Called after each batch with the letters done and in all, for the progress line.
   package var progress: (@Sendable (Int, Int) -> Void)?
@@ -40,16 +44,21 @@ package final class Round {
 
   /// The steps of a batch after which a cut leaves a state of the crash table.
   package enum Step: String, Sendable, CaseIterable {
-    case filesWritten, filesSynced, committed, sourceReleased, sendersSaved, letterLaid, sentCommitted,
+    case noteClaimed, claimed, lettersRead, filesWritten, filesSynced, committed, claimEnded, sourceReleased,
+      sendersSaved, letterLaid, sentCommitted,
       viewsWritten
   }
 
   /// `postroom`: where mail comes from and goes to; `nil` for an office whose mail is files alone.
-  package init(_ station: OfficeStation, ledger: Ledger, postroom: Postroom? = nil) throws {
+  package init(
+    _ station: OfficeStation, ledger: Ledger, postroom: Postroom? = nil
+  ) throws {
     self.station = station
     self.ledger = ledger
     let postroom = postroom ?? Postroom(station)
     self.postroom = postroom
+    inbox = InboxSource(
+      station.folder, zone: station.settings.zone, clock: station.clock)
     clerk = try station.clerk()
     // A template with a mistake stops the round before any letter is filed whose answer it would hold up.
     try clerk.templates.rehearse()
@@ -71,6 +80,9 @@ package final class Round {
     [dispatch.secondsToNextTry, screening.secondsToNextLook].compactMap { $0 }.min()
   }
 
+  /// Seconds until a dropped file may have become complete; `nil` when none is awaited.
+  var secondsToNextLook: Int? { inbox.nextLook }
+
   /// Runs the round.
   ///
   /// `isOnce`: the mailboxes are waited for until all that lay in them has come; else what is there is taken.
@@ -81,7 +93,7 @@ package final class Round {
     try prepare()
     screening.begin()
     let suspects = try Suspects(station.folder)
-    var waiting = try collect()
+    var waiting = try collect(isOnce: isOnce)
     var total = 0
     repeat {
       total += waiting.count
@@ -153,8 +165,9 @@ package final class Round {
 
   private var today: CivilDate { station.clock.now().date(in: station.settings.zone) }
 
-  /// Everything that waits, oldest first, so that after an outage the letters whose clock runs longest come first.
-  private func collect() throws -> [Arrival] {
+  /// Everything that waits, oldest first, so that after an outage the letters whose clock runs longest come
+  /// first.
+  private func collect(isOnce: Bool) throws -> [Arrival] {
     var waiting: [Arrival] = []
     for source in station.maildirs {
       do {
@@ -165,26 +178,14 @@ package final class Round {
       }
     }
     waiting += try fresh()
-    let inbox = InboxSource(path: station.folder.inbox)
-    let dropped = try inbox.waiting()
-    for (name, why) in dropped.refused {
-      do {
-        guard try inbox.explain(name, why) else { continue }
-        report.problems.append(
-          "inbox: one file is not taken; the reason stands beside it in a .reason.txt file")
-      } catch let fault as DiskFault {
-        report.problems.append(sentence(fault, .inbox) + "; one file there is not taken")
-      }
-      report.failed += 1
-    }
-    waiting += dropped.letters
+    waiting += dropped(isOnce: isOnce)
     return waiting.sorted { ($0.modified, $0.name) < ($1.modified, $1.name) }
   }
 
   /// One batch, from the sources to the released sources; gives the letters there was no time for.
   private func work(_ batch: Batch, suspects: Suspects) throws -> [Arrival] {
     let now = station.clock.now()
-    let raws = try screened(read(batch), now: now)
+    let raws = try screened(try read(batch), now: now)
     try suspects.mark(raws.map(\.digest))
     let (intakes, postponed) = try parse(raws, suspects: suspects, now: now)
     let late = Set(postponed.map(\.digest))
@@ -198,6 +199,7 @@ package final class Round {
       } else {
         report.duplicates += 1
         report.lines.append("\(raw.digest.hex.prefix(12)) duplicate")
+        try keepNote(ofKnown: raw, files)
       }
       report.taken += 1
       done.append(raw)
@@ -223,30 +225,6 @@ package final class Round {
     return passed
   }
 
-  /// Reads the batch's octets; a letter that cannot be read stays where it is and is reported.
-  private func read(_ batch: Batch) -> [RawLetter] {
-    var raws: [RawLetter] = []
-    for arrival in batch.arrivals {
-      do {
-        let octets = try DiskFile.read(arrival.path, limit: Batch.letterLimit)
-        raws.append(RawLetter(arrival: arrival, octets: octets, digest: Digest(of: octets)))
-      } catch {
-        report.failed += 1
-        report.problems.append(sentence(error, arrival.source))
-      }
-    }
-    return raws
-  }
-
-  /// A fault as the log may have it: officers name files after people, so a dropped file's name is left out.
-  private func sentence(_ fault: DiskFault, _ source: Arrival.Source) -> String {
-    guard source == .inbox else { return fault.sentence }
-    return DiskFault(
-      operation: fault.operation, path: station.folder.shown(station.folder.inbox), code: fault.code
-    )
-    .sentence
-  }
-
   /// Parses what is not known yet; the order is that of receipt. Letters known already have no intake.
   private func parse(_ raws: [RawLetter], suspects: Suspects, now: Instant) throws
     -> (read: [(RawLetter, Intake?)], postponed: [RawLetter])
@@ -263,7 +241,8 @@ package final class Round {
         fresh.append(raw)
       }
     }
-    let reading = Reading(own: clerk.office.ownAddresses, clock: station.clock, room: room)
+    let reading = Reading(
+      own: clerk.office.ownAddresses, clock: station.clock, zone: clerk.office.zone, room: room)
     let (read, postponed) = reading.intakes(fresh, now: now, shouldStop: shouldStop)
     return (read.map { ($0, $1) } + known.map { ($0, nil) }, postponed)
   }
@@ -352,7 +331,8 @@ package final class Round {
   private func putAside(_ raw: RawLetter, _ reason: Reason, now: Instant) throws {
     try quarantine.lay(raw, reason)
     let fact = LetterFact(
-      digest: raw.digest, octets: raw.octets.count, channel: raw.channel, source: raw.arrival.source.rawValue,
+      digest: raw.digest, octets: raw.octets.count, channel: raw.channel.rawValue,
+      source: raw.arrival.source.rawValue,
       kind: LetterKind.other.rawValue)
     try ledger.add(cause: .letter(fact), acts: [.file(fate: Quarantine.fate, id: nil)], at: now)
     report.quarantined += 1
@@ -372,7 +352,7 @@ package final class Round {
       do {
         switch raw.arrival.source {
         case .maildir: try station.maildir(holding: raw.arrival).release(raw.arrival)
-        case .inbox: try InboxSource(path: station.folder.inbox).release(raw.arrival)
+        case .inbox: try inbox.release(raw.arrival)
         case .imap: try postroom.release(raw.arrival)
         }
       } catch let fault as DiskFault where !fault.isFull {
@@ -381,6 +361,16 @@ package final class Round {
           sentence(fault, raw.arrival.source) + "; the letter is filed, its copy stays there")
       }
       try step?(.sourceReleased)
+    }
+  }
+
+  /// A side file that came with a letter filed before changes nothing; it is kept, and someone is told.
+  private func keepNote(ofKnown raw: RawLetter, _ files: CaseFiles) throws {
+    guard let note = raw.note, !note.octets.isEmpty else { return }
+    let known = ledger.register.fate(of: raw.digest)?.id
+    if try files.keepNote(note.octets, of: raw, known: known, year: today.year) {
+      report.problems.append(
+        "inbox: a letter that was filed before came with a new note, which is not applied")
     }
   }
 

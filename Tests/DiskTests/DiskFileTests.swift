@@ -124,4 +124,38 @@ import Testing
     try DiskFile.syncFileSystem(of: folder.path)
     #expect(try DiskFile.freeOctets(of: folder.path) > 0)
   }
+
+  @Test func fileThatIsBeingWrittenIsTold() throws {
+    let path = folder.file("a")
+    try DiskFile.replace(path, with: [1], sync: false)
+    // A disk that gives no leases does not know.
+    guard try DiskFile.isOpenForWriting(path) != nil else { return }
+    #expect(try DiskFile.isOpenForWriting(path) == false)
+    let reader = open(path, O_RDONLY)
+    #expect(try DiskFile.isOpenForWriting(path) == false)
+    close(reader)
+    let writer = open(path, O_WRONLY | O_APPEND)
+    #expect(try DiskFile.isOpenForWriting(path) == true)
+    #expect(write(writer, "x", 1) == 1, "the writer is not held up")
+    close(writer)
+    #expect(try DiskFile.isOpenForWriting(path) == false)
+    #expect(throws: DiskFault.self) { try DiskFile.isOpenForWriting(folder.file("none")) }
+  }
+
+  @Test func permissionsAreSetWhateverTheMaskIs() throws {
+    let path = folder.file("a")
+    try DiskFile.replace(path, with: [1], mode: 0o600, sync: false)
+    try DiskFile.setPermissions(path, 0o644)
+    #expect(try DiskFile.info(path)?.permissions == 0o644)
+  }
+
+  @Test func onlyAnEmptyFolderIsRemoved() throws {
+    try DiskFile.makeFolder(folder.file("b"))
+    try DiskFile.replace(folder.file("b/a"), with: [], sync: false)
+    let fault = #expect(throws: DiskFault.self) { try DiskFile.removeFolder(folder.file("b")) }
+    #expect(fault?.isExisting == true)
+    try DiskFile.unlink(folder.file("b/a"))
+    try DiskFile.removeFolder(folder.file("b"))
+    #expect(try DiskFile.info(folder.file("b")) == nil)
+  }
 }

@@ -6,7 +6,7 @@ import Station
 import Testing
 
 /// An office in a temporary folder that is gone with the value.
-final class ScratchOffice {
+final class ScratchOffice: Sendable {
   let folder: OfficeFolder
   private let home: String
 

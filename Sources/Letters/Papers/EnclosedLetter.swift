@@ -7,18 +7,19 @@ struct EnclosedLetter {
 
   /// Those in some files, forms first. A letter's further pages may be files of their own: what is no letter by
   /// itself, or has no opening where the one before has no end, goes on from that one.
-  static func all(in files: [(part: String, look: PaperLook)]) -> [EnclosedLetter] {
+  static func all(in files: [(part: String, look: PaperLook)], as kind: LetterKind? = nil) -> [EnclosedLetter]
+  {
     var found: [(text: String, enclosed: EnclosedLetter)] = []
     for (part, look) in files {
       for finding in look.findings where finding.mayBeWords {
         let text = look.text(of: finding.pages)
-        let letter = read(text)
+        let letter = read(text, kind)
         if let last = found.indices.last, !found[last].enclosed.isForm, finding.document != .form,
           letter.kind == .other || isOpen(found[last].text) && !isOpened(text)
         {
           guard finding.document == .letter || isOpen(found[last].text) else { continue }
           found[last].text += "\n" + text
-          found[last].enclosed.letter = read(found[last].text)
+          found[last].enclosed.letter = read(found[last].text, kind)
         } else if finding.document != .other {
           found.append((text, EnclosedLetter(letter: letter, isForm: finding.document == .form, part: part)))
         }
@@ -41,8 +42,8 @@ struct EnclosedLetter {
     "yth", "dengan hormat", "kepada", "perihal", "bertanda tangan", "assalamualaikum", "hal",
   ])
 
-  private static func read(_ text: String) -> Letter {
-    LetterReader.read(text: text, channel: .scan, file: nil)
+  private static func read(_ text: String, _ kind: LetterKind?) -> Letter {
+    LetterReader.read(text: text, channel: .scan, file: nil, as: kind)
   }
 
   /// Where one of its fields was found.

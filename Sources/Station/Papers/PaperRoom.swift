@@ -32,8 +32,10 @@ struct PaperRoom: Sendable {
 
   /// A mail with its papers known by what they say; each document with its octets, in one order.
   ///
-  /// `own`: the office's own addresses in lower case.
-  func read(_ message: Message, own: Set<String>) -> (letter: Letter, papers: [Paper]) {
+  /// `own`: the office's own addresses in lower case. `scans`: papers that lie beside it.
+  func read(
+    _ message: Message, own: Set<String>, with scans: [Scan] = []
+  ) -> (letter: Letter, papers: [Paper]) {
     // Mail that is no person's has no documents, and costs no reading.
     let first = LetterReader.read(message, own: own)
     let begin = Uptime.seconds()
@@ -46,20 +48,49 @@ struct PaperRoom: Sendable {
       opened[document.part] = open(
         octets, document.mediaType, document.file, at: document.part, &files, since: begin)
     }
-    let letter = opened.isEmpty ? first : LetterReader.read(message, own: own, opened: opened)
+    var letter = opened.isEmpty ? first : LetterReader.read(message, own: own, opened: opened)
+    if !scans.isEmpty { letter.enclose(scans.map { scanned($0, &files, since: begin) }) }
     return (letter, letter.documents.map { files[$0.part] })
   }
 
   /// A letter that is itself a scan, a document or an archive of them: pages of a form or a letter are the letter, the
   /// others its papers.
-  func read(scan octets: [UInt8], mediaType: String, name: String?) -> (letter: Letter, papers: [Paper]) {
+  ///
+  /// `kind`: what a person says it is; `nil` when its words are to tell.
+  func read(
+    scan octets: [UInt8], mediaType: String, name: String?, as kind: LetterKind? = nil
+  ) -> (letter: Letter, papers: [Paper]) {
+    read([Scan(part: "", octets: octets, mediaType: mediaType, name: name)], text: nil, as: kind)
+  }
+
+  /// A letter of several files; its words are `text` where that was written, else those of its scans.
+  func read(_ scans: [Scan], text: String?, as kind: LetterKind?) -> (letter: Letter, papers: [Paper]) {
     var files = PaperFiles()
-    files.add(octets, at: "")
-    let opened = open(octets, mediaType, name, at: "", &files, since: Uptime.seconds())
-    let letter = LetterReader.read(scans: [
-      ScannedFile(part: "", name: name, mediaType: mediaType, opened: opened)
-    ])
+    let begin = Uptime.seconds()
+    let read = scans.map { scanned($0, &files, since: begin) }
+    guard let text else {
+      let letter = LetterReader.read(scans: read, as: kind)
+      return (letter, letter.documents.map { files[$0.part] })
+    }
+    var letter = LetterReader.read(text: text, channel: .form, file: nil, as: kind)
+    letter.enclose(read)
     return (letter, letter.documents.map { files[$0.part] })
+  }
+
+  /// One file of a letter on paper.
+  struct Scan {
+    /// Where its octets are found again: empty for a letter of one file.
+    var part: String
+    var octets: [UInt8]
+    var mediaType: String
+    var name: String?
+  }
+
+  private func scanned(_ scan: Scan, _ files: inout PaperFiles, since begin: Int) -> ScannedFile {
+    files.add(scan.octets, at: scan.part)
+    return ScannedFile(
+      part: scan.part, name: scan.name, mediaType: scan.mediaType,
+      opened: open(scan.octets, scan.mediaType, scan.name, at: scan.part, &files, since: begin))
   }
 
   /// Texts are read with the mail; messages and calendars enclosed are no papers to be read as pictures.

@@ -9,7 +9,8 @@ import Records
 /// quarantine/0123456789abcdef.eml              the letter's octets, named by their digest
 /// quarantine/0123456789abcdef.eml.reason.txt   why, and what to do (Indonesian)
 /// ```
-/// An officer who moves the letter from there into `inbox/` asks for another try: it is scanned and read again.
+/// A letter that was dropped as a folder lies there as `0123456789abcdef.txt`, the list of its files, and a folder
+/// `0123456789abcdef.berkas` with them. An officer who moves the letter (the folder) from there into `inbox/` asks for another try: it is scanned and read again.
 struct Quarantine: Sendable {
   private let folder: OfficeFolder
   private let zone: Zone
@@ -27,12 +28,13 @@ struct Quarantine: Sendable {
   func isSettled(_ raw: RawLetter, _ register: Register) throws -> Bool {
     guard let fate = register.fate(of: raw.digest) else { return false }
     guard fate.word == Self.fate, raw.arrival.source == .inbox else { return true }
-    return try DiskFile.info(path(raw)) != nil
+    return try DiskFile.info(raw.isBundle ? CaseFiles.rest(of: path(raw)) : path(raw)) != nil
   }
 
-  /// Lays a letter in, with its note. Nothing is synced.
+  /// Lays a letter in, a folder's files in a folder beside its list, with its note. Nothing is synced.
   func lay(_ raw: RawLetter, _ reason: Reason) throws {
     try DiskFile.replace(path(raw), with: raw.octets, mode: 0o600, sync: false)
+    try CaseFiles(folder).keepRest(of: raw, besides: [], at: path(raw))
     try DiskFile.replace(note(raw), with: Array(text(reason, raw).utf8), mode: 0o600, sync: false)
   }
 
@@ -48,7 +50,7 @@ struct Quarantine: Sendable {
     "\(folder.quarantine)/\(raw.digest.hex.prefix(16)).\(raw.fileExtension)"
   }
 
-  private func note(_ raw: RawLetter) -> String { path(raw) + InboxSource.noteSuffix }
+  private func note(_ raw: RawLetter) -> String { path(raw) + InboxNotes.suffix }
 
   private func text(_ reason: Reason, _ raw: RawLetter) -> String {
     let received = raw.arrival.received ?? raw.arrival.modified

@@ -1,0 +1,30 @@
+package import Digests
+
+/// One file of a letter that was dropped as a folder.
+package struct Enclosure: Sendable, Equatable {
+  /// Its name in the folder.
+  package var name: String
+  package var octets: [UInt8]
+  package var digest: Digest
+
+  /// A file by its name and octets.
+  package init(name: String, octets: [UInt8]) {
+    self.name = name
+    self.octets = octets
+    digest = Digest(of: octets)
+  }
+}
+
+/// The list that stands for a letter of several files: the letter's digest is that of this list, so the
+/// journal's one digest answers for every file.
+enum Manifest {
+  /// The list, as UTF-8 text: how many files; for each its number, its size in octets, its SHA-256. No names:
+  /// they hold people's names.
+  static func octets(_ enclosures: [Enclosure]) -> [UInt8] {
+    var text = "loket-berkas 1\njumlah \(enclosures.count)\n"
+    for (index, enclosure) in enclosures.enumerated() {
+      text += "\(index + 1) \(enclosure.octets.count) \(enclosure.digest.hex)\n"
+    }
+    return Array(text.utf8)
+  }
+}

@@ -1,0 +1,50 @@
+import Digests
+import Disk
+import Records
+
+// What a round does with the drop folder, and how it reads letters of every source.
+
+extension Round {
+  /// Dropped letters that are complete; what is refused has a note beside it, and the report says so once.
+  func dropped(isOnce: Bool) -> [Arrival] {
+    let look = inbox.look(isOnce: isOnce)
+    for _ in 0..<look.news {
+      report.failed += 1
+      report.problems.append(
+        "inbox: one file is not taken; the reason stands beside it in a .reason.txt file")
+    }
+    for fault in look.faults {
+      report.failed += 1
+      report.problems.append(sentence(fault, .inbox) + "; files there may not be taken")
+    }
+    return look.letters
+  }
+
+  /// Reads the batch's octets; a letter that cannot be read stays where it is and is reported.
+  func read(_ batch: Batch) throws -> [RawLetter] {
+    var raws: [RawLetter] = []
+    for arrival in batch.arrivals {
+      do {
+        if arrival.source == .inbox {
+          if let raw = try inbox.take(arrival) { raws.append(raw) }
+          continue
+        }
+        let octets = try DiskFile.read(arrival.path, limit: Batch.letterLimit)
+        raws.append(RawLetter(arrival: arrival, octets: octets, digest: Digest(of: octets)))
+      } catch let fault as DiskFault {
+        report.failed += 1
+        report.problems.append(sentence(fault, arrival.source))
+      }
+    }
+    return raws
+  }
+
+  /// A fault as the log may have it: officers name files after people, so a dropped file's name is left out.
+  func sentence(_ fault: DiskFault, _ source: Arrival.Source) -> String {
+    guard source == .inbox else { return fault.sentence }
+    return DiskFault(
+      operation: fault.operation, path: station.folder.shown(station.folder.inbox), code: fault.code
+    )
+    .sentence
+  }
+}
