@@ -38,7 +38,7 @@ struct Tesseract: Sendable {
     var arguments = [raster.path, "-", "-l", languages, "--oem", "1", "--psm", "\(layout.rawValue)"]
     if isUneven { arguments += ["-c", "thresholding_method=2"] }
     let output = try bench.run("tesseract", arguments + ["tsv"], until: deadline)
-    return Reading(words: Self.words(output), rotation: rotation)
+    return Reading(words: Self.words(output), rotation: rotation, width: raster.width)
   }
 
   /// Degrees clockwise by which a picture must be turned to stand upright, and how sure that is (above 1 is
