@@ -46,6 +46,15 @@ struct ApplicantReader {
     }
     type(organisation)
     data(parties.parties)
+    if from == nil, let name = applicant.name, !Legibility.isName(name) {
+      // Handwriting that was guessed is worse than no name.
+      let signed = signature.flatMap { Legibility.isName($0.name) && $0.name != name ? $0.name : nil }
+      applicant.name = signed
+      if signed == nil {
+        evidence["name"] = nil
+        warnings.append("Nama pemohon tidak terbaca; periksa gambarnya.")
+      }
+    }
     if let name = applicant.name, user?.name.map({ $0.lowered == name.lowered }) == true { user = nil }
   }
 
@@ -135,7 +144,7 @@ struct ApplicantReader {
       form.all(.nik, of: parties)
       + form.all(.name, of: parties).filter { $0.text.utf8.contains(where: \.isDigit) }
     for entry in entries {
-      let found = KtpNumber.read(entry.text)
+      let found = KtpNumber.read(from == nil ? KtpNumber.mended(entry.text) : entry.text)
       if let number = found.number {
         applicant.nik = applicant.nik ?? number
         evidence["nik"] = evidence["nik"] ?? entry.at.evidence("label nik")
@@ -151,9 +160,11 @@ struct ApplicantReader {
   }
 
   private mutating func contacts(_ parties: [Party]) {
+    let isPaper = from == nil
     let labelled = form.all(.phone, of: parties) + form.all(.contact, of: parties)
     if let (entry, number) = labelled.lazy.compactMap({ entry in
-      PhoneNumber.find(entry.text, isField: true).map { (entry, $0) }
+      isPaper && !PhoneNumber.isWhole(entry.text)
+        ? nil : PhoneNumber.find(entry.text, isField: true).map { (entry, $0) }
     }).first {
       applicant.phone = number
       evidence["phone"] = entry.at.evidence("label phone")
@@ -168,11 +179,15 @@ struct ApplicantReader {
     if let (entry, address) = mails.lazy.compactMap({ entry in
       MailAddress.find(entry.text).map { (entry, $0) }
     }).first {
-      applicant.email = address
+      // On paper a capital is the recogniser's.
+      applicant.email = from == nil ? address.lowered : address
       evidence["email"] = entry.at.evidence("label email")
     } else if let from, from.address.utf8.contains(0x40) {
       applicant.email = from.address
       evidence["email"] = Evidence(part: "header:From", offset: 0, rule: "sender")
+    } else if from == nil, proxy == nil, let found = ProseMail.find(prose) {
+      applicant.email = found.value
+      evidence["email"] = found.evidence
     }
   }
 }

@@ -21,6 +21,8 @@ struct FormReader: Sendable {
   private(set) var entries: [Entry] = []
   /// Indexes of the lines that belong to some labelled value.
   private(set) var used: Set<Int> = []
+  /// Fields that were filled with what nobody could read.
+  private(set) var illegible: Set<Field> = []
 
   private let lines: [TextLine]
   private var party = Party.writer
@@ -32,6 +34,9 @@ struct FormReader: Sendable {
     self.lines = lines
     for index in lines.indices { take(index) }
     close()
+    let head = LetterHead.end(lines)
+    // What a letter says of its writer goes before what is printed at its top.
+    entries = entries.filter { $0.rows.lowerBound >= head } + entries.filter { $0.rows.lowerBound < head }
   }
 
   /// The first value of a field that is not empty, of some party.
@@ -61,7 +66,8 @@ struct FormReader: Sendable {
       blanks += 1
       return
     }
-    let labels = isClosed ? [] : LabelReader.read(line)
+    // A line that begins with a box is an alternative, also where its word is a label's: `☒ Email`.
+    let labels = isClosed || TickBox.opens(line.text) ? [] : LabelReader.read(line)
     if let first = labels.first, first.isInside {
       goOn(line, index)
       close()
@@ -139,7 +145,13 @@ struct FormReader: Sendable {
   }
 
   private mutating func close() {
-    if let entry = current {
+    if var entry = current {
+      if let lines = Legibility.readable(entry.lines, entry.field) {
+        entry.lines = lines
+      } else {
+        entry.lines = [""]
+        illegible.insert(entry.field)
+      }
       entries.append(entry)
       used.formUnion(entry.rows)
     }

@@ -36,6 +36,11 @@ enum Grounds {
     return Array(Set(chosen.flatMap { find(Words($0)) })).sorted()
   }
 
+  /// Whether some lines are the form's printed list of grounds, each on a line of its own.
+  static func isPrinted(_ lines: [String]) -> Bool {
+    Set(lines.flatMap { find(Words($0)) }).count >= 5
+  }
+
   /// Whether a phrase is the applicant's reproach: not the law's list of rights, no threat, no condition.
   private static func isSaid(_ words: Words, _ hit: Phrases<Ground>.Hit) -> Bool {
     let before = words.before(hit.range.lowerBound, 4)

@@ -35,6 +35,31 @@ enum KtpNumber {
     return isOdd ? "Susunan NIK tidak lazim; periksa dengan KTP." : nil
   }
 
+  /// A number read from paper with the letters that look like digits made digits again; the text as it is when that
+  /// gives no number that can be one.
+  static func mended(_ text: String) -> String {
+    var digits: [UInt8] = []
+    var changed = 0
+    for octet in text.utf8 {
+      if octet.isDigit {
+        digits.append(octet)
+      } else if let digit = looks[octet] {
+        digits.append(digit)
+        changed += 1
+      } else if !octet.isBlank, octet != 0x2E, octet != 0x2D {
+        return text
+      }
+    }
+    let number = String(decoding: digits, as: UTF8.self)
+    return (1...3).contains(changed) && digits.count == 16 && defect(number) == nil ? number : text
+  }
+
+  private static let looks: [UInt8: UInt8] = [
+    0x4F: 0x30, 0x6F: 0x30, 0x51: 0x30, 0x44: 0x30, 0x6C: 0x31, 0x49: 0x31, 0x7C: 0x31, 0x69: 0x31,
+    0x5A: 0x32,
+    0x7A: 0x32, 0x53: 0x35, 0x73: 0x35, 0x47: 0x36, 0x62: 0x36, 0x42: 0x38,
+  ]
+
   /// Province codes (Kepmendagri; 54 is the old Timor Timur).
   private static let provinces = Set(
     Array(11...19) + [21] + Array(31...36) + Array(51...54) + Array(61...65) + Array(71...76) + [81, 82]

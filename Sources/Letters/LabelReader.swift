@@ -176,6 +176,9 @@ struct LabelScan {
       if depth == 0, at > 0 {
         if octet == 0x3A || octet == 0x3D { return labelled(upTo: at, valueFrom: at + 1) ?? bare() }
         if isWideGap(at), let found = labelled(upTo: at, valueFrom: at) { return found }
+        if isStroke(at), let found = labelled(upTo: at, valueFrom: at + 3), found.label.isPersonal {
+          return found
+        }
         if isDots(at), let found = labelled(upTo: at, valueFrom: at) { return found }
         if isDash(at), let found = labelled(upTo: at, valueFrom: at + dashLength(at)), !found.label.isProse {
           return found
@@ -195,6 +198,12 @@ struct LabelScan {
   private func isDots(_ at: Int) -> Bool {
     at + 2 < octets.count && (octets[at] == 0x2E || octets[at] == 0x5F) && octets[at + 1] == octets[at]
       && octets[at + 2] == octets[at]
+  }
+
+  /// A colon that was read as a stroke: `Nama 1 Budi`, `NIK ! 3201…`.
+  private func isStroke(_ at: Int) -> Bool {
+    octets[at] == 0x20 && at + 3 < octets.count && octets[at + 2] == 0x20
+      && "1!|lI'".utf8.contains(octets[at + 1])
   }
 
   private func isDash(_ at: Int) -> Bool { octets[at] == 0x20 && dashLength(at) > 0 }
@@ -240,6 +249,7 @@ struct LabelScan {
   private func bare() -> Labelled? {
     let text = String(decoding: octets, as: UTF8.self)
     let words = Words(text)
+    if let printed = printed(words) { return printed }
     for length in (1...4).reversed() where length < words.all.count {
       let label = LabelGrammar.label(Self.words(words.slice(0..<length)))
       let value = String(decoding: octets[words.all[length].range.lowerBound...], as: UTF8.self)
@@ -251,7 +261,34 @@ struct LabelScan {
   }
 }
 
+extension LabelScan {
+  /// `Tujuan Penggunaan Informasi koperasi nelayan`: a label as forms print it, in capitals and of three words or
+  /// more, whose colon was lost.
+  private func printed(_ words: Words) -> Labelled? {
+    for length in (3...6).reversed() where length < words.all.count {
+      let head = words.all[..<length]
+      guard head.allSatisfy({ $0.isCapital || ["yang", "dan"].contains($0.text) }),
+        let label = LabelGrammar.label(Self.words(words.slice(0..<length))),
+        [.purpose, .information, .obtain, .delivery].contains(label.field),
+        LabelGrammar.label(Self.words(words.slice(0..<(length + 1)))) == nil
+      else { continue }
+      let value = String(decoding: octets[words.all[length].range.lowerBound...], as: UTF8.self)
+      return Labelled(label: label, value: value.trimmingBlanks, hasSeparator: true, isLeftEmpty: false)
+    }
+    return nil
+  }
+}
+
 extension Label {
+  /// Fields of a form whose values are short.
+  fileprivate var isPersonal: Bool {
+    switch field {
+    case .name, .nik, .address, .occupation, .phone, .email, .contact, .purpose, .information, .reference:
+      true
+    default: false
+    }
+  }
+
   /// Labels whose words also begin sentences: a dash behind them is no separator.
   fileprivate var isProse: Bool { field == .other || field == .heading }
 }

@@ -2,7 +2,9 @@ import Mime
 
 /// Fills a person's letter: its kind, then the fields that this kind has.
 enum LetterFiller {
-  static func fill(_ letter: inout Letter, _ source: LetterSource, as told: LetterKind? = nil) {
+  static func fill(_ letter: inout Letter, _ given: LetterSource, as told: LetterKind? = nil) {
+    var source = given
+    source.lines = FormHead.blanked(given.lines)
     let form = FormReader(source.lines)
     let prose = Prose(source.lines)
     let cases = CaseNumbers.all(
@@ -25,6 +27,10 @@ enum LetterFiller {
     }
     if letter.kind == .other { letter.expectsWord = Unawaited.expectsWord(facts) }
     people(&letter, source, form, prose)
+    if !form.illegible.isEmpty {
+      letter.warnings.append("Tulisan pada sebagian kolom tidak terbaca; periksa gambarnya.")
+      letter.confidence = .uncertain
+    }
     guard letter.kind != .other, letter.kind != .withdrawal else { return }
     content(&letter, form, prose, asked)
     if letter.kind == .objection {

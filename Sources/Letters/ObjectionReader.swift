@@ -8,8 +8,8 @@ enum ObjectionReader {
     var objection = Objection(reference: nil, grounds: [], statement: nil)
     var evidence: [String: Evidence] = [:]
     reference(form, prose, references, &objection, &evidence)
-    grounds(form, prose, subject, &objection, &evidence)
     statement(form, prose, &objection, &evidence)
+    grounds(form, prose, subject, &objection, &evidence)
     return (objection, evidence)
   }
 
@@ -20,7 +20,9 @@ enum ObjectionReader {
     if let entry = form.first(.reference, of: [.writer, .applicant, .giver, .proxy, .user, .office]),
       entry.text.utf8.contains(where: \.isDigit)
     {
-      objection.reference = CaseNumbers.find(entry.text).first?.text ?? entry.text
+      // Handwriting that was guessed is no number.
+      let isWord = !entry.text.utf8.contains(0x28) && entry.text.utf8.count(where: \.isBlank) < 4
+      objection.reference = CaseNumbers.find(entry.text).first?.text ?? (isWord ? entry.text : nil)
       evidence["objection.reference"] = entry.at.evidence("label reference")
       return
     }
@@ -42,11 +44,21 @@ enum ObjectionReader {
     _ evidence: inout [String: Evidence]
   ) {
     let entries = form.entries.filter { $0.field == .grounds || $0.field == .reason }
+    let printed = entries.first { Grounds.isPrinted($0.lines) }
     if let entry = entries.first(where: { Grounds.ticked($0.lines) != nil }),
-      let ticked = Grounds.ticked(entry.lines)
+      let ticked = Grounds.ticked(entry.lines), !ticked.isEmpty
     {
       objection.grounds = ticked
       evidence["objection.grounds"] = entry.at.evidence("ticked grounds")
+      return
+    }
+    if printed != nil {
+      // Nothing is marked in the form's list: what happened tells the grounds, if anything does.
+      objection.grounds =
+        form.first(.statement).map { Grounds.find(Words($0.lines.joined(separator: "\n"))) } ?? []
+      if let entry = form.first(.statement), !objection.grounds.isEmpty {
+        evidence["objection.grounds"] = entry.at.evidence("grounds in the statement")
+      }
       return
     }
     if let entry = entries.first(where: { !$0.text.isEmpty }) {
@@ -79,14 +91,36 @@ enum ObjectionReader {
       return
     }
     let words = prose.words
-    guard
-      let at = words.all.firstIndex(where: {
-        $0.base == "keberatan" || ["objection", "object", "appeal", "keberanian"].contains($0.text)
-      })
+    let named = words.all.indices.filter {
+      words.all[$0].base == "keberatan"
+        || ["objection", "object", "appeal", "keberanian"].contains(words.all[$0].text)
+    }
+    // A subject line or a title names the letter; what is objected stands in a sentence.
+    let said = named.first { at in
+      words.all[words.sentence(around: at)].has([
+        "mengajukan", "menyatakan", "menyampaikan", "ajukan", "sampaikan",
+      ])
+        && !isHead(words, words.sentence(around: at))
+    }
+    guard let at = said ?? named.first(where: { !isHead(words, words.sentence(around: $0)) }) ?? named.first
     else { return }
     let sentence = words.sentence(around: at)
     objection.statement = words.slice(sentence).foldingBlanks
     evidence["objection.statement"] = prose.evidence(sentence.lowerBound, "sentence of the objection")
+  }
+}
+
+extension ObjectionReader {
+  /// Whether a sentence is the letter's head: its subject line, or the title of a form.
+  private static func isHead(_ words: Words, _ sentence: Range<Int>) -> Bool {
+    let first = words.all[sentence.lowerBound]
+    if ["perihal", "hal", "lampiran", "formulir", "pernyataan", "hari", "d"].contains(first.text) {
+      return true
+    }
+    return sentence.count <= 8
+      && words.all[sentence].allSatisfy { word in
+        words.octets[word.range].allSatisfy { !(0x61...0x7A).contains($0) }
+      }
   }
 }
 

@@ -97,6 +97,12 @@ enum TypeReader {
       let text =
         TickBox.chosen(entry.lines)?.joined(separator: " ") ?? (options(entry.text) > 1 ? "" : entry.text)
       let words = Words(text).all
+      // The ticked word was not read, but it is none of the others.
+      if !text.isEmpty, !words.has(kinds), Words(entry.lines.joined(separator: " ")).all.has(["kelompok"]),
+        TickBox.chosen(entry.lines) != nil
+      {
+        return .individual
+      }
       if words.has(["kelompok"]) { return .group }
       if words.has([
         "badan", "lembaga", "organisasi", "lsm", "ormas", "yayasan", "perkumpulan", "perusahaan", "partai",
@@ -113,6 +119,12 @@ enum TypeReader {
     return nil
   }
 
+  private static let kinds: Set<String> = [
+    "kelompok", "badan", "lembaga", "organisasi", "lsm", "ormas", "yayasan", "perkumpulan", "perusahaan",
+    "partai",
+    "hukum", "perorangan", "perseorangan", "individu", "pribadi",
+  ]
+
   private static func options(_ text: String) -> Int {
     text.utf8.count { $0 == 0x2F } + 1
   }
@@ -122,8 +134,11 @@ enum TypeReader {
       return true
     }
     return groups.hits(in: prose.words).contains { hit in
+      // A form's alternatives are nobody's words.
+      let line = prose.line(of: hit.range.lowerBound)
+      if form.entries.contains(where: { $0.field == .category && $0.rows.contains(line) }) { return false }
       // `data kelompok tani` is what is asked, `kami kelompok tani` is who asks.
-      !prose.words.before(hit.range.lowerBound, 3).has([
+      return !prose.words.before(hit.range.lowerBound, 3).has([
         "data", "daftar", "jumlah", "penerima", "informasi", "salinan", "dokumen", "untuk", "bantuan",
         "tentang", "mengenai", "dari",
       ])

@@ -12,6 +12,18 @@ enum PhoneNumber {
     return nil
   }
 
+  /// Whether the first number of a text read from paper was read whole: no letter stands in it or right behind it, and
+  /// a mobile number has the ten digits that the shortest have.
+  static func isWhole(_ text: String) -> Bool {
+    guard let run = DigitRun.all(in: text).first else { return true }
+    let octets = Array(text.utf8)
+    let next = octets[run.range.upperBound...].first { !$0.isBlank }
+    if run.range.upperBound < octets.count, octets[run.range.upperBound].isAlpha { return false }
+    let isMobile = run.text.begins("08") || run.text.begins("628")
+    if isMobile, run.digits.count < 10 { return false }
+    return next != 0x29 || run.digits.count >= 7
+  }
+
   /// A number with the country's code.
   private static func normal(_ run: DigitRun, isField: Bool) -> String? {
     let text = run.text

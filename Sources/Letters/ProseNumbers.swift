@@ -73,3 +73,22 @@ enum ProsePhone {
     return nil
   }
 }
+
+/// Mail addresses in the sentences of a letter on paper.
+enum ProseMail {
+  /// The first address that is not the office's own.
+  static func find(_ prose: Prose) -> Found<String>? {
+    let text = String(decoding: prose.words.octets, as: UTF8.self)
+    var offset = 0
+    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      defer { offset += line.count + 1 }
+      guard line.contains(0x40),
+        let address = MailAddress.find(String(decoding: Array(line), as: UTF8.self)),
+        !address.lowered.begins("ppid"), !address.lowered.ends(".go.id")
+      else { continue }
+      let word = prose.words.all.firstIndex { $0.range.lowerBound >= offset } ?? 0
+      return Found(value: address, evidence: prose.evidence(word, "mail address in a sentence"))
+    }
+    return nil
+  }
+}

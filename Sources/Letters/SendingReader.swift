@@ -39,11 +39,18 @@ struct SendingReader {
       return ticked.isEmpty ? nil : ticked.map { withoutStruck($0) }.joined(separator: "; ")
     }
     let items = Items.split(entry.lines)
+    // Both of the form's ways to get at the information, neither of them marked.
+    if printedWays.allSatisfy({ $0.stand(in: Words(entry.text)) }) { return nil }
     // All the form's printed alternatives, none of them marked.
     let printed = Set(ways.hits(in: Words(entry.text)).map(\.tag))
     if items.count >= 3 || printed.count >= 4 { return nil }
     return withoutStruck(ListMarker.strip(entry.text).text)
   }
+
+  private static let printedWays = [
+    Phrases(["melihat", "membaca", "mendengarkan"]),
+    Phrases(["mendapatkan|memperoleh salinan", "mendapatkan salinan"]),
+  ]
 
   /// Without words struck out: `~~hardcopy~~`, or letters that each carry a stroke (U+0336).
   private static func withoutStruck(_ text: String) -> String {

@@ -24,10 +24,26 @@ enum SignatureReader {
       let text = rightmost(lines[index].text)
       if isSkipped(text) { continue }
       if let name = name(text) {
+        // A signature that was read as letters, with the name in brackets below it.
+        if !isBracketed(lines[index].trimmed), let below = bracketed(lines, index, end) { return below }
         return Signature(name: name, line: lines[index], around: around(lines, index))
       }
+      if let below = bracketed(lines, index - 1, end) { return below }
       if BodyName.isBody(text) || isRole(text) || Closings.isClosing(text.lowered) { continue }
       return nil
+    }
+    return nil
+  }
+
+  /// `( Budi Santoso )` in the lines after one.
+  private static func bracketed(_ lines: [TextLine], _ index: Int, _ end: Int) -> Signature? {
+    for next in lines.indices.dropFirst(index + 1).prefix(max(0, end - index)) {
+      let text = lines[next].trimmed
+      guard text.ends(")"), let open = Array(text.utf8).lastIndex(of: 0x28) else { continue }
+      let inside = text.octets((open + 1)..<(text.utf8.count - 1))
+      if let name = name(inside) {
+        return Signature(name: name, line: lines[next], around: around(lines, next))
+      }
     }
     return nil
   }
@@ -116,6 +132,7 @@ enum SignatureReader {
 
   /// The name a line is or begins with; `nil` when the line is something else.
   static func name(_ line: String) -> String? {
+    if Legibility.isBroken(line) { return nil }
     if let name = whole(line) { return name }
     // `Hendro Wibowo, Jl. TPA No. 1, HP 0812…`, `Asep - Garut`, `Bu Yayuk (0813…)`
     let octets = Array(line.utf8)

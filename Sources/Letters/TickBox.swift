@@ -14,6 +14,12 @@ enum TickBox {
   /// Whether a line holds a box.
   static func isBox(_ line: String) -> Bool { !marks(Array(line.utf8)).isEmpty }
 
+  /// Whether a line begins with a box, behind its number if it has one.
+  static func opens(_ line: String) -> Bool {
+    let octets = Array(ListMarker.strip(line).text.utf8)
+    return mark(octets, 0) != nil
+  }
+
   /// Whether a box of a line is ticked.
   static func isTicked(_ line: String) -> Bool { marks(Array(line.utf8)).contains { $0.isTicked } }
 
@@ -42,7 +48,8 @@ enum TickBox {
   }
 
   private static func mark(_ octets: [UInt8], _ at: Int) -> Mark? {
-    let head = octets[at...].prefix(5).map(\.lowercased)
+    guard at < octets.count else { return nil }
+    let head = octets[at...].prefix(9).map(\.lowercased)
     if let box = ticked.first(where: { head.starts(with: $0) }) {
       return Mark(range: at..<(at + box.count), isTicked: true)
     }
@@ -60,37 +67,58 @@ enum TickBox {
 
   /// The chosen alternatives of lines with boxes: the ticked ones without their boxes; `nil` when there are no boxes.
   static func chosen(_ lines: [String]) -> [String]? {
-    let text = lines.joined(separator: "\n")
-    let octets = Array(text.utf8)
-    let marks = marks(octets).sorted { $0.range.lowerBound < $1.range.lowerBound }
-    guard !marks.isEmpty else { return nil }
+    let rows = lines.flatMap { $0.utf8.split(separator: 0x0A).map { Array($0) } }
+    let all = rows.map { marks($0).sorted { $0.range.lowerBound < $1.range.lowerBound } }
+    guard all.contains(where: { !$0.isEmpty }) else { return nil }
+    let isBehind = standBehind(rows, all)
     var chosen: [String] = []
-    for (index, mark) in marks.enumerated() where mark.isTicked {
-      let end = index + 1 < marks.count ? marks[index + 1].range.lowerBound : octets.count
-      var option = String(decoding: octets[mark.range.upperBound..<end], as: UTF8.self)
-      // A tick may also stand behind its alternative.
-      if option.trimming("\n.1234567890) ").isEmpty, let line = lineBefore(octets, mark.range.lowerBound) {
-        option = line
+    for (at, row) in rows.enumerated() {
+      for (index, mark) in all[at].enumerated() where mark.isTicked {
+        if isBehind {
+          chosen.append(option(String(decoding: row[..<mark.range.lowerBound], as: UTF8.self)))
+          continue
+        }
+        let isLast = index + 1 == all[at].count
+        let end = isLast ? row.count : all[at][index + 1].range.lowerBound
+        var text = String(decoding: row[mark.range.upperBound..<end], as: UTF8.self)
+        // What is left of a broken line goes along, up to the next box.
+        var next = at + 1
+        while isLast, next < rows.count, all[next].isEmpty, next <= at + 2 {
+          text += " " + String(decoding: rows[next], as: UTF8.self)
+          next += 1
+        }
+        if text.trimming(".1234567890) ").isEmpty {
+          text = String(decoding: row[..<mark.range.lowerBound], as: UTF8.self)
+        }
+        chosen.append(option(text))
       }
-      let text = withoutNextNumber(option)
-      if !text.isEmpty { chosen.append(text) }
     }
-    return chosen
+    return chosen.filter { !$0.isEmpty }
   }
 
-  private static func lineBefore(_ octets: [UInt8], _ at: Int) -> String? {
-    let start = octets[..<at].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let text = ListMarker.strip(String(decoding: octets[start..<at], as: UTF8.self)).text
-    return text.isEmpty ? nil : text
+  /// Whether the boxes stand behind their alternatives: text before them, none behind.
+  private static func standBehind(_ rows: [[UInt8]], _ all: [[Mark]]) -> Bool {
+    var (before, behind) = (0, 0)
+    for (row, marks) in zip(rows, all) {
+      guard let first = marks.first, let last = marks.last else { continue }
+      let head = ListMarker.strip(String(decoding: row[..<first.range.lowerBound], as: UTF8.self)).text
+      let tail = row[last.range.upperBound...]
+      if tail.count(where: \.isAlpha) >= 2 {
+        before += 1
+      } else if head.utf8.count(where: \.isAlpha) >= 3 {
+        behind += 1
+      }
+    }
+    return behind > before
   }
 
-  /// An alternative without the number of the next one, which stands before the next box.
-  private static func withoutNextNumber(_ text: String) -> String {
-    let plain = text.foldingBlanks.trimming("*")
+  /// An alternative without its number and the number of the next one, which stands before the next box.
+  private static func option(_ text: String) -> String {
+    let plain = ListMarker.strip(text).text.foldingBlanks.trimming("*\"'_| ")
     let words = plain.utf8.split { $0 == 0x20 }
     guard words.count > 1, let last = words.last, last.count <= 3, let mark = last.last,
       mark == 0x2E || mark == 0x29
     else { return plain }
-    return plain.octets(0..<(plain.utf8.count - last.count)).trimming("* ")
+    return plain.octets(0..<(plain.utf8.count - last.count)).trimming("*\"' ")
   }
 }

@@ -6,6 +6,10 @@ enum ValueLines {
     let isEmpty = entry.lines.allSatisfy { $0.trimming(":=").isEmpty }
     let isItem = ListMarker.strip(line.text).marker != nil || TickBox.isBox(line.text)
     if isRemark(line.trimmed) { return true }
+    // What happened is told in sentences, and alternatives may begin with anything.
+    if isEmpty, entry.field == .statement || entry.field.isLong && TickBox.isBox(line.text) {
+      return blanks <= 1
+    }
     if isEmpty { return blanks <= 1 && !startsSentence(line.trimmed.lowered) && fitsBelow(entry.field, line) }
     if isSectionHead(line.trimmed) { return false }
     guard blanks == 0 else { return entry.field.isLong && isItem && blanks <= 2 && entry.field != .purpose }
@@ -63,7 +67,10 @@ enum ValueLines {
 
   /// `B. ALASAN PENGAJUAN KEBERATAN`: a section of a form.
   static func isSectionHead(_ text: String) -> Bool {
-    let (marker, rest) = ListMarker.strip(text)
+    let (marker, whole) = ListMarker.strip(text)
+    // `(tambahkan kertas bila perlu)` and what follows a colon are no part of the heading.
+    let rest = String(decoding: whole.utf8.prefix { $0 != 0x28 && $0 != 0x5B && $0 != 0x3A }, as: UTF8.self)
+      .trimmingBlanks
     guard let marker, case .letter = marker.kind, rest.utf8.count > 8 else { return false }
     return !rest.utf8.contains { (0x61...0x7A).contains($0) }
   }

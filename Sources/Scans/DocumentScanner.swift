@@ -120,16 +120,24 @@ package struct DocumentScanner: Sendable {
     var troubles: [Trouble] = document.count > pages.count ? [.tooManyPages(document.count)] : []
     let verdicts = pages.map { DigitalText.judge($0.text, coverage: $0.coverage) }
     var reader: PageReader?
-    if verdicts.contains(where: { $0 != .enough }) {
+    let drawn = pages.map { DigitalMarks.areMissing(in: $0.text) }
+    if verdicts.contains(where: { $0 != .enough }) || drawn.contains(true) {
       do throws(Trouble) {
         reader = PageReader(tesseract: try Tesseract(bench))
       } catch {
         troubles.append(error)
       }
     }
-    let outcomes = Parallel.map(Array(zip(pages, verdicts))) { [reader] page, verdict in
+    let work = zip(zip(pages, verdicts), drawn).map { ($0.0.0, $0.0.1, $0.1) }
+    let outcomes = Parallel.map(work) { [reader] page, verdict, isDrawn in
       let own = PageText(
         number: page.number, text: page.text, source: page.text.isEmpty ? .none : .digital)
+      if verdict == .enough, isDrawn, let reader {
+        var marked = own
+        let read = Self.outcome(document.source(page), reader).text
+        marked.text = DigitalMarks.transferred(from: read.text, to: own.text)
+        return PageOutcome(text: marked)
+      }
       guard verdict != .enough, let reader else { return PageOutcome(text: own) }
       var outcome = Self.outcome(document.source(page), reader)
       outcome.text = Self.better(own, outcome.text, verdict)

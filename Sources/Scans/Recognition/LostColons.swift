@@ -1,24 +1,25 @@
 import Octets
 
-/// Colons of a form that the recogniser took for the first stroke of the value behind them: `13273…` for `:
-/// 3273…`.
+/// Colons of a form that the recogniser took for a stroke: `1 0813…` for `: 0813…`, `13273…` for `: 3273…`.
 enum LostColons {
-  /// The words, those mended that begin with such a stroke just where the colons of other lines stand.
+  /// The words, those mended that are or begin with such a stroke just where the colons of other lines stand.
   static func mended(_ words: [OcrWord]) -> [OcrWord] {
     let colons = words.filter { $0.text.utf8.first == 0x3A }
-    guard colons.count >= 3, colons.count < 500 else { return words }
-    return words.map { word in
-      guard let first = word.text.utf8.first, strokes.contains(first), isNumber(word.text.utf8.dropFirst())
-      else {
-        return word
-      }
+    guard colons.count >= 2, colons.count < 500 else { return words }
+    var mended = words
+    for (index, word) in words.enumerated() {
+      guard let first = word.text.utf8.first, strokes.contains(first) else { continue }
+      // A colon that was read is not lost.
+      if index > 0, words[index - 1].line == word.line, words[index - 1].text.utf8.last == 0x3A { continue }
+      let rest = word.text.utf8.dropFirst()
+      let isAlone = rest.isEmpty && index + 1 < words.count && words[index + 1].line == word.line
+      guard isAlone || isNumber(rest) else { continue }
       // A value's own first letter stands a third of its height further right.
-      let reach = Double(word.height) * 0.3
-      guard colons.count(where: { abs(Double($0.left - word.left)) < reach }) >= 3 else { return word }
-      var mended = word
-      mended.text = ":" + word.text.dropFirst()
-      return mended
+      let reach = max(Double(word.height) * (isAlone ? 0.45 : 0.3), 4)
+      let near = colons.count { abs(Double($0.left - word.left)) < reach }
+      if near >= (isAlone ? 2 : 3) { mended[index].text = ":" + word.text.dropFirst() }
     }
+    return mended
   }
 
   /// Before a word the stroke may be its first letter; `ISLAM` has one of its own.
@@ -26,5 +27,5 @@ enum LostColons {
     rest.count >= 3 && rest.allSatisfy { $0.isDigit || "-/.".utf8.contains($0) }
   }
 
-  private static let strokes = Set("1Iil!|.;".utf8)
+  private static let strokes = Set("1Iil!|.;tT".utf8)
 }

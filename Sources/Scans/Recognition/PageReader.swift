@@ -34,7 +34,13 @@ struct PageReader: Sendable {
     } catch {
       trouble = error
     }
-    let text = ReadingLines.text(best, limit: bench.limits.textOctets)
+    var walls: [Rulings.Line] = []
+    do throws(Trouble) {
+      walls = try readForm(&best, stand, until: deadline)
+    } catch {
+      trouble = trouble ?? error
+    }
+    let text = ReadingLines.text(best, walls: walls, limit: bench.limits.textOctets)
     guard !text.isEmpty else { return (.blank(page.number), trouble) }
     return (
       PageText(
@@ -42,6 +48,29 @@ struct PageReader: Sendable {
         uncertainWords: best.uncertainWords, rotation: best.rotation),
       trouble
     )
+  }
+
+  /// A form's lines and boxes are taken away before it is read once more, and what was chosen stands in its words.
+  private func readForm(_ best: inout Reading, _ stand: Stand, until deadline: Deadline) throws(Trouble)
+    -> [Rulings.Line]
+  {
+    guard FormPage.isForm(best), best.width == stand.raster.width, best.rotation == stand.rotation,
+      best.textHeight >= 8
+    else { return [] }
+    let page = FormPage(stand.picture, stand.look, best)
+    if let cleaned = page.cleaned {
+      let raster = try bench.store(cleaned)
+      defer { bench.remove(raster.path) }
+      let reading = try tesseract.read(raster, rotation: stand.rotation, until: deadline)
+      best =
+        reading.weight > best.weight * 0.9
+        ? ReadingMerge.merged(best, into: reading) : ReadingMerge.merged(reading, into: best)
+    }
+    if !page.walls.isEmpty { best.words = WordMends.withoutLines(best.words) }
+    best = FormMarks.placed(page.boxes, in: best)
+    best = MarkedRows(InkMap(page.cleaned ?? stand.picture, stand.look), best).read()
+    best.words = IllegibleWords.marked(WordMends.mended(best.words))
+    return page.walls
   }
 
   /// Evens out the light, and turns the page so that its lines are level, as far as its look tells.

@@ -19,6 +19,8 @@ struct Reading: Sendable {
   var words: [OcrWord] = []
   /// Quarter turns, in degrees clockwise, that the picture had been given before.
   var rotation = 0
+  /// Points across the picture that it was read from; 0 when that is not known.
+  var width = 0
 
   /// Mean confidence of the words that hold a letter or digit, 0...1; 0 without any.
   var confidence: Double {

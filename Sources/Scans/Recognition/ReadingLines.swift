@@ -17,10 +17,15 @@ struct ReadingLines {
 
   /// The text of a page, at most about `limit` octets of it. Where there is a gap on the page, there is an
   /// empty line.
-  static func text(_ reading: Reading, limit: Int) -> String {
-    let words = LostColons.mended(reading.words)
-    var pieces = Self.pieces(words, slope: slope(words))
-    join(&pieces)
+  ///
+  /// `walls`: upright lines of tables.
+  static func text(_ reading: Reading, walls: [Rulings.Line] = [], limit: Int) -> String {
+    let words = LostColons.mended(WordMends.mended(reading.words))
+    let slope = slope(words)
+    var pieces = Self.pieces(words, slope: slope)
+    let table = Table(walls: walls, slope: slope)
+    table.separate(&pieces)
+    join(&pieces, table)
     var text = ""
     var last: Block?
     for block in ordered(blocks(pieces)) {
@@ -30,6 +35,32 @@ struct ReadingLines {
       if text.utf8.count > limit { break }
     }
     return text
+  }
+
+  /// A table's upright lines.
+  private struct Table {
+    let walls: [Rulings.Line]
+    let slope: Double
+
+    /// Rows of a table come one after the other, whatever the recogniser took for paragraphs.
+    func separate(_ pieces: inout [Piece]) {
+      guard let top = walls.map(\.columns.lowerBound).min(),
+        let bottom = walls.map(\.columns.upperBound).max()
+      else { return }
+      for index in pieces.indices {
+        let height = pieces[index].middle + slope * pieces[index].left
+        if height > Double(top), height < Double(bottom) { pieces[index].paragraph = -1 - index }
+      }
+    }
+
+    /// Whether a line stands between two pieces of a row.
+    func parts(_ left: Piece, _ right: Piece) -> Bool {
+      let height = Int(right.middle + slope * right.left)
+      return walls.contains { wall in
+        wall.columns.contains(height) && Double(wall.rows.upperBound) > left.right - left.height
+          && Double(wall.rows.lowerBound) < right.left + right.height
+      }
+    }
   }
 
   /// Lines of one paragraph, and the room they take.
@@ -114,7 +145,10 @@ struct ReadingLines {
     for word in words {
       let middle = Double(2 * word.top + word.height) / 2 - slope * Double(word.left + word.width / 2)
       if word.line == line, let last = pieces.indices.last {
-        pieces[last].text += " " + word.text
+        // Between a label and its value in a row of a table there is more room than between words.
+        let gap = Double(word.left) - pieces[last].right
+        let isWide = gap > Double(max(word.height, 12)) * 1.9 && word.text.utf8.count > 1
+        pieces[last].text += (isWide ? "   " : " ") + word.text
         pieces[last].right = max(pieces[last].right, Double(word.left + word.width))
         pieces[last].height = max(pieces[last].height, Double(word.height))
       } else {
@@ -130,7 +164,7 @@ struct ReadingLines {
 
   /// A piece that begins with a colon belongs behind the nearest piece to its left on the same height; one
   /// behind a piece that ends with a colon likewise.
-  private static func join(_ pieces: inout [Piece]) {
+  private static func join(_ pieces: inout [Piece], _ table: Table) {
     // Quadratic in the lines; a page with more has no form on it.
     guard pieces.count <= 600 else { return }
     // Where colons stand below each other, a value whose own colon was not seen is a value too.
@@ -146,9 +180,10 @@ struct ReadingLines {
       guard let best, !piece.isJoined else { continue }
       let opens = colons.count { abs($0 - piece.left) < piece.height * 1.5 } >= 2
       let hasColon = piece.text.utf8.first == 0x3A || pieces[best].text.utf8.last == 0x3A
-      guard opens || hasColon else { continue }
+      let isCell = table.parts(pieces[best], piece)
+      guard opens || hasColon || isCell else { continue }
       // What was joined to this piece before goes along with it.
-      pieces[best].text += (opens && !hasColon ? " : " : " ") + piece.text
+      pieces[best].text += (hasColon ? " " : opens ? " : " : "   ") + piece.text
       pieces[best].right = piece.right
       pieces[index].isJoined = true
     }

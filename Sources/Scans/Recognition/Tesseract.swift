@@ -40,7 +40,7 @@ struct Tesseract: Sendable {
     let output = try bench.run("tesseract", arguments + ["tsv"], until: deadline)
     // The names of the columns come first, whatever is on the page.
     guard output.starts(with: "level\t".utf8) else { throw .failedProgram("tesseract") }
-    return Reading(words: Self.words(output), rotation: rotation)
+    return Reading(words: Self.words(output), rotation: rotation, width: raster.width)
   }
 
   /// Degrees clockwise by which a picture must be turned to stand upright, and how sure that is (above 1 is

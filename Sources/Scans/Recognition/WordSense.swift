@@ -7,11 +7,17 @@ enum WordSense {
 
   /// Whether it is in everyday use in Indonesian letters, deeds and cards; case and marks around it aside.
   static func isKnown(_ word: String) -> Bool {
-    let bare = word.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-    guard let first = bare.firstIndex(where: { $0 &- 0x61 < 26 }),
-      let last = bare.lastIndex(where: { $0 &- 0x61 < 26 })
-    else { return false }
-    return KnownWords.all.contains(String(decoding: bare[first...last], as: UTF8.self))
+    let bare = bare(word)
+    return !bare.isEmpty && KnownWords.all.contains(bare)
+  }
+
+  /// Its letters in lower case, marks at both ends left out; empty when it has none.
+  static func bare(_ word: String) -> String {
+    let octets = word.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    guard let first = octets.firstIndex(where: { $0 &- 0x61 < 26 }),
+      let last = octets.lastIndex(where: { $0 &- 0x61 < 26 })
+    else { return "" }
+    return String(decoding: octets[first...last], as: UTF8.self)
   }
 
   /// Whether it looks like a word of a language in Latin letters: three letters or more, a vowel among them,

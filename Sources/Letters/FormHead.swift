@@ -1,0 +1,61 @@
+import Octets
+
+/// The head of an office's form: its name, address, telephone and mail address, which are not the applicant's.
+enum FormHead {
+  /// The lines, those above a form's title that are its head made blank, so that places stay what they were.
+  static func blanked(_ lines: [TextLine]) -> [TextLine] {
+    var lines = lines
+    for title in lines.indices where isTitle(lines[title]) {
+      var at = title
+      while at > 0, title - at < 12 {
+        at -= 1
+        if lines[at].isBlank { continue }
+        guard isHead(lines[at].trimmed) else { break }
+        lines[at].text = ""
+      }
+      // Below the title some offices print their address once more.
+      for below in lines.indices.dropFirst(title + 1).prefix(4) where isAddress(lines[below].trimmed) {
+        lines[below].text = ""
+      }
+    }
+    return lines
+  }
+
+  private static func isTitle(_ line: TextLine) -> Bool {
+    let words = Words(line.trimmed)
+    return words.all.count <= 10 && titles.hits(in: words).contains { $0.range.lowerBound <= 1 }
+  }
+
+  private static let titles = Phrases([
+    "formulir permohonan|permintaan informasi|data", "formulir pernyataan|pengajuan keberatan",
+    "formulir keberatan", "formulir permohonan|permintaan", "pernyataan keberatan atas",
+  ])
+
+  private static func isHead(_ text: String) -> Bool {
+    let words = Words(text).all
+    if words.isEmpty { return true }
+    if let first = LabelReader.read(TextLine(text: text, part: "", offset: 0)).first, first.hasSeparator,
+      [.name, .nik, .information, .purpose, .occupation].contains(first.label.field)
+    {
+      return false
+    }
+    return words.count <= 24 && words.has(marks) || isCapitals(text) || words.count <= 3
+  }
+
+  /// `Email: ppid@…`, `Jl. … Telp. …`: no form asks for these without a label of its own.
+  private static func isAddress(_ text: String) -> Bool {
+    guard let address = MailAddress.find(text)?.lowered else { return false }
+    return address.begins("ppid@") || address.ends(".go.id") && text.lowered.begins("email")
+  }
+
+  private static func isCapitals(_ text: String) -> Bool {
+    text.utf8.contains(where: \.isAlpha) && !text.utf8.contains { (0x61...0x7A).contains($0) }
+  }
+
+  private static let marks: Set<String> = [
+    "pemerintah", "ppid", "pejabat", "dinas", "badan", "kabupaten", "kota", "kecamatan", "kelurahan",
+    "provinsi",
+    "sekretariat", "telepon", "fax", "faksimili", "jalan", "website", "email", "lampiran", "republik", "kode",
+    "kementerian", "komisi", "rangkap", "gampong", "desa", "laman",
+  ]
+}
