@@ -126,7 +126,9 @@ extension DeskWork {
     view.information = data.information
     view.documents = data.documents.map {
       .init(
-        word: $0.document, fileName: $0.name ?? "", unreadable: $0.isReadable ? nil : $0.reason ?? "rusak",
+        // Files of a letter on paper bear the officer's names.
+        word: $0.document, fileName: data.sender == nil ? "" : $0.name ?? "",
+        unreadable: $0.isReadable ? nil : $0.reason ?? "rusak",
         seems: $0.document == "other" ? $0.note : nil)
     }
     view.missing = standing.lacks.map(\.indonesian)

@@ -3,7 +3,7 @@ import Desk
 import Disk
 import Records
 
-/// `loket demo`: an office from the samples, one round, and what happened.
+/// `loket demo`: an office from the samples, two rounds, and what happened.
 package enum Demo {
   /// The hour of the story: after every sample letter, on a working day.
   static let hour = "2026-11-24T17:00:00+07:00"
@@ -19,7 +19,7 @@ package enum Demo {
     return name
   }
 
-  /// Makes the office, drops the sample letters, runs one round and tells about it.
+  /// Makes the office, drops the sample letters, runs a round, drops those with scans, runs another, and tells about it.
   package static func tell(in folder: OfficeFolder, clock given: Clock?) throws -> String {
     guard let pinned = Instant(rfc3339: hour) else { throw StationFault.notText("the demo's hour") }
     let clock = given ?? Clock(now: { pinned }, isPinned: true)
@@ -28,21 +28,28 @@ package enum Demo {
     let mails = try drop(list: "samples/office/mail.txt", into: folder.mail + "/new", suffix: "eml")
     let files = try drop(list: "samples/office/inbox.txt", into: folder.inbox, suffix: nil)
     let station = try OfficeStation(folder, clock: clock)
-    let report = try station.runOnce()
+    var report = try station.runOnce()
+    let scanned = try drop(list: "samples/office/scans.txt", into: folder.mail + "/new", suffix: "eml")
+    let paper = try drop(list: "samples/office/scans.txt", into: folder.inbox, suffix: "pdf", "jpg")
+    report += try station.runOnce()
     var lines = [
-      "Made an office in \(folder.root) from the samples: \(mails) mails in mail/new, \(files) files in inbox.",
-      "One round at \(clock.now().rfc3339(in: station.settings.zone)):", "",
+      "Made an office in \(folder.root) from the samples: \(mails + scanned) mails in mail/new, "
+        + "\(files + paper) files in inbox, \(scanned + paper) of them with scans.",
+      "Two rounds at \(clock.now().rfc3339(in: station.settings.zone)):", "",
     ]
     lines += try story(station, report)
     return lines.joined(separator: "\n")
   }
 
-  /// Copies the letters that a list names; a line is a path below samples/, `#` begins a comment.
-  private static func drop(list: String, into target: String, suffix: String?) throws -> Int {
+  /// Copies the letters that a list names, those with some endings or all; a line is a path below samples/, `#` begins
+  /// a comment.
+  private static func drop(list: String, into target: String, suffix: String?...) throws -> Int {
     var count = 0
     for line in Supplies.embedded(list)?.split(separator: 0x0A) ?? [] {
       let name = String(decoding: line.prefix { $0 != 0x23 }, as: UTF8.self).trimmed
-      guard !name.isEmpty, let octets = Supplies.embedded("samples/" + name) else { continue }
+      guard !name.isEmpty, suffix.contains(where: { $0.map { name.hasSuffix($0) } ?? true }),
+        let octets = Supplies.embedded("samples/" + name)
+      else { continue }
       count += 1
       let file = name.split(separator: "/").joined(separator: "-")
       let order = count < 10 ? "0\(count)" : "\(count)"

@@ -16,7 +16,7 @@ extension Letter {
     let isForm = enclosed.isForm
     let asks = inner.kind == .request || inner.kind == .objection
     let isOpen = kind == .other || confidence == .uncertain || kind == .completion && caseReferences.isEmpty
-    if isOpen, asks, inner.confidence == .certain {
+    if isOpen, asks, inner.confidence == .certain || isForm {
       kind = inner.kind
       confidence = inner.confidence
       reasons = inner.reasons
