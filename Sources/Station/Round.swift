@@ -243,7 +243,7 @@ package final class Round {
     }
     let reading = Reading(
       own: clerk.office.ownAddresses, clock: station.clock, zone: clerk.office.zone, room: room)
-    let (read, postponed) = reading.intakes(fresh, now: now, shouldStop: shouldStop)
+    let (read, postponed) = reading.intakes(fresh, now: now, shouldStop: shouldStop) { beat?() }
     return (read.map { ($0, $1) } + known.map { ($0, nil) }, postponed)
   }
 

@@ -2,16 +2,19 @@ import Desk
 import Letters
 import Mime
 import Scans
+import Synchronization
 
 /// Reads what letters enclose, and letters that are scans or documents: the file to pages of text, every page to what
 /// it is.
 struct PaperRoom: Sendable {
   private let scanner: DocumentScanner
   private let cache: ScanCache?
+  /// How many files were looked at so far: a long letter makes progress.
+  let steps = StepCount()
 
   /// Seconds after which no further file of a letter is begun; with the time of the last one they stay below those
   /// after which the service manager takes the program for dead.
-  private static let seconds = 240
+  private static let seconds = 200
 
   /// `cache`: keeps what was read of letters that are not filed yet, so that a cut costs no second reading; `nil` keeps
   /// nothing.
@@ -127,6 +130,7 @@ struct PaperRoom: Sendable {
       PaperPage(
         number: $0.number, text: $0.text, isDigital: $0.source == .digital, confidence: $0.confidence)
     }
+    steps.increase()
     var look = PaperLook(
       findings: PaperReader.read(pages, name: name), pages: pages,
       blankPages: text.pages.filter(\.text.isEmpty).map(\.number), defect: nil, remarks: [], wasRead: true,
@@ -167,4 +171,13 @@ private struct PaperFiles {
   }
 
   subscript(part: String) -> Paper { papers[part] ?? Paper(octets: []) }
+}
+
+/// Steps that several threads have made.
+final class StepCount: Sendable {
+  private let count = Mutex(0)
+
+  var value: Int { count.withLock { $0 } }
+
+  func increase() { count.withLock { $0 &+= 1 } }
 }
