@@ -28,6 +28,10 @@ package final class FolderLock {
     }
   }
 
+  /// A program that is being started on another thread has a copy of the descriptor for a moment; the lock does not
+  /// wait for that.
+  deinit { flock(file.descriptor, LOCK_UN) }
+
   private static func open(_ path: String) throws(LockFault) -> OwnedFile {
     do throws(DiskFault) {
       return try OwnedFile(path, flags: O_RDWR | O_CREAT, operation: "lock")
