@@ -11,13 +11,14 @@ enum AskedList {
 
   static func find(_ lines: [TextLine], used: Set<Int>) -> [Item] {
     for index in lines.indices where !used.contains(index) && isIntro(lines[index].trimmed) {
-      let items = items(lines, after: index, used)
       let intro = Words(lines[index].text).all
       let isAsked =
         intro.has([
           "memohon", "meminta", "mohon", "permohonan", "permintaan", "request", "diminta", "dimohon", "butuh",
           "membutuhkan", "mohonkan",
         ]) && !intro.has(["ditolak", "telah", "kemarin"])
+      var items = items(lines, after: index, used)
+      if items.isEmpty, isAsked { items = PlainList.items(lines, after: index, used) }
       if !items.isEmpty { return items.map { Item(text: $0.text, line: $0.line, isAsked: isAsked) } }
     }
     return unannounced(lines, used)

@@ -90,7 +90,8 @@ enum ProseAddress {
   /// Whether the address ends before a word.
   private static func breaks(_ words: Words, _ at: Int, _ gap: ArraySlice<UInt8>) -> Bool {
     let word = words.all[at]
-    if ends.contains(word.text) { return true }
+    // `Teling Atas` is a place, `atas perhatian` the end.
+    if ends.contains(word.text), word.text != "atas" || !word.isCapital { return true }
     if word.text == "nomor", at + 1 < words.all.count,
       ["hp", "telepon", "wa", "ktp", "kontak", "nik", "handphone"].contains(words.all[at + 1].text)
     {

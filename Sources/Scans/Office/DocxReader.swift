@@ -89,6 +89,10 @@ struct DocxReader {
     case "r": run = Run()
     case "rFonts": run.font = XmlScanner.attribute("ascii", in: attributes) ?? run.font
     case "vanish", "strike", "dstrike": if XmlScanner.isOn(attributes) { run.isLeftOut = true }
+    case "numId": if XmlScanner.attribute("val", in: attributes) != "0" { lines.beginItem() }
+    case "pStyle":
+      let style = XmlScanner.attribute("val", in: attributes) ?? ""
+      if style.hasPrefix("ListBullet") || style.hasPrefix("ListNumber") { lines.beginItem() }
     case "tab": add("\t")
     case "br":
       if XmlScanner.attribute("type", in: attributes) == "page" { lines.breakPage() } else { add("\n") }

@@ -46,6 +46,7 @@ struct OdtReader {
     case "p", "h":
       if lines.hasLine { lines.endParagraph() }
       if isEmpty { lines.endParagraph() } else { paragraphs += 1 }
+    case "list-item": if !isEmpty { lines.beginItem() }
     case "tab": lines.add("\t")
     case "s":
       // A count may claim anything; more blanks say no more.

@@ -18,6 +18,7 @@ struct OfficeLines {
   /// Tables opened beyond the limit.
   private var extraTables = 0
   private var line = ""
+  private var isItem = false
   private var octets = 0
   /// Octets of text that are kept.
   private let limit: Int
@@ -44,7 +45,9 @@ struct OfficeLines {
 
   /// Ends the paragraph. Lines that were broken within it stay lines.
   mutating func endParagraph() {
-    let text = Self.tidied(line)
+    var text = Self.tidied(line)
+    if isItem, !text.isEmpty, tables.isEmpty { text = "- " + text }
+    isItem = false
     line = ""
     if !tables.isEmpty, !tables[tables.count - 1].cells.isEmpty {
       let table = tables.count - 1
@@ -53,6 +56,12 @@ struct OfficeLines {
       // Of empty lines one is enough, however many there are.
       pages[pages.count - 1].append(text)
     }
+  }
+
+  /// The paragraph that begins is an item of a list. Its number or sign is not in the text, but that it is an item
+  /// says where the one before ends.
+  mutating func beginItem() {
+    if line.isEmpty { isItem = true }
   }
 
   /// Whether the paragraph that is open has anything in it.
@@ -77,7 +86,9 @@ struct OfficeLines {
     let cells = tables[tables.count - 1].cells
     tables[tables.count - 1].cells = []
     guard let last = cells.last else { return }
-    let heads = cells.dropLast().map { $0.filter { !$0.isEmpty }.joined(separator: " ") }
+    let heads = cells.dropLast().map { cell in
+      cell.filter { !$0.isEmpty }.joined(separator: " ").replacing("\n", with: " ")
+    }
     let tail = last.filter { !$0.isEmpty }.joined(separator: "\n")
     let row = (heads + [tail]).joined(separator: "\t")
     tables[tables.count - 1].lines += row.split(separator: "\n", omittingEmptySubsequences: false).map(
