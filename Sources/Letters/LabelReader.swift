@@ -203,7 +203,7 @@ struct LabelScan {
   /// A colon that was read as a stroke: `Nama 1 Budi`, `NIK ! 3201…`.
   private func isStroke(_ at: Int) -> Bool {
     octets[at] == 0x20 && at + 3 < octets.count && octets[at + 2] == 0x20
-      && "1!|lI'".utf8.contains(octets[at + 1])
+      && "1!|l'".utf8.contains(octets[at + 1])
   }
 
   private func isDash(_ at: Int) -> Bool { octets[at] == 0x20 && dashLength(at) > 0 }
@@ -270,7 +270,7 @@ extension LabelScan {
       guard head.allSatisfy({ $0.isCapital || ["yang", "dan"].contains($0.text) }),
         let label = LabelGrammar.label(Self.words(words.slice(0..<length))),
         [.purpose, .information, .obtain, .delivery].contains(label.field),
-        LabelGrammar.label(Self.words(words.slice(0..<(length + 1)))) == nil
+        !words.all[length].isCapital || LabelGrammar.label(Self.words(words.slice(0..<(length + 1)))) == nil
       else { continue }
       let value = String(decoding: octets[words.all[length].range.lowerBound...], as: UTF8.self)
       return Labelled(label: label, value: value.trimmingBlanks, hasSeparator: true, isLeftEmpty: false)
