@@ -46,9 +46,13 @@ struct ApplicantReader {
     }
     type(organisation)
     data(parties.parties)
-    if from == nil, let name = applicant.name, !Legibility.isName(name) {
+    if from == nil, let name = applicant.name,
+      form.illegible.contains(.name) || !Legibility.isName(name)
+    {
       // Handwriting that was guessed is worse than no name.
-      let signed = signature.flatMap { Legibility.isName($0.name) && $0.name != name ? $0.name : nil }
+      let signed = signature.flatMap {
+        Legibility.isName($0.name) && ($0.name != name || form.illegible.contains(.name)) ? $0.name : nil
+      }
       applicant.name = signed
       if signed == nil {
         evidence["name"] = nil
@@ -102,7 +106,7 @@ struct ApplicantReader {
   }
 
   private mutating func type(_ organisation: OrganisationReader) {
-    if let chosen = TypeReader.category(form) {
+    if let chosen = TypeReader.category(form, lines) {
       applicant.type = chosen
     } else if TypeReader.isGroup(prose, form) {
       applicant.type = .group
@@ -168,6 +172,8 @@ struct ApplicantReader {
     }).first {
       applicant.phone = number
       evidence["phone"] = entry.at.evidence("label phone")
+    } else if isPaper, !labelled.isEmpty {
+      warnings.append("Nomor telepon tidak terbaca; periksa gambarnya.")
     } else if let found = ProsePhone.find(
       prose, below: below, isForProxy: proxy != nil && parties == [.giver])
     {

@@ -164,12 +164,24 @@ struct FormReader: Sendable {
     if Closings.isClosing(line.trimmed.lowered)
       || !ValueLines.goOn(entry, line, previous: lines[index - 1], blanks: blanks)
     {
+      // A scrap between two alternatives, read from a mark or a stain, ends no list.
+      let isList =
+        [.grounds, .obtain, .delivery].contains(entry.field) && entry.lines.contains(where: TickBox.isBox)
+      if isList, !Closings.isClosing(line.trimmed.lowered), isScrap(line), leadsToBox(index) { return }
       close()
       return
     }
     let text = PrintedDots.removed(line.trimmed).text
     current?.lines.append(text)
     current?.rows = entry.rows.lowerBound..<(index + 1)
+  }
+
+  private func isScrap(_ line: TextLine) -> Bool {
+    line.text.utf8.count(where: \.isAlpha) < 8 && ListMarker.strip(line.text).marker == nil
+  }
+
+  private func leadsToBox(_ index: Int) -> Bool {
+    lines[(index + 1)...].prefix(3).contains { TickBox.isBox($0.text) }
   }
 
   /// Sentences and headings that say whose fields come next.

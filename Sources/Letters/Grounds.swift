@@ -38,8 +38,20 @@ enum Grounds {
 
   /// Whether some lines are the form's printed list of grounds, each on a line of its own.
   static func isPrinted(_ lines: [String]) -> Bool {
-    Set(lines.flatMap { find(Words($0)) }).count >= 5
+    let printed = lines.filter { line in
+      let words = Words(ListMarker.strip(line).text).all
+      guard words.count <= 9, let first = words.first else { return false }
+      return starts.contains(first.text) && words.has(endings)
+    }
+    return Set(printed.flatMap { find(Words($0)) }).count >= 3
   }
+
+  private static let starts: Set<String> = [
+    "permohonan", "informasi", "permintaan", "biaya", "penolakan", "tidak",
+  ]
+  private static let endings: Set<String> = [
+    "ditolak", "disediakan", "ditanggapi", "diminta", "dipenuhi", "wajar", "ditentukan", "waktu",
+  ]
 
   /// Whether a phrase is the applicant's reproach: not the law's list of rights, no threat, no condition.
   private static func isSaid(_ words: Words, _ hit: Phrases<Ground>.Hit) -> Bool {

@@ -203,7 +203,7 @@ struct LabelScan {
   /// A colon that was read as a stroke: `Nama 1 Budi`, `NIK ! 3201…`.
   private func isStroke(_ at: Int) -> Bool {
     octets[at] == 0x20 && at + 3 < octets.count && octets[at + 2] == 0x20
-      && "1!|lI'".utf8.contains(octets[at + 1])
+      && "1!|l'".utf8.contains(octets[at + 1])
   }
 
   private func isDash(_ at: Int) -> Bool { octets[at] == 0x20 && dashLength(at) > 0 }
@@ -261,6 +261,10 @@ struct LabelScan {
   }
 }
 
+  private static let joints: Set<String> = [
+    "yang", "dan", "tentang", "mengenai", "milik", "pada", "dalam", "di", "dari", "terkait", "untuk",
+  ]
+
 extension LabelScan {
   /// `Tujuan Penggunaan Informasi koperasi nelayan`: a label as forms print it, in capitals and of three words or
   /// more, whose colon was lost.
@@ -270,7 +274,9 @@ extension LabelScan {
       guard head.allSatisfy({ $0.isCapital || ["yang", "dan"].contains($0.text) }),
         let label = LabelGrammar.label(Self.words(words.slice(0..<length))),
         [.purpose, .information, .obtain, .delivery].contains(label.field),
-        LabelGrammar.label(Self.words(words.slice(0..<(length + 1)))) == nil
+        // `Daftar Informasi Publik yang dikuasai …` goes on; no printed label ends so, and no value begins so.
+        !Self.joints.contains(words.all[length - 1].text), !Self.joints.contains(words.all[length].text),
+        !words.all[length].isCapital || LabelGrammar.label(Self.words(words.slice(0..<(length + 1)))) == nil
       else { continue }
       let value = String(decoding: octets[words.all[length].range.lowerBound...], as: UTF8.self)
       return Labelled(label: label, value: value.trimmingBlanks, hasSeparator: true, isLeftEmpty: false)

@@ -32,6 +32,12 @@ enum Legibility {
   /// that stand alone.
   static func isName(_ name: String) -> Bool {
     if isBroken(name) { return false }
+    // `AWW.`, `NATA`: a signature that was read as letters.
+    let letters = name.utf8.filter(\.isAlpha)
+    if letters.count <= 4, letters.count == name.trimming(". ").utf8.count, letters.allSatisfy({ $0 < 0x5B })
+    {
+      return false
+    }
     return name.utf8.split { $0.isBlank }.allSatisfy { word in
       let octets = Array(word)
       let letters = octets.filter(\.isAlpha)

@@ -92,14 +92,16 @@ struct PartyReader {
 /// Whether one person asks, several, or a body.
 enum TypeReader {
   /// The form's own answer; `nil` when it gives none.
-  static func category(_ form: FormReader) -> ApplicantType? {
-    for entry in form.all(.category) + form.all(.other).filter({ $0.text.isEmpty }) {
-      let text =
-        TickBox.chosen(entry.lines)?.joined(separator: " ") ?? (options(entry.text) > 1 ? "" : entry.text)
+  static func category(_ form: FormReader, _ lines: [TextLine]) -> ApplicantType? {
+    // The alternatives stand in one row of boxes, whatever became of their label.
+    let boxed = lines.filter { isPrinted($0.text) && TickBox.isTicked($0.text) }.map { [$0.text] }
+    for entry in form.all(.category).map(\.lines) + boxed {
+      let whole = entry.joined(separator: " ")
+      let text = TickBox.chosen(entry)?.joined(separator: " ") ?? (options(whole) > 1 ? "" : whole)
       let words = Words(text).all
       // The ticked word was not read, but it is none of the others.
-      if !text.isEmpty, !words.has(kinds), Words(entry.lines.joined(separator: " ")).all.has(["kelompok"]),
-        TickBox.chosen(entry.lines) != nil
+      if !text.isEmpty, !words.has(kinds), Words(whole).all.has(["kelompok"]),
+        TickBox.chosen(entry) != nil
       {
         return .individual
       }
@@ -117,6 +119,13 @@ enum TypeReader {
       }
     }
     return nil
+  }
+
+  /// Whether a line holds a form's printed alternatives.
+  private static func isPrinted(_ line: String) -> Bool {
+    let words = Words(line).all
+    return words.has(["perorangan", "perseorangan", "individu"]) && words.has(["kelompok"])
+      && words.has(["badan", "lembaga", "organisasi"])
   }
 
   private static let kinds: Set<String> = [
@@ -137,6 +146,7 @@ enum TypeReader {
       // A form's alternatives are nobody's words.
       let line = prose.line(of: hit.range.lowerBound)
       if form.entries.contains(where: { $0.field == .category && $0.rows.contains(line) }) { return false }
+      if isPrinted(prose.text(ofLine: line)) { return false }
       // `data kelompok tani` is what is asked, `kami kelompok tani` is who asks.
       return !prose.words.before(hit.range.lowerBound, 3).has([
         "data", "daftar", "jumlah", "penerima", "informasi", "salinan", "dokumen", "untuk", "bantuan",

@@ -35,6 +35,9 @@ struct Prose: Sendable {
     return Evidence(part: lines[low].part, offset: lines[low].offset + offset - starts[low], rule: rule)
   }
 
+  /// The text of a line; empty outside the letter.
+  func text(ofLine index: Int) -> String { lines.indices.contains(index) ? lines[index].text : "" }
+
   /// The index of the line a word stands in.
   func line(of word: Int) -> Int {
     let offset = words.all[word].range.lowerBound

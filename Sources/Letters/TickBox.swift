@@ -2,14 +2,12 @@ import Octets
 
 /// Tick boxes as they arrive in text: `[x]`, `(v)`, `☑`, `√`, and the empty `[ ]`, `☐`.
 enum TickBox {
-  private static let ticked = [
-    "[x]", "[v]", "[√]", "[✓]", "[✔]", "[*]", "[ x ]", "[ v ]", "[ √ ]", "[x ]", "[ x]", "(x)", "(v)", "(√)",
-    "(✓)", "(✔)", "( x )", "( v )", "( √ )", "☑", "☒", "✓", "✔", "√", "✅", "◉",
-  ]
-  .map { Array($0.utf8) }
-  private static let empty = [
-    "[ ]", "[]", "[  ]", "[   ]", "[_]", "[-]", "( )", "()", "(  )", "(   )", "☐", "□", "❏", "◻", "⬜", "▢",
-  ].map { Array($0.utf8) }
+  private static let ticked = ["☑", "☒", "✓", "✔", "√", "✅", "◉"].map { Array($0.utf8) }
+  private static let empty = ["☐", "□", "❏", "◻", "⬜", "▢"].map { Array($0.utf8) }
+  /// What people type between brackets.
+  private static let signs = ["x", "v", "√", "✓", "✔", "*"].map { Array($0.utf8) }
+  /// Octets that stand for nothing between brackets.
+  private static let blanks: Set<UInt8> = [0x20, 0x5F, 0x2D]
 
   /// Whether a line holds a box.
   static func isBox(_ line: String) -> Bool { !marks(Array(line.utf8)).isEmpty }
@@ -49,11 +47,25 @@ enum TickBox {
 
   private static func mark(_ octets: [UInt8], _ at: Int) -> Mark? {
     guard at < octets.count else { return nil }
-    let head = octets[at...].prefix(9).map(\.lowercased)
+    if octets[at] == 0x5B || octets[at] == 0x28 { return bracketed(octets, at) }
+    let head = octets[at...]
     if let box = ticked.first(where: { head.starts(with: $0) }) {
       return Mark(range: at..<(at + box.count), isTicked: true)
     }
     return empty.first { head.starts(with: $0) }.map { Mark(range: at..<(at + $0.count), isTicked: false) }
+  }
+
+  /// `[x]`, `( V )`, `(    )`: brackets with one sign between, or with nothing.
+  private static func bracketed(_ octets: [UInt8], _ start: Int) -> Mark? {
+    let close: UInt8 = octets[start] == 0x5B ? 0x5D : 0x29
+    var at = start + 1
+    func skip() { while at < octets.count, at - start < 9, blanks.contains(octets[at]) { at += 1 } }
+    skip()
+    let sign = signs.first { octets[at...].prefix(3).map(\.lowercased).starts(with: $0) }
+    at += sign?.count ?? 0
+    skip()
+    guard at < octets.count, octets[at] == close else { return nil }
+    return Mark(range: start..<(at + 1), isTicked: sign != nil)
   }
 
   /// `x a. Permohonan …`, `v Email`: a bare letter before an item.
@@ -83,7 +95,7 @@ enum TickBox {
         var text = String(decoding: row[mark.range.upperBound..<end], as: UTF8.self)
         // What is left of a broken line goes along, up to the next box.
         var next = at + 1
-        while isLast, next < rows.count, all[next].isEmpty, next <= at + 2 {
+        while isLast, next < rows.count, all[next].isEmpty, next <= at + 2, isBroken(rows[next]) {
           text += " " + String(decoding: rows[next], as: UTF8.self)
           next += 1
         }
@@ -94,6 +106,15 @@ enum TickBox {
       }
     }
     return chosen.filter { !$0.isEmpty }
+  }
+
+  /// Whether a row goes on with the one above it: no list's item, and in small letters.
+  private static func isBroken(_ row: [UInt8]) -> Bool {
+    let text = String(decoding: row, as: UTF8.self)
+    guard ListMarker.strip(text).marker == nil, let first = text.trimmingBlanks.utf8.first else {
+      return false
+    }
+    return (0x61...0x7A).contains(first) || first == 0x28
   }
 
   /// Whether the boxes stand behind their alternatives: text before them, none behind.

@@ -29,7 +29,7 @@ struct FormBoxes {
     self.ink = ink
     level = ink.thickened
     upright = turned.thickened
-    least = max(9, textHeight * 62 / 100)
+    least = max(9, textHeight * 4 / 5)
     most = textHeight * 28 / 10
   }
 
@@ -77,11 +77,22 @@ struct FormBoxes {
       abs(a.width - b.width) * 4 <= max(a.width, b.width)
         && abs(a.height - b.height) * 4 <= max(a.height, b.height)
     }
-    let counted = beside.map { box in (box, beside.count { isLike(box, $0) }) }
+    // Where a stamp hides the words, boxes below each other stand for themselves.
+    func aligned(_ box: FormBox) -> Int {
+      boxes.count { abs($0.left - box.left) < box.width / 2 && isLike(box, $0) }
+    }
+    let sure = beside.isEmpty ? boxes.filter { aligned($0) >= 4 } : beside
+    let counted = sure.map { box in (box, sure.count { isLike(box, $0) }) }
     guard let best = counted.max(by: { ($0.1, $0.0.width) < ($1.1, $1.0.width) }), best.1 >= 2 else {
       return []
     }
-    return beside.filter { isLike(best.0, $0) }
+    return boxes.filter { box in
+      guard isLike(best.0, box) else { return false }
+      let isBeside = beside.contains { $0.left == box.left && $0.top == box.top }
+      let isInRow = sure.contains { $0.left != box.left && abs($0.middle - box.middle) < box.height / 3 }
+      return isBeside || isInRow
+        || aligned(box) >= 3 && sure.contains { abs($0.left - box.left) < box.width / 2 }
+    }
   }
 
   private func box(_ top: Int, _ columns: ClosedRange<Int>) -> FormBox? {
@@ -89,7 +100,7 @@ struct FormBoxes {
     guard let leftSide = side(left...(left + 3), top, top + least),
       let rightSide = side((right - 3)...right, top, top + least)
     else { return nil }
-    let high = max(least, columns.count * 62 / 100)...min(most, columns.count * 4 / 3)
+    let high = max(least, columns.count * 62 / 100)...min(most, columns.count * 6 / 5)
     guard high.lowerBound <= high.upperBound else { return nil }
     for side in high {
       let bottom = top + side
@@ -107,6 +118,13 @@ struct FormBoxes {
         upright.share(row: $0, max(0, top - beyond - 3)...max(0, top - 3)) > 0.8
       }
       if goesOn == 2 || comesFrom == 2 { return nil }
+      // Letters and digits are round where boxes have corners.
+      let corner = max(2, side / 6)
+      let hasCorners = [leftSide, rightSide].allSatisfy {
+        upright.share(row: $0, top...(top + corner)) > 0.75
+          && upright.share(row: $0, (bottom - corner)...bottom) > 0.75
+      }
+      guard hasCorners else { return nil }
       guard standsApart(left, right, (top + side / 2)...bottom) else { return nil }
       var box = FormBox(left: left, top: top, right: right, bottom: bottom, isTicked: false)
       box.isTicked = Self.isTicked(ink, box)

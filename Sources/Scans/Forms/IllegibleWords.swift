@@ -6,7 +6,7 @@ enum IllegibleWords {
   /// The words, those that were guessed replaced. Marks, numbers of items and everyday words stay.
   static func marked(_ words: [OcrWord]) -> [OcrWord] {
     words.map { word in
-      guard word.confidence < 0.3, WordSense.letters(word.text) > 1, !WordSense.isKnown(word.text),
+      guard word.confidence < 0.35, WordSense.letters(word.text) > 1, !WordSense.isKnown(word.text),
         !word.text.utf8.contains(0x5F)
       else { return word }
       var word = word

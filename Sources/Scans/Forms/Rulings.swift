@@ -33,10 +33,9 @@ struct Rulings {
     for row in 0..<ink.height {
       var here: [Int] = []
       thickened.runs(row: row, least: across.isEmpty ? textHeight * 2 : textHeight * 3 / 2) { columns in
-        let middle = (columns.lowerBound + columns.upperBound) / 2
-        guard pieces.count < 60_000,
-          Self.isThin(ink, middle, row, thick + 2)
-            || Self.isThin(ink, columns.lowerBound + columns.count / 4, row, thick + 2)
+        // Lines that cross it make it look thick in places.
+        let places = (1...5).map { columns.lowerBound + columns.count * $0 / 6 }
+        guard pieces.count < 60_000, places.count(where: { Self.isThin(ink, $0, row, thick + 2) }) >= 2
         else { return }
         let number = pieces.count
         parents.append(number)

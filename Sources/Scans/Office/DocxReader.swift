@@ -28,7 +28,12 @@ struct DocxReader {
     var font = ""
     /// Hidden, or struck out: forms say "strike what does not apply".
     var isLeftOut = false
+    /// Bold or highlighted: some mark so what they choose.
+    var isMarked = false
   }
+
+  /// Whether letters of the open paragraph are marked, and whether some are not.
+  private var weight = (marked: false, plain: false)
 
   /// The text of each page of a part, at most `limit` octets.
   static func pages(_ xml: [UInt8], limit: Int) -> [String] {
@@ -72,6 +77,9 @@ struct DocxReader {
 
   private mutating func add(_ text: String) {
     guard !run.isLeftOut, muted == 0 else { return }
+    if text.unicodeScalars.contains(where: \.properties.isAlphabetic) {
+      if run.isMarked { weight.marked = true } else { weight.plain = true }
+    }
     if run.font.utf8.starts(with: "Wingdings".utf8) {
       for scalar in text.unicodeScalars { lines.add(TickBox.symbol(Int(scalar.value), font: run.font)) }
     } else {
@@ -93,6 +101,7 @@ struct DocxReader {
     case "pStyle":
       let style = XmlScanner.attribute("val", in: attributes) ?? ""
       if style.hasPrefix("ListBullet") || style.hasPrefix("ListNumber") { lines.beginItem() }
+    case "b", "highlight", "u": if XmlScanner.isOn(attributes) { run.isMarked = true }
     case "tab": add("\t")
     case "br":
       if XmlScanner.attribute("type", in: attributes) == "page" { lines.breakPage() } else { add("\n") }
@@ -146,7 +155,10 @@ struct DocxReader {
   private mutating func close(_ name: String) {
     switch name {
     case "t": isText = false
-    case "p": lines.endParagraph()
+    case "p":
+      if weight.marked, !weight.plain { lines.emphasise() }
+      weight = (false, false)
+      lines.endParagraph()
     case "r": run = Run()
     case "tc": lines.closeCell()
     case "tr": lines.closeRow()

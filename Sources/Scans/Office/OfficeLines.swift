@@ -43,6 +43,9 @@ struct OfficeLines {
     }
   }
 
+  /// Notes that all of the paragraph that is open is bold or marked.
+  mutating func emphasise() { line = BoldChoices.sign + line }
+
   /// Ends the paragraph. Lines that were broken within it stay lines.
   mutating func endParagraph() {
     var text = Self.tidied(line)
@@ -123,7 +126,7 @@ struct OfficeLines {
     if hasLine { endParagraph() }
     while !tables.isEmpty { closeTable() }
     let texts = pages.map { lines in
-      DigitalText.tidied(Array(lines.joined(separator: "\n").utf8)[...])
+      DigitalText.tidied(Array(BoldChoices.read(lines).joined(separator: "\n").utf8)[...])
     }
     return texts.filter { !$0.isEmpty }
   }

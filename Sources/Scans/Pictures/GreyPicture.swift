@@ -22,11 +22,13 @@ struct GreyPicture {
     self.init(width: head.width, height: head.height, points: points)
   }
 
-  /// Size and the place of the first point in a PGM.
-  static func head(_ octets: [UInt8]) throws(Trouble) -> (width: Int, height: Int, start: Int) {
+  /// Size and the place of the first point in a PGM; of other kinds of its family when `mark` is their digit.
+  static func head(_ octets: [UInt8], mark: UInt8 = 0x35) throws(Trouble) -> (
+    width: Int, height: Int, start: Int
+  ) {
     var numbers: [Int] = []
     var at = 2
-    while octets.starts(with: [0x50, 0x35]), numbers.count < 3, at < min(octets.count, 64) {
+    while octets.starts(with: [0x50, mark]), numbers.count < 3, at < min(octets.count, 64) {
       while at < octets.count, octets[at].isBlank { at += 1 }
       var number = 0
       while at < octets.count, octets[at].isDigit, number < 1 << 24 {

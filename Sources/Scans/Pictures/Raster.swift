@@ -1,4 +1,4 @@
-/// A grey picture in the work folder, as poppler wrote it (PGM, 8 bits).
+/// A grey picture in the work folder, as the recogniser reads it (PGM, 8 bits).
 struct Raster: Sendable {
   var path: String
   var width: Int
@@ -17,9 +17,9 @@ extension Workbench {
     let scaling =
       points > Double(limits.longSide) ? ["-scale-to", "\(limits.longSide)"] : ["-r", "\(resolution)"]
     _ = try run(
-      "pdftoppm", ["-gray", "-singlefile", "-f", "\(page)", "-l", "\(page)"] + scaling + [pdf, stem],
+      "pdftoppm", ["-singlefile", "-f", "\(page)", "-l", "\(page)"] + scaling + [pdf, stem],
       until: deadline)
-    return try raster(stem + ".pgm")
+    return try raster(stem + ".ppm")
   }
 
   /// A sheet as a grey picture, `scale` times as large.
@@ -27,8 +27,8 @@ extension Workbench {
     let pdf = try put(sheet.pdf(scale: scale), ".pdf")
     defer { remove(pdf) }
     let stem = newPath("")
-    _ = try run("pdftoppm", ["-gray", "-singlefile", "-r", "72", pdf, stem], until: deadline)
-    return try raster(stem + ".pgm")
+    _ = try run("pdftoppm", ["-singlefile", "-r", "72", pdf, stem], until: deadline)
+    return try raster(stem + ".ppm")
   }
 
   /// A picture in memory as one that the recogniser can read.
@@ -41,9 +41,10 @@ extension Workbench {
     try GreyPicture(pgm: try get(raster.path, from: "pdftoppm", limit: limits.pixels + 64))
   }
 
+  /// What poppler wrote in colour, made grey.
   private func raster(_ path: String) throws(Trouble) -> Raster {
-    let octets = try get(path, from: "pdftoppm", limit: limits.pixels + 64)
-    let head = try GreyPicture.head(octets)
-    return Raster(path: path, width: head.width, height: head.height)
+    let octets = try get(path, from: "pdftoppm", limit: limits.pixels * 3 + 64)
+    defer { remove(path) }
+    return try store(ColourPicture.grey(ppm: octets))
   }
 }

@@ -10,6 +10,7 @@ enum WordMends {
       if isDots(word.text) { word.text = "......" }
       if let last = mended.last, last.line == word.line, belongs(word, behind: last) {
         mended[mended.count - 1].text += word.text
+        mended[mended.count - 1].confidence = (last.confidence + word.confidence) / 2
         mended[mended.count - 1].width = word.left + word.width - last.left
       } else {
         mended.append(word)
