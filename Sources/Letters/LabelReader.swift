@@ -261,11 +261,12 @@ struct LabelScan {
   }
 }
 
+extension LabelScan {
+  /// What no printed label ends in, and no value begins with.
   private static let joints: Set<String> = [
     "yang", "dan", "tentang", "mengenai", "milik", "pada", "dalam", "di", "dari", "terkait", "untuk",
   ]
 
-extension LabelScan {
   /// `Tujuan Penggunaan Informasi koperasi nelayan`: a label as forms print it, in capitals and of three words or
   /// more, whose colon was lost.
   private func printed(_ words: Words) -> Labelled? {

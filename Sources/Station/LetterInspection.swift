@@ -1,3 +1,4 @@
+import Civil
 import Desk
 import Digests
 import Disk
@@ -12,6 +13,7 @@ package struct LetterInspection {
   private let procedure: Procedure
   private let own: Set<String>
   private let room: PaperRoom
+  private let clock: Clock
 
   /// `procedure`: its name; `nil` for the office's, or `umum` where there is no office. `cache`: keeps what was
   /// recognised on scans; `nil` keeps nothing.
@@ -19,6 +21,7 @@ package struct LetterInspection {
     folder: OfficeFolder, procedure name: String?, clock: Clock, cache: ScanCache? = nil
   ) throws {
     room = PaperRoom(cache: cache)
+    self.clock = clock
     let station =
       try DiskFile.info(folder.configuration) == nil ? nil : try OfficeStation(folder, clock: clock)
     let supplies = station?.supplies ?? Supplies()
@@ -28,8 +31,7 @@ package struct LetterInspection {
 
   /// The contract's object for a file; `-` is a mail on standard input.
   package func inspect(_ path: String, withEvidence: Bool) throws -> JsonValue {
-    let octets = try InspectedFile.read(path)
-    let (letter, papers) = read(octets, name: path)
+    let (letter, papers) = try read(path)
     let data = CaseData(letter, documents: Self.documents(letter, papers))
     let isObjection = letter.kind == .objection
     let judged = [LetterKind.request, .objection, .completion].contains(letter.kind)
@@ -49,6 +51,22 @@ package struct LetterInspection {
     if let reason = letter.unanswerableReason { members.append(("unanswerable", .string(reason))) }
     if withEvidence { members.append(("evidence", Self.evidence(letter))) }
     return .object(members)
+  }
+
+  private func read(_ path: String) throws -> (Letter, [Paper]) {
+    guard path != "-", let entry = try DiskFile.info(path), entry.kind == .folder else {
+      return read(try InspectedFile.read(path), name: path)
+    }
+    // A folder is one letter with its papers, as in the drop folder.
+    let thing = try Dropped(path: path, entry: entry)
+    let files = try thing.files.map {
+      Enclosure(name: $0.entry.name, octets: try DiskFile.read($0.path, limit: Batch.letterLimit))
+    }
+    let list = Manifest.octets(files)
+    let raw = RawLetter(
+      arrival: thing.arrival(.other), octets: list, digest: Digest(of: list), enclosures: files)
+    let intake = Reading(own: own, clock: clock, zone: .wib, room: room).intake(raw, now: clock.now())
+    return (intake.letter, intake.papers)
   }
 
   private func read(_ octets: [UInt8], name: String) -> (Letter, [Paper]) {

@@ -138,6 +138,8 @@ struct PaperRoom: Sendable {
     for trouble in text.troubles {
       switch trouble {
       case .encrypted: look.defect = Self.defect(trouble)
+      case .tooLarge where pages.isEmpty, .ratioExceeded where pages.isEmpty:
+        look.defect = Self.defect(trouble)
       case .damaged where pages.isEmpty && !look.isSlight: look.defect = Self.defect(trouble)
       case .missingProgram, .failedProgram, .unsupported, .timedOut, .tooLarge, .ratioExceeded, .damaged:
         look.remarks.append(trouble.indonesian)
@@ -156,7 +158,7 @@ struct PaperRoom: Sendable {
     case .ratioExceeded: "isi arsipnya mengembang tidak wajar"
     case .nestedTooDeep: "arsip di dalam arsip terlalu dalam"
     case .tooManyFiles(let count): "arsipnya berisi lebih dari \(count) berkas"
-    case .tooLarge: "berkasnya terlalu besar"
+    case .tooLarge: "gambar atau berkasnya terlalu besar; mohon dikirim ulang dengan ukuran wajar"
     default: "isinya tidak dapat dibuka"
     }
   }

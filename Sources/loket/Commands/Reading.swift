@@ -8,7 +8,9 @@ extension Command {
     name: "parse", operands: "FILE…",
     summary: "show how a letter is understood; files nothing",
     details: [
-      "Takes .eml and .txt; '-' reads a mail from standard input. Several files give one object a line."
+      "Takes mails (.eml), texts, scans and photos (.pdf, .jpg, .png, .tif, .heic …), documents (.docx, .odt …), .zip,",
+      "and a folder as one letter with its papers; what a file is, its octets tell. '-' reads a mail from standard",
+      "input. Several files give one object a line.",
     ],
     options: [
       .init(
