@@ -47,6 +47,9 @@ struct CardFinder {
       let isWhole = fields.contains(.province) && (fields.contains(.lifelong) || fields.contains(.valid))
       guard isWhole, cluster.own >= 4.5, cluster.hits[0].row > above.row else { return nil }
     }
+    // The writer of a letter gives his name, NIK and address too; a card in a letter has its header or its foot.
+    let marks: Set<CardField> = [.province, .title, .digital, .lifelong, .blood, .birth, .marital]
+    if Self.isLetter(view), fields.isDisjoint(with: marks) { return nil }
     let read = CardReader(view: view, cluster: cluster).read()
     guard score >= Self.sure.score, cluster.own >= Self.sure.own || read.isLegible && cluster.own >= 2.5
     else {
@@ -81,6 +84,17 @@ struct CardFinder {
         sort: .card, score: score, evidence: words, isTitled: true, isEnd: true, card: read.card,
         isLegible: read.isLegible),
       rows: cluster.rows)
+  }
+
+  /// Whether a page has the shape of a letter that asks.
+  private static func isLetter(_ view: PageView) -> Bool {
+    let weight = view.signs.reduce(0.0) { sum, hit in
+      switch hit.meaning {
+      case .shape(let weight), .ask(let weight): sum + weight
+      default: sum
+      }
+    }
+    return weight >= 2
   }
 
   private static func isForeignTitle(_ hit: MarkHit<PaperSign>, _ view: PageView) -> Bool {

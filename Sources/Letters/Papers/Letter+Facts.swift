@@ -27,7 +27,9 @@ extension Letter {
     {
       tell("Penerima kuasa pada surat kuasa berbeda dengan kuasa yang menulis; mohon diperiksa.")
     }
-    guard proxy == nil, let holder = power.holder, let giver = power.giver, let writer = applicant.name,
+    // Whom a group sends is its applicant, not its proxy.
+    guard applicant.type != .group, proxy == nil, let holder = power.holder, let giver = power.giver,
+      let writer = applicant.name,
       NameMatch.compare(holder, writer) == .same, NameMatch.compare(giver, writer) == .different,
       user?.name.map({ NameMatch.compare(giver, $0) == .same }) != true
     else { return }
