@@ -45,6 +45,8 @@ package struct LetterInspection {
         ("answerable", .bool(letter.answerable)),
         ("warnings", .array(letter.warnings.map { .string($0) })),
         ("confidence", .string(letter.confidence.rawValue)),
+        ("doubtful", .array(letter.doubts.keys.sorted().map { .string($0) })),
+        ("review", .bool(letter.confidence == .uncertain || !letter.unreadNeeds.isEmpty)),
       ]
     if let reason = letter.unanswerableReason { members.append(("unanswerable", .string(reason))) }
     if withEvidence { members.append(("evidence", Self.evidence(letter))) }
