@@ -20,6 +20,7 @@ package struct Clerk: Sendable {
   /// letter. Every letter ends in exactly one fate; what is not certain goes to a person.
   package func decide(_ intake: Intake, register: Register, dossier: Dossier, now: Instant) -> Decision {
     let desk = DeskWork(clerk: self, intake: intake, register: register, dossier: dossier, now: now)
+    if let form = intake.form { return desk.filed(by: form) }
     if let copy = desk.ownCopy() { return copy }
     // Two letters to one dead address come back with the same words, so reports are never second copies by them.
     if intake.letter.kind == .bounce { return desk.bounce() ?? desk.foreignReport() }
@@ -27,11 +28,18 @@ package struct Clerk: Sendable {
       return desk.duplicate(of: known)
     }
     let thread = Threading(keys: keys, register: register).thread(intake.letter, dossier: dossier)
+    let twin = thread?.how == .signed ? nil : desk.twin()
     switch intake.letter.kind {
     case .bounce: return desk.foreignReport()
     case .autoReply: return desk.automatic(thread)
     case _ where intake.letter.confidence == .uncertain:
-      return desk.review("Jenis surat tidak pasti.", thread)
+      return desk.review("Jenis surat tidak pasti.", thread, same: twin)
+    case _ where !intake.letter.unreadNeeds.isEmpty:
+      return desk.review(desk.unread, thread, same: twin)
+    case _ where twin?.isCertain == true:
+      return twin.map { desk.joined(to: $0) } ?? desk.request(thread)
+    case _ where twin != nil:
+      return desk.review(DeskWork.likeAnother, thread, same: twin)
     case .request: return desk.request(thread)
     case .completion: return desk.completion(thread)
     case .withdrawal: return desk.withdrawal(thread)
@@ -44,7 +52,7 @@ package struct Clerk: Sendable {
 /// One letter on the desk while it is decided about.
 struct DeskWork {
   let clerk: Clerk
-  let intake: Intake
+  var intake: Intake
   let register: Register
   let dossier: Dossier
   let now: Instant

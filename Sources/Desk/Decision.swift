@@ -21,6 +21,9 @@ package struct Decision: Sendable {
   package var data: CaseData?
   /// Sentences for the officer, in Indonesian, without personal data.
   package var remarks: [String] = []
+  /// The case that a letter in review may belong to, and the one it may be a second copy of.
+  package var likely: CaseID?
+  package var same: CaseID?
   /// Sentences for the administrator, in English: letters that could not be written.
   package var faults: [String] = []
 

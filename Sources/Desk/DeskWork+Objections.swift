@@ -45,7 +45,7 @@ extension DeskWork {
 
   /// Whether the objection complains of silence before the answer's last day has passed (UU 14/2008 Pasal 35
   /// ayat (1) huruf c).
-  private func isPremature(_ record: CaseRecord) -> Bool {
+  func isPremature(_ record: CaseRecord) -> Bool {
     guard let grounds = letter.objection?.grounds, !grounds.isEmpty,
       grounds.allSatisfy({ $0 == .c || $0 == .g }), !record.status.isEnded
     else { return false }
@@ -66,6 +66,11 @@ extension DeskWork {
       threading.isParty(letter, to: record.id, dossier), !record.status.isEnded,
       let data = dossier.data[record.id]
     else { return review("Penarikan tanpa berkas yang pasti.", thread) }
+    return withdraw(record, data)
+  }
+
+  /// Ends a case as its applicant wishes.
+  func withdraw(_ record: CaseRecord, _ data: CaseData) -> Decision {
     var decision = attached(to: record.id, remark: nil)
     decision.fate = .withdrawn
     decision.data = data

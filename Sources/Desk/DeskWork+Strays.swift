@@ -26,11 +26,13 @@ extension DeskWork {
   }
 
   /// A letter that only a person can place: kept in `review/`, nothing is sent.
-  func review(_ why: String, _ thread: Thread?) -> Decision {
+  func review(_ why: String, _ thread: Thread?, same: Twin? = nil) -> Decision {
     var decision = Decision(fate: .review, id: nil)
     var remark = why
     if let thread { remark += " Mungkin berkaitan dengan berkas \(thread.id.text)." }
     decision.remarks = [remark]
+    decision.likely = thread?.id
+    decision.same = same?.record.id
     decision.acts = keeping("surat.\(intake.fileExtension)", in: nil) + [.file(fate: "review", id: nil)]
     decision.files = [.init(path: "surat.\(intake.fileExtension)", content: .original)]
     return decision

@@ -79,11 +79,24 @@ extension DeskWork {
 
   /// How the applicant can be reached.
   private var delivery: Way {
+    if intake.form != nil { return reviewedDelivery }
     guard letter.channel == .email else { return .print }
     guard letter.answerable, let from = letter.from, from.isValid else {
       return .suppressed(letter.unanswerableReason ?? "Alamat pengirim tidak sah.")
     }
     return .email(from)
+  }
+
+  /// Of a letter that an officer has looked at: a mail is answered where that is allowed, else the address on the form
+  /// counts, else the post.
+  private var reviewedDelivery: Way {
+    let from = letter.from
+    if letter.channel == .email, letter.answerable, let from, from.isValid { return .email(from) }
+    guard let address = letter.applicant.email else { return .print }
+    let mailbox = Mailbox(name: letter.applicant.name ?? "", address: address)
+    // Machines must not be answered, whoever fills in the form (RFC 3834).
+    let isForbidden = from.map { $0.address.utf8.elementsEqual(address.utf8) } ?? false
+    return mailbox.isValid && !isForbidden ? .email(mailbox) : .print
   }
 
   private func draft(_ rendered: RenderedLetter, key: String, to recipient: Mailbox) -> Draft {

@@ -20,6 +20,8 @@ package struct Intake: Sendable {
   package var letter: Letter
   /// The papers, in the order of `letter.documents`.
   package var papers: [Paper]
+  /// The officer's form by which a letter is filed; `nil` for a letter that came by itself.
+  package var form: OfficerForm?
 
   package init(
     digest: Digest, content: Digest, octets: Int, source: String, received: Instant, fileExtension: String,
@@ -33,6 +35,27 @@ package struct Intake: Sendable {
     self.fileExtension = fileExtension
     self.letter = letter
     self.papers = papers
+  }
+}
+
+/// An officer's form about a letter that had to be looked at.
+package struct OfficerForm: Sendable {
+  /// Its answers.
+  package var answers: IntakeForm
+  /// The form's file as it came.
+  package var file: Paper
+  /// The digest of what was dropped: the form's, or that of the folder it lay in.
+  package var cause: Digest
+  /// The size of what was dropped.
+  package var octets: Int
+  /// Whether it is the letter itself: an officer typed it, and no other letter is behind it.
+  package var isLetter = false
+
+  package init(answers: IntakeForm, file: Paper, cause: Digest, octets: Int) {
+    self.answers = answers
+    self.file = file
+    self.cause = cause
+    self.octets = octets
   }
 }
 

@@ -43,6 +43,8 @@ package struct Letter: Sendable {
   package var warnings: [String] = []
   /// Where each value was found, by the contract's field name.
   package var evidence: [String: Evidence] = [:]
+  /// Fields of paper that may be wrong, by the contract's field name (`objection.grounds`); empty for mail.
+  package var doubts: [String: Doubt] = [:]
 
   init(kind: LetterKind, channel: Channel) {
     self.kind = kind

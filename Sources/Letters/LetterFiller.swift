@@ -27,6 +27,7 @@ enum LetterFiller {
     }
     if letter.kind == .other { letter.expectsWord = Unawaited.expectsWord(facts) }
     people(&letter, source, form, prose)
+    if source.from == nil { letter.doubts = FieldGrammar.doubts(letter.applicant, form) }
     if !form.illegible.isEmpty {
       letter.warnings.append("Tulisan pada sebagian kolom tidak terbaca; periksa gambarnya.")
       letter.confidence = .uncertain

@@ -25,12 +25,21 @@ extension LetterReader {
     let files = scans.flatMap(\.files)
     let looks = files.map { (part: $0.part, look: $0.look) }
     let enclosed = EnclosedLetter.all(in: looks, as: kind)
-    var letter =
-      enclosed.first?.letter ?? read(text: rest(looks.map(\.look)), channel: .scan, file: nil, as: kind)
+    var letter = enclosed.first?.letter ?? loose(looks.map(\.look), as: kind)
     for other in enclosed.dropFirst() { letter.absorb(other) }
     for scan in scans { letter.list(scan, isAlone: scans.count == 1) }
     letter.compare(with: files.flatMap(\.look.findings))
     if isDoubtful(looks.map(\.look), hasLetter: !enclosed.isEmpty) { letter.confidence = .uncertain }
+    return letter
+  }
+
+  /// The letter that pages are which nobody took for one.
+  private static func loose(_ looks: [PaperLook], as kind: LetterKind?) -> Letter {
+    let text = rest(looks)
+    var doubted = DoubtedLines()
+    for look in looks { doubted.add(look.pages) }
+    var letter = read(text: text, channel: .scan, file: nil, as: kind)
+    letter.doubt(words: doubted.places(in: text), of: text)
     return letter
   }
 

@@ -82,7 +82,7 @@ package struct Kept: Hashable, Sendable {
   package var file: String
   /// SHA-256 of the octets.
   package var digest: Digest
-  /// `original`, `attachment`, `data`, `letter`, `form`, or `content`: the digest of what a sender sent, whatever
+  /// `original`, `attachment`, `data`, `letter`, `form` (an officer's form about the original), or `content`: the digest of what a sender sent, whatever
   /// way it took, which is no file of its own.
   package var role: String
   /// The file's size.

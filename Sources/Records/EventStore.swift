@@ -84,6 +84,14 @@ struct EventStore: Sendable, Equatable {
     }
   }
 
+  /// The digest of the fate that stands at a place.
+  func digest(at place: Int) -> Digest? {
+    octets.withUnsafeBufferPointer { buffer in
+      var reader = EventReader(buffer, at: place)
+      return reader.digest()
+    }
+  }
+
   func holds(_ digest: Digest, at place: Int) -> Bool {
     octets.withUnsafeBufferPointer { buffer in
       var reader = EventReader(buffer, at: place)

@@ -97,7 +97,8 @@ extension Register {
       break
     }
     if case .letter(let fact) = line.cause { note(fate ?? Fate(id: nil, word: "noted"), of: fact.digest) }
-    for case .keep(let kept) in line.acts where kept.role == "content" {
+    // A letter that lay in review is filed by a line whose cause is the officer's form.
+    for case .keep(let kept) in line.acts where kept.role == "content" || kept.role == "original" {
       note(Fate(id: kept.id, word: fate?.word ?? "filed"), of: kept.digest)
     }
   }

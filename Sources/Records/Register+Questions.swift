@@ -30,6 +30,20 @@ extension Register {
     digests.place(digest.leadingWord) { store.holds(digest, at: $0) }.flatMap { store.fate(at: $0) }
   }
 
+  /// The letter, or what a sender sent, whose digest begins with these sixteen hexadecimal digits, and what became of
+  /// it; `nil` when none is known.
+  package func letter(beginning digits: String) -> (digest: Digest, fate: Fate)? {
+    guard digits.utf8.count == 16, let word = UInt64(digits, radix: 16) else { return nil }
+    var found: Digest?
+    let place = digests.place(word) { place in
+      guard let digest = store.digest(at: place), digest.leadingWord == word else { return false }
+      found = digest
+      return true
+    }
+    guard let place, let found, let fate = store.fate(at: place) else { return nil }
+    return (found, fate)
+  }
+
   /// The sequence that the next case of a year and kind gets, from 1.
   package func nextSequence(_ kind: CaseKind, year: Int) -> Int {
     (series.place(kind, year).map { series.all[$0].lasts.count } ?? 0) + 1

@@ -31,6 +31,8 @@ package struct PageText: Sendable, Equatable {
   package var uncertainWords: Int
   /// Degrees clockwise by which the page had to be turned to be read: 0, 90, 180 or 270.
   package var rotation: Int
+  /// Where the words stand of which the recogniser was not sure, as ranges of the text's UTF-8, in order.
+  package var doubted: [Range<Int>]
 
   /// Where a page's text can come from; `none` when the page could not be read or is blank.
   package enum Source: String, Sendable {
@@ -40,7 +42,7 @@ package struct PageText: Sendable, Equatable {
   /// A page by its parts.
   package init(
     number: Int, text: String, source: Source, confidence: Double? = nil, uncertainWords: Int = 0,
-    rotation: Int = 0
+    rotation: Int = 0, doubted: [Range<Int>] = []
   ) {
     self.number = number
     self.text = text
@@ -48,6 +50,7 @@ package struct PageText: Sendable, Equatable {
     self.confidence = confidence
     self.uncertainWords = uncertainWords
     self.rotation = rotation
+    self.doubted = doubted
   }
 
   /// A page without text.

@@ -24,16 +24,22 @@ enum ScanJson {
       // Thousandths: JSON's numbers are whole here, and a page's confidence has no more digits.
       ("confidence", page.confidence.map { .int(Int(($0 * 1000).rounded())) } ?? .null),
       ("uncertainWords", .int(page.uncertainWords)), ("rotation", .int(page.rotation)),
+      ("doubted", .array(page.doubted.flatMap { [.int($0.lowerBound), .int($0.upperBound)] })),
     ])
   }
 
   private static func page(_ fields: inout JsonFields) throws(JsonFault) -> PageText {
     let source = try fields.word("source", among: ["digital", "ocr", "none"])
+    let bounds = try fields.array("doubted").compactMap(\.int)
+    let doubted = stride(from: 0, to: bounds.count - 1, by: 2).compactMap { at in
+      bounds[at] >= 0 && bounds[at] <= bounds[at + 1] ? bounds[at]..<bounds[at + 1] : nil
+    }
     return PageText(
       number: try fields.int("number"), text: try fields.string("text"),
       source: PageText.Source(rawValue: source) ?? .none,
       confidence: try fields.optionalInt("confidence").map { Double($0) / 1000 },
-      uncertainWords: try fields.int("uncertainWords"), rotation: try fields.int("rotation"))
+      uncertainWords: try fields.int("uncertainWords"), rotation: try fields.int("rotation"), doubted: doubted
+    )
   }
 
   private static let words: [(String, Trouble)] = [

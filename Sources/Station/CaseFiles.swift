@@ -15,7 +15,8 @@ package struct CaseFiles: Sendable {
   }
 
   /// Writes a decision's files. Nothing is synced here: the batch syncs once, before the journal's line.
-  func write(_ decision: Decision, raw: RawLetter, intake: Intake, year: Int) throws {
+  func write(_ decision: Decision, raw: RawLetter, intake: Intake, zone: Zone) throws {
+    let year = intake.received.date(in: zone).year
     let home = home(of: decision, raw: raw, year: year)
     let kept = Set(
       decision.files.compactMap {
@@ -34,8 +35,9 @@ package struct CaseFiles: Sendable {
     }
     for letter in decision.letters { try write(letter, home: home) }
     if decision.fate == .review {
-      try put(ReviewNote.note(decision, intake), at: home + "/BACA.txt")
-      try put(ReviewNote.form(intake), at: home + "/formulir.txt")
+      try put(ReviewNote.record(raw, intake, zone: zone), at: home + "/" + ReviewRecord.name)
+      try put(ReviewNote.note(decision, intake, zone: zone), at: home + "/BACA.txt")
+      try put(ReviewNote.form(decision, intake, zone: zone), at: home + "/formulir.txt")
     }
   }
 

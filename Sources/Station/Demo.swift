@@ -69,7 +69,9 @@ package enum Demo {
       }
     }
     lines += ["", report.summary, "", "Waiting for a person:"]
-    let review = try DiskFile.list(station.folder.review).filter { $0.kind == .folder }
+    let review = try DiskFile.list(station.folder.review).filter {
+      $0.kind == .folder && $0.name != ReviewShelf.done
+    }
     lines += review.isEmpty ? ["  nothing"] : review.map { "  review/\($0.name)/  (BACA.txt says why)" }
     let first = cases.first?.record.id.text ?? "2026-P-0001"
     lines += [

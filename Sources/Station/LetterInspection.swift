@@ -6,6 +6,7 @@ package import Json
 import Letters
 import Mime
 import Procedures
+import Records
 package import Scans
 
 /// `loket parse`: how a letter is understood, by itself, under one procedure.
@@ -14,6 +15,7 @@ package struct LetterInspection {
   private let own: Set<String>
   private let room: PaperRoom
   private let clock: Clock
+  private let folder: OfficeFolder
 
   /// `procedure`: its name; `nil` for the office's, or `umum` where there is no office. `cache`: keeps what was
   /// recognised on scans; `nil` keeps nothing.
@@ -22,6 +24,7 @@ package struct LetterInspection {
   ) throws {
     room = PaperRoom(cache: cache)
     self.clock = clock
+    self.folder = folder
     let station =
       try DiskFile.info(folder.configuration) == nil ? nil : try OfficeStation(folder, clock: clock)
     let supplies = station?.supplies ?? Supplies()
@@ -47,6 +50,8 @@ package struct LetterInspection {
         ("answerable", .bool(letter.answerable)),
         ("warnings", .array(letter.warnings.map { .string($0) })),
         ("confidence", .string(letter.confidence.rawValue)),
+        ("doubtful", .array(letter.doubts.keys.sorted().map { .string($0) })),
+        ("review", .bool(letter.confidence == .uncertain || !letter.unreadNeeds.isEmpty)),
       ]
     if let reason = letter.unanswerableReason { members.append(("unanswerable", .string(reason))) }
     if withEvidence { members.append(("evidence", Self.evidence(letter))) }
@@ -65,7 +70,10 @@ package struct LetterInspection {
     let list = Manifest.octets(files)
     let raw = RawLetter(
       arrival: thing.arrival(.other), octets: list, digest: Digest(of: list), enclosures: files)
-    let intake = Reading(own: own, clock: clock, zone: .wib, room: room).intake(raw, now: clock.now())
+    let intake = Reading(
+      own: own, clock: clock, zone: .wib, room: room, shelf: ReviewShelf(folder, zone: .wib),
+      register: Register()
+    ).intake(raw, now: clock.now())
     return (intake.letter, intake.papers)
   }
 

@@ -3,6 +3,7 @@ import Desk
 import Digests
 import Letters
 import Mime
+import Records
 
 /// The clock of one run: the hour, and whether the command line pinned it.
 package struct Clock: Sendable {
@@ -24,9 +25,18 @@ struct Reading: Sendable {
   let clock: Clock
   let zone: Zone
   let room: PaperRoom
+  /// The letters that officers' forms are about.
+  let shelf: ReviewShelf
+  let register: Register
 
   /// Reads one letter. It never fails: the oddest octets are a letter of kind `other`.
   func intake(_ raw: RawLetter, now: Instant) -> Intake {
+    if let form = DroppedForm(raw) { return intake(form, raw, now: now) }
+    return read(raw, now: now)
+  }
+
+  /// Reads what came, whatever it is.
+  func read(_ raw: RawLetter, now: Instant) -> Intake {
     if raw.isBundle { return bundle(raw, now: now) }
     switch raw.arrival.source == .inbox ? raw.arrival.drop?.kind ?? .mail : .mail {
     case .mail: return mail(raw, now: now)
@@ -34,7 +44,8 @@ struct Reading: Sendable {
     case let kind:
       let (letter, papers) = room.read(
         scan: raw.octets, mediaType: kind.mediaType, name: raw.arrival.name, as: raw.note?.kind)
-      return intake(raw, letter, papers, text: raw.digest.hex, received: fileTime(raw.arrival, now: now), now)
+      return intake(
+        raw, letter, papers, text: raw.digest.hex, received: received(raw.arrival, now: now), now)
     }
   }
 
@@ -48,7 +59,7 @@ struct Reading: Sendable {
   private func text(_ raw: RawLetter, now: Instant) -> Intake {
     let text = PlainText.decode(raw.octets)
     let letter = LetterReader.read(text: text, channel: .form, file: raw.arrival.name, as: raw.note?.kind)
-    return intake(raw, letter, [], text: text, received: fileTime(raw.arrival, now: now), now)
+    return intake(raw, letter, [], text: text, received: received(raw.arrival, now: now), now)
   }
 
   /// A folder: a mail or a text among its files is the letter, else the scans of one; the other files are its papers.
@@ -60,11 +71,11 @@ struct Reading: Sendable {
         part: "berkas-\(index + 1)", octets: raw.enclosures[index].octets, mediaType: kinds[index].mediaType,
         name: raw.enclosures[index].name)
     }
-    var received = fileTime(raw.arrival, now: now)
+    var received = received(raw.arrival, now: now)
     let reading: (letter: Letter, papers: [Paper])
     if let main, kinds[main] == .mail {
       let message = Message.read(raw.enclosures[main].octets)
-      if let field = message.field("Received"), let date = Self.stamp(field), date <= now { received = date }
+      received = self.received(message, raw.arrival, now: now)
       reading = room.read(message, own: own, with: scans)
     } else {
       let text = main.map { PlainText.decode(raw.enclosures[$0].octets) }
@@ -94,7 +105,12 @@ struct Reading: Sendable {
     return fileTime(arrival, now: now)
   }
 
-  private func fileTime(_ arrival: Arrival, now: Instant) -> Instant {
+  /// Of paper: what was noted when it came before, else the time of its file.
+  private func received(_ arrival: Arrival, now: Instant) -> Instant {
+    arrival.received.map { min($0, now) } ?? fileTime(arrival, now: now)
+  }
+
+  func fileTime(_ arrival: Arrival, now: Instant) -> Instant {
     clock.isPinned ? now : min(arrival.modified, now)
   }
 
@@ -116,9 +132,12 @@ struct Reading: Sendable {
 
 /// Text files that officers drop.
 enum PlainText {
-  /// UTF-8 where it is, with or without a byte order mark; else Windows-1252, as old editors save. Line ends
-  /// become LF.
+  /// UTF-8 where it is, with or without a byte order mark, and UTF-16 with one; else Windows-1252, as old editors
+  /// save. Line ends become LF.
   static func decode(_ octets: [UInt8]) -> String {
+    if octets.starts(with: [0xFF, 0xFE]) || octets.starts(with: [0xFE, 0xFF]) {
+      return Charset.text(octets, label: "utf-16")
+    }
     var body = octets[...]
     if body.starts(with: [0xEF, 0xBB, 0xBF]) { body = body.dropFirst(3) }
     return Charset.text(Array(body), label: nil)

@@ -15,12 +15,13 @@ import Scans
 package final class Round {
   let station: OfficeStation
   private let clerk: Clerk
-  private let ledger: Ledger
+  let ledger: Ledger
   private let postroom: Postroom
   private let dispatch: Dispatch
   private let room: PaperRoom
   private let screening: Screening
   private let quarantine: Quarantine
+  let shelf: ReviewShelf
   let inbox: InboxSource
   private var senders: SenderIndex
   var report = RoundReport()
@@ -45,7 +46,7 @@ package final class Round {
   /// The steps of a batch after which a cut leaves a state of the crash table.
   package enum Step: String, Sendable, CaseIterable {
     case noteClaimed, claimed, lettersRead, filesWritten, filesSynced, committed, claimEnded, sourceReleased,
-      sendersSaved, letterLaid, sentCommitted,
+      reviewTidied, sendersSaved, letterLaid, sentCommitted,
       viewsWritten
   }
 
@@ -67,6 +68,9 @@ package final class Round {
     dispatch = try Dispatch(station, clerk: clerk, ledger: ledger, courier: postroom.courier)
     screening = try Screening(station)
     quarantine = Quarantine(station)
+    shelf = ReviewShelf(station.folder, zone: station.settings.zone)
+    let gate = FormGate(shelf: shelf)
+    inbox.gate = { [ledger] files, today in gate.refusal(of: files, ledger.register, today: today) }
   }
 
   /// Letters after which a round ends even when more have come meanwhile, so that answers go out between.
@@ -129,6 +133,7 @@ package final class Round {
     try dispatch.run(&report)
     for id in dispatch.takeTouched() where touched[id] == nil { touched[id] = .some(nil) }
     try writeViews()
+    try picture()
     try senders.save(head: ledger.register.head.sequence)
     try ledger.saveCheckpoint()
   }
@@ -156,6 +161,7 @@ package final class Round {
   /// What start-up owes: the sender index made whole, leftovers of a cut batch put aside.
   private func prepare() throws {
     try senders.makeWhole(ledger.register)
+    try tidyReview()
     for id in try Books(station.folder, zone: station.settings.zone).behind(ledger.register)
     where touched[id] == nil {
       touched[id] = .some(nil)
@@ -211,6 +217,7 @@ package final class Round {
       try step?(.committed)
     }
     try acknowledge(done)
+    if intakes.contains(where: { $0.1?.form?.isLetter == false }) { try tidyReview() }
     room.forget()
     for raw in done { try quarantine.tidy(raw) }
     try senders.save(head: ledger.register.head.sequence)
@@ -242,7 +249,8 @@ package final class Round {
       }
     }
     let reading = Reading(
-      own: clerk.office.ownAddresses, clock: station.clock, zone: clerk.office.zone, room: room)
+      own: clerk.office.ownAddresses, clock: station.clock, zone: clerk.office.zone, room: room, shelf: shelf,
+      register: ledger.register)
     let (read, postponed) = reading.intakes(fresh, now: now, shouldStop: shouldStop) { beat?() }
     return (read.map { ($0, $1) } + known.map { ($0, nil) }, postponed)
   }
@@ -252,11 +260,12 @@ package final class Round {
     let dossier = try dossier(for: intake.letter, now: now)
     let decision = clerk.decide(intake, register: ledger.register, dossier: dossier, now: now)
     try files.write(
-      decision, raw: raw, intake: intake, year: intake.received.date(in: clerk.office.zone).year)
+      decision, raw: try letter(of: intake, raw), intake: intake, zone: clerk.office.zone)
     try layReturned(decision)
     try step?(.filesWritten)
     let fact = LetterFact(
-      digest: intake.digest, octets: intake.octets, channel: intake.letter.channel.rawValue,
+      digest: intake.form?.cause ?? intake.digest, octets: intake.form?.octets ?? intake.octets,
+      channel: intake.letter.channel.rawValue,
       source: intake.source, kind: intake.letter.kind.rawValue)
     try ledger.add(cause: .letter(fact), acts: decision.acts, at: now)
     note(decision, intake)
@@ -288,9 +297,11 @@ package final class Round {
     for address in letter.deliveryReport?.finalRecipients.prefix(5) ?? [] {
       dossier.reportedCases += try senders.entries(of: address).compactMap { CaseID(text: $0) }
     }
+    dossier.likelyCases = try likelyCases(letter, senders, now: now)
     let threading = Threading(keys: clerk.keys, register: ledger.register)
     let files = CaseFiles(station.folder)
-    for id in threading.candidates(letter, senderCases: dossier.senderCases) {
+    for id in threading.candidates(letter, senderCases: dossier.senderCases) + dossier.likelyCases
+    where dossier.data[id] == nil {
       if let known = touched[id], let data = known {
         dossier.data[id] = data
       } else if let record = ledger.register.case(id) {
@@ -322,8 +333,8 @@ package final class Round {
     } else if touched[id] == nil {
       touched[id] = .some(nil)
     }
-    if [.filed, .incomplete].contains(decision.fate), let address = intake.letter.from?.address {
-      senders.note(id.text, of: address)
+    if [.filed, .incomplete].contains(decision.fate) {
+      for key in decision.data.map(SenderIndex.keys) ?? [] { senders.note(id.text, of: key) }
     }
   }
 

@@ -1,9 +1,11 @@
 import Civil
 package import Desk
 import Disk
+import Letters
 package import Records
 
-/// Which cases and notices belong to a sender: one small file a sender below `state/senders/`, named by a token
+/// Which cases and notices belong to a sender, and which cases to a person (by NIK, telephone number, name): one small
+/// file each below `state/senders/`, named by a token
 /// that means nothing without the office's key.
 ///
 /// Looking one sender up costs one file, however many cases the register holds. The index is a view: `state/` may
@@ -57,10 +59,18 @@ package struct SenderIndex: Sendable {
     guard known < register.head.sequence else { return }
     let files = CaseFiles(folder)
     for record in register.cases where record.history.first.map({ $0.sequence > known }) ?? true {
-      guard let address = try files.data(of: record)?.sender else { continue }
-      if try !entries(of: address).contains(record.id.text) { note(record.id.text, of: address) }
+      guard let data = try files.data(of: record) else { continue }
+      for key in Self.keys(of: data)
+      where try !entries(of: key).contains(record.id.text) { note(record.id.text, of: key) }
     }
     try save(head: register.head.sequence)
+  }
+
+  /// What a case is found by: its sender's address, and who asks in it.
+  package static func keys(of data: CaseData) -> [String] {
+    var keys = [data.sender?.lowercased()].compactMap { $0 }
+    for key in PersonKeys.all(data.applicant) where !keys.contains(key) { keys.append(key) }
+    return keys
   }
 
   /// A sender's entries are never more: a million cases of one address.

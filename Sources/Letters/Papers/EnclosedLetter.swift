@@ -10,16 +10,18 @@ struct EnclosedLetter {
   static func all(in files: [(part: String, look: PaperLook)], as kind: LetterKind? = nil) -> [EnclosedLetter]
   {
     var found: [(text: String, enclosed: EnclosedLetter)] = []
+    var doubted = DoubtedLines()
     for (part, look) in files {
+      doubted.add(look.pages)
       for finding in look.findings where finding.mayBeWords {
         let text = look.text(of: finding.pages)
-        let letter = read(text, kind)
+        let letter = read(text, kind, doubted)
         if let last = found.indices.last, !found[last].enclosed.isForm, finding.document != .form,
           letter.kind == .other || isOpen(found[last].text) && !isOpened(text)
         {
           guard finding.document == .letter || isOpen(found[last].text) else { continue }
           found[last].text += "\n" + text
-          found[last].enclosed.letter = read(found[last].text, kind)
+          found[last].enclosed.letter = read(found[last].text, kind, doubted)
         } else if finding.document != .other {
           found.append((text, EnclosedLetter(letter: letter, isForm: finding.document == .form, part: part)))
         }
@@ -42,8 +44,10 @@ struct EnclosedLetter {
     "yth", "dengan hormat", "kepada", "perihal", "bertanda tangan", "assalamualaikum", "hal",
   ])
 
-  private static func read(_ text: String, _ kind: LetterKind?) -> Letter {
-    LetterReader.read(text: text, channel: .scan, file: nil, as: kind)
+  private static func read(_ text: String, _ kind: LetterKind?, _ doubted: DoubtedLines) -> Letter {
+    var letter = LetterReader.read(text: text, channel: .scan, file: nil, as: kind)
+    letter.doubt(words: doubted.places(in: text), of: text)
+    return letter
   }
 
   /// Where one of its fields was found.

@@ -78,20 +78,30 @@ extension Letter {
         applicant.type == .individual
       {
         tell("Nama pada KTP berbeda dengan nama pemohon; mohon diperiksa.")
+        contradict("name")
       }
       return
     }
     if let note = card.note { tell(note) }
-    if match == .similar { tell("Nama pada KTP mirip, tetapi tidak sama, dengan nama pemohon.") }
+    if match == .similar {
+      tell("Nama pada KTP mirip, tetapi tidak sama, dengan nama pemohon.")
+      contradict("name")
+    }
     guard let nik = card.nik else {
       tell("NIK pada KTP tidak terbaca dengan pasti; mohon diperiksa.")
       return
     }
     if let told = applicant.nik, told != nik {
       tell("NIK pada surat berbeda dengan NIK pada KTP; mohon diperiksa.")
+      contradict("nik")
     } else if applicant.nik == nil {
       applicant.nik = nik
     }
+  }
+
+  /// A card outweighs what was recognised of a letter; what somebody typed is told only.
+  private mutating func contradict(_ field: String) {
+    if channel == .scan { doubts[field] = .contradiction }
   }
 
   private mutating func tell(_ sentence: String) {

@@ -45,6 +45,7 @@ extension Letter {
     if !inner.information.isEmpty, isForm || information.isEmpty || onlyPoints {
       information = inner.information
       evidence["information"] = enclosed.evidence("information")
+      doubts["information"] = inner.doubts["information"]
     }
     if inner.hasSignature { hasSignature = true }
     for reference in inner.caseReferences where !caseReferences.contains(reference) {
@@ -69,5 +70,6 @@ extension Letter {
     else { return }
     self[keyPath: path] = value
     if let found = enclosed.evidence(field) { evidence[field] = found }
+    for name in [field] + Doubt.parts(of: field) { doubts[name] = enclosed.letter.doubts[name] }
   }
 }

@@ -8,12 +8,17 @@ package struct PaperPage: Sendable {
   package var isDigital: Bool
   /// The mean of what the character reader thinks of its words, 0 to 1; `nil` when it does not say.
   package var confidence: Double?
+  /// Where the words stand of which the character reader was not sure: ranges of the text's UTF-8.
+  package var doubted: [Range<Int>]
 
-  package init(number: Int, text: String, isDigital: Bool, confidence: Double? = nil) {
+  package init(
+    number: Int, text: String, isDigital: Bool, confidence: Double? = nil, doubted: [Range<Int>] = []
+  ) {
     self.number = number
     self.text = text
     self.isDigital = isDigital
     self.confidence = confidence
+    self.doubted = doubted
   }
 }
 

@@ -40,12 +40,12 @@ struct PageReader: Sendable {
     } catch {
       trouble = trouble ?? error
     }
-    let text = ReadingLines.text(best, walls: walls, limit: bench.limits.textOctets)
+    let (text, doubted) = ReadingLines.page(best, walls: walls, limit: bench.limits.textOctets)
     guard !text.isEmpty else { return (.blank(page.number), trouble) }
     return (
       PageText(
         number: page.number, text: text, source: .ocr, confidence: (best.confidence * 1000).rounded() / 1000,
-        uncertainWords: best.uncertainWords, rotation: best.rotation),
+        uncertainWords: best.uncertainWords, rotation: best.rotation, doubted: doubted),
       trouble
     )
   }

@@ -20,7 +20,14 @@ struct ReadingLines {
   ///
   /// `walls`: upright lines of tables.
   static func text(_ reading: Reading, walls: [Rulings.Line] = [], limit: Int) -> String {
-    let words = LostColons.mended(WordMends.mended(reading.words))
+    page(reading, walls: walls, limit: limit).text
+  }
+
+  /// The same, and where the words stand of which the recogniser was not sure (UTF-8).
+  static func page(
+    _ reading: Reading, walls: [Rulings.Line] = [], limit: Int
+  ) -> (text: String, doubted: [Range<Int>]) {
+    let words = DoubtedWords.marked(LostColons.mended(WordMends.mended(reading.words)))
     let slope = slope(words)
     var pieces = Self.pieces(words, slope: slope)
     let table = Table(walls: walls, slope: slope)
@@ -34,7 +41,7 @@ struct ReadingLines {
       last = block
       if text.utf8.count > limit { break }
     }
-    return text
+    return DoubtedWords.taken(from: text)
   }
 
   /// A table's upright lines.

@@ -20,6 +20,8 @@ final class InboxSource {
   private var stuck: [FileName: Refusal] = [:]
   /// Called after each step that changes the disk.
   var step: ((Round.Step) throws -> Void)?
+  /// Looks at dropped texts on a day: why one that is an officer's form is not taken.
+  var gate: (([Enclosure], CivilDate) -> Refusal?)?
   /// Seconds until something may have become complete; `nil` when nothing is awaited.
   private(set) var nextLook: Int?
 
@@ -67,7 +69,7 @@ final class InboxSource {
       }
     }
     let survey = InboxSurvey(
-      path: path, isOnce: isOnce || clock.isPinned, today: today)
+      path: path, isOnce: isOnce || clock.isPinned, today: today, gate: gate)
     do throws(DiskFault) {
       let outcome = try survey.look(&stillness, pause: pause)
       look.letters += outcome.letters

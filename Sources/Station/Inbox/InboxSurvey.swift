@@ -10,6 +10,8 @@ struct InboxSurvey {
   let isOnce: Bool
   /// The day in the office's zone.
   let today: CivilDate
+  /// Looks at the texts among a thing's files: why one that is an officer's form is not taken.
+  var gate: (([Enclosure], CivilDate) -> Refusal?)?
 
   /// A folder holds one letter; more files than this are an archive, or a mistake.
   static let mostMembers = 100
@@ -91,7 +93,9 @@ struct InboxSurvey {
       if let hold = try hold(on: thing, age, names) { return hold }
       if thing.entry.kind == .file, thing.entry.links > 1 { return .refused(.hardLinked) }
       let note = try thing.note(today: today)
-      return try judge(octetsOf: thing, age, isAccepted: thing.isAcceptedAsItIs(note), &stillness)
+      let verdict = try judge(octetsOf: thing, age, isAccepted: thing.isAcceptedAsItIs(note), &stillness)
+      if case .ready = verdict, let refusal = gate?(try texts(in: thing), today) { return .refused(refusal) }
+      return verdict
     } catch let fault as NoteFault {
       return .refused(.note(fault))
     } catch let fault as DiskFault where fault.isMissing || fault.isTransient {
@@ -133,6 +137,17 @@ struct InboxSurvey {
     if !isOnce, age < Patience.quiet { return .waiting(seconds: Patience.quiet - age) }
     if thing.members.contains(where: { $0.links > 1 }) { return .refused(.strangeMember) }
     return nil
+  }
+
+  /// The small files of a thing whose names do not say that they are something else than text.
+  private func texts(in thing: Dropped) throws(DiskFault) -> [Enclosure] {
+    var texts: [Enclosure] = []
+    for file in thing.files where file.entry.size <= DroppedForm.limit {
+      if let kind = DropKind.claimed(by: FileName(file.entry.name)), kind != .text { continue }
+      let octets = try DiskFile.read(file.path, limit: DroppedForm.limit)
+      texts.append(Enclosure(name: file.entry.name, octets: octets))
+    }
+    return texts
   }
 
   private func judge(

@@ -1,3 +1,6 @@
+import Letters
+import Records
+
 /// Why something in the drop folder is not taken: what its officer reads, and does about it.
 enum Refusal: Equatable {
   case symlink, special, oddName, hardLinked
@@ -12,6 +15,13 @@ enum Refusal: Equatable {
   case subfolder, strangeMember, tooManyMembers, unfinishedMember, cutMember
   case twoNotes, sharedNote, loneNote
   case note(NoteFault)
+  /// An officer's form about a letter in `review/`: wrong in itself, about a letter that is not there, that is filed
+  /// already, about a case or a file that there is none of.
+  case form(IntakeFault)
+  case unknownOrigin, lostOrigin
+  case filedOrigin(CaseID)
+  case unknownCase(String)
+  case unknownFile(Int)
 
   /// The sentences of the note beside the file: why, and what to do.
   var sentences: (why: String, mend: String) {
@@ -90,6 +100,35 @@ enum Refusal: Equatable {
       )
     case .note(let fault):
       ("Catatan (.json5) untuk surat ini salah. " + fault.sentence, fault.mend)
+    default: formSentences
+    }
+  }
+
+  private var formSentences: (why: String, mend: String) {
+    switch self {
+    case .form(let fault): fault.sentences
+    case .unknownOrigin:
+      (
+        "Tidak ada surat dengan nomor seperti pada baris \"Surat asal\".",
+        "Periksa nomornya; nomor itu sama dengan nama folder suratnya di review."
+      )
+    case .lostOrigin:
+      (
+        "Surat asal formulir ini tidak ada lagi di folder review, atau isinya sudah berubah.",
+        "Kembalikan folder surat itu ke folder review, lalu simpan formulir ini sekali lagi."
+      )
+    case .filedOrigin(let id):
+      (
+        "Surat asal formulir ini sudah dicatat sebagai \(id.text).",
+        "Formulir ini tidak diperlukan lagi dan boleh dihapus."
+      )
+    case .unknownCase(let label):
+      (
+        "Berkas pada baris \"\(label)\" tidak ada.",
+        "Tulis nomor berkas seperti 2026-P-0004 atau nomor pendaftarannya, atau kosongkan."
+      )
+    case .unknownFile(let number):
+      ("Surat ini tidak mempunyai lampiran \(number).", "Periksa nomor lampiran pada bagian dokumen.")
     default:
       ("Surat ini belum dapat diambil.", Self.again)
     }

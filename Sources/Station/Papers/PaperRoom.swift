@@ -80,6 +80,15 @@ struct PaperRoom: Sendable {
     return (letter, letter.documents.map { files[$0.part] })
   }
 
+  /// What some files are that lie beside a letter, each paper with its octets.
+  func papers(_ scans: [Scan]) -> [(document: Document, paper: Paper)] {
+    var files = PaperFiles()
+    let begin = Uptime.seconds()
+    var letter = LetterReader.read(text: "", channel: .form, file: nil)
+    letter.enclose(scans.map { scanned($0, &files, since: begin) })
+    return letter.documents.map { ($0, files[$0.part]) }
+  }
+
   /// One file of a letter on paper.
   struct Scan {
     /// Where its octets are found again: empty for a letter of one file.
@@ -128,7 +137,8 @@ struct PaperRoom: Sendable {
       ? scanner.read(octets, mediaType: mediaType, name: name) : DocumentText(troubles: [.timedOut])
     let pages = text.pages.filter { !$0.text.isEmpty }.map {
       PaperPage(
-        number: $0.number, text: $0.text, isDigital: $0.source == .digital, confidence: $0.confidence)
+        number: $0.number, text: $0.text, isDigital: $0.source == .digital, confidence: $0.confidence,
+        doubted: $0.doubted)
     }
     steps.increase()
     var look = PaperLook(

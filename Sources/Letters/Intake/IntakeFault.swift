@@ -1,0 +1,78 @@
+/// What keeps a form from being read: its officer is told beside it, and nothing is guessed.
+package enum IntakeFault: Error, Sendable, Equatable {
+  /// The line that names the letter is missing, or names none.
+  case noOrigin
+  case oddOrigin
+  case noKind
+  case twoKinds
+  case twoTypes
+  /// A question that stands twice, by its label.
+  case twice(String, line: Int)
+  /// Words before a colon that no question of the form has.
+  case unknown(line: Int)
+  /// A label without its colon.
+  case noColon(String, line: Int)
+  case oddDate
+  case oddNik
+  case oddEmail
+  case oddPaper(line: Int)
+  case empty
+  /// A completion or withdrawal that names no case.
+  case noCase
+
+  /// The sentences for the officer: why, and what to do (Indonesian). Nothing of what was answered stands in them.
+  package var sentences: (why: String, mend: String) {
+    switch self {
+    case .noOrigin:
+      (
+        "Baris \"Surat asal\" pada formulir ini hilang.",
+        "Salin baris itu dari formulir.txt di folder review. Bila memang tidak ada suratnya, tulis: "
+          + "Surat asal: tidak ada"
+      )
+    case .oddOrigin:
+      (
+        "Isi baris \"Surat asal\" bukan nomor surat.",
+        "Salin baris itu dari formulir.txt di folder review; nomornya sama dengan nama foldernya."
+      )
+    case .noKind:
+      ("Jenis surat belum dipilih.", "Beri tanda x pada satu pilihan, misalnya: [x] permohonan")
+    case .twoKinds:
+      ("Jenis surat dipilih lebih dari satu.", "Sisakan satu tanda x pada baris \"Jenis surat\".")
+    case .twoTypes: ("Pemohon dipilih lebih dari satu.", "Sisakan satu tanda x pada baris \"Pemohon\".")
+    case .twice(let label, let line):
+      (
+        "Kolom \"\(label)\" ada dua kali (baris \(line)).",
+        "Sisakan satu. Bila baris itu bagian dari jawaban di atasnya, awali dengan tanda | ."
+      )
+    case .unknown(let line):
+      (
+        "Baris \(line) tidak dikenal sebagai kolom formulir.",
+        "Perbaiki nama kolomnya. Bila baris itu bagian dari jawaban di atasnya, awali dengan tanda | ."
+      )
+    case .noColon(let label, let line):
+      (
+        "Titik dua setelah \"\(label)\" hilang (baris \(line)).",
+        "Tulis: \(label): jawabannya. Bila baris itu bagian dari jawaban di atasnya, awali dengan tanda | ."
+      )
+    case .oddDate:
+      (
+        "Tanggal pada baris \"Diterima\" tidak dikenal, belum tiba, atau lebih dari dua tahun yang lalu.",
+        "Tulis seperti: 20 November 2026 14.30"
+      )
+    case .oddNik: ("NIK bukan 16 angka.", "Periksa dengan KTP-nya; bila tidak terbaca, kosongkan.")
+    case .oddEmail: ("Alamat surel tidak sah.", "Perbaiki, atau kosongkan bila tidak ada.")
+    case .oddPaper(let line):
+      (
+        "Jenis dokumen pada baris \(line) tidak dikenal.",
+        "Gunakan salah satu: " + FormWords.papers.map(\.words).joined(separator: ", ") + "."
+      )
+    case .empty:
+      ("Formulir ini masih kosong.", "Isi sekurang-kurangnya nama pemohon dan informasi yang diminta.")
+    case .noCase:
+      (
+        "Nomor berkas yang dilengkapi atau dicabut belum ditulis.",
+        "Isi baris \"Nomor berkas\", misalnya: 2026-P-0004"
+      )
+    }
+  }
+}
