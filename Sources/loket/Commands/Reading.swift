@@ -8,7 +8,7 @@ extension Command {
     name: "parse", operands: "FILE…",
     summary: "show how a letter is understood; files nothing",
     details: [
-      "Takes .eml and .txt; '-' reads a mail from standard input. Several files give one object a line."
+      "Takes .eml, .txt, scans and documents (.pdf, .jpg, .png, .tif, .docx); '-' reads a mail from standard input. Several files give one object a line."
     ],
     options: [
       .init(
