@@ -30,7 +30,6 @@ enum LetterFiller {
     if source.from == nil { letter.doubts = FieldGrammar.doubts(letter.applicant, form) }
     if !form.illegible.isEmpty {
       letter.warnings.append("Tulisan pada sebagian kolom tidak terbaca; periksa gambarnya.")
-      letter.confidence = .uncertain
     }
     guard letter.kind != .other, letter.kind != .withdrawal else { return }
     content(&letter, form, prose, asked)

@@ -83,12 +83,29 @@ package struct LetterInspection {
     // A file that was cut short before its first octets is still told by its name; what nothing tells is a mail.
     switch kind == .other ? DropKind.claimed(by: FileName(lastName)) ?? .mail : kind {
     case .text where FileName(lastName).ending == "txt":
-      return (LetterReader.read(text: PlainText.decode(octets), channel: .form, file: lastName), [])
+      return (Self.typed(PlainText.decode(octets), lastName), [])
     case .text, .mail, .other: break
     case let kind: return room.read(scan: octets, mediaType: kind.mediaType, name: lastName)
     }
     let message = Message.read(octets)
     return room.read(message, own: own)
+  }
+
+  /// An officer's form by its answers; any other text, and a form that cannot be filed, by its words.
+  private static func typed(_ text: String, _ name: String) -> Letter {
+    guard IntakeForm.isForm(text) else { return LetterReader.read(text: text, channel: .form, file: name) }
+    do throws(IntakeFault) {
+      let form = try IntakeForm(text: text)
+      try form.check()
+      var letter = Letter(form)
+      letter.documents = []
+      return letter
+    } catch {
+      var letter = LetterReader.read(text: text, channel: .form, file: name)
+      letter.confidence = .uncertain
+      letter.warnings.insert(error.sentences.why, at: 0)
+      return letter
+    }
   }
 
   private func head(_ path: String, _ letter: Letter) -> [(String, JsonValue)] {

@@ -117,6 +117,7 @@ struct InboxSurvey {
     if notes.count > 1 { return .twoNotes }
     if notes.contains(where: { $0.kind != .file || $0.links > 1 }) { return .strangeMember }
     if thing.size > Batch.letterLimit { return .tooLarge }
+    if !thing.isFolder, ReviewShelf.isPicture(thing.name) { return .ownPicture }
     guard thing.isFolder else { return nil }
     if thing.members.count > Self.mostMembers { return .tooManyMembers }
     for member in thing.members where member.kind != .file {

@@ -19,6 +19,8 @@ enum Refusal: Equatable {
   /// already, about a case or a file that there is none of.
   case form(IntakeFault)
   case unknownOrigin, lostOrigin
+  /// What Loket itself laid beside a letter in `review/`: a page's picture, the note.
+  case ownPicture, ownNote
   case filedOrigin(CaseID)
   case unknownCase(String)
   case unknownFile(Int)
@@ -126,6 +128,16 @@ enum Refusal: Equatable {
       (
         "Berkas pada baris \"\(label)\" tidak ada.",
         "Tulis nomor berkas seperti 2026-P-0004 atau nomor pendaftarannya, atau kosongkan."
+      )
+    case .ownPicture:
+      (
+        "Ini gambar halaman dari folder review.",
+        "Letakkan formulirnya saja (formulir.txt). Bila ini memang surat tersendiri, ganti namanya."
+      )
+    case .ownNote:
+      (
+        "Ini keterangan dari folder review, bukan surat.",
+        "Letakkan formulirnya saja (formulir.txt); hapus yang ini."
       )
     case .unknownFile(let number):
       ("Surat ini tidak mempunyai lampiran \(number).", "Periksa nomor lampiran pada bagian dokumen.")

@@ -9,7 +9,9 @@ struct FormGate {
 
   /// Why the form among some dropped files is not taken; `nil` when it can be, or there is none.
   func refusal(of files: [Enclosure], _ register: Register, today: CivilDate) -> Refusal? {
-    guard let (text, _) = DroppedForm.find(files) else { return nil }
+    guard let (text, _) = DroppedForm.find(files) else {
+      return files.count == 1 && ReviewNote.isNote(files[0].octets) ? .ownNote : nil
+    }
     do throws(IntakeFault) {
       let form = try IntakeForm(text: text)
       try form.check()

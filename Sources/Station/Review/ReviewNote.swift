@@ -8,10 +8,17 @@ import Records
 
 /// What lies beside a letter in `review/`: why it waits, the prefilled form, and what Loket notes for itself.
 enum ReviewNote {
+  private static let title = "SURAT INI MENUNGGU ANDA"
+
+  /// Whether a file is such a note.
+  static func isNote(_ octets: [UInt8]) -> Bool {
+    octets.starts(with: NotepadText.octets([title]))
+  }
+
   /// The officer's note, `BACA.txt` (Indonesian).
   static func note(_ decision: Decision, _ intake: Intake, zone: Zone) -> [UInt8] {
     let received = intake.received
-    var lines = ["SURAT INI MENUNGGU ANDA", "", "Sebabnya:"]
+    var lines = [title, "", "Sebabnya:"]
     lines += decision.remarks.map { "- " + $0 }
     if let same = decision.same {
       lines.append("- Mungkin sama dengan berkas \(same.text): folder cases/\(same.year)/\(same.text).")

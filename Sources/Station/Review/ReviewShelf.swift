@@ -3,6 +3,7 @@ import Digests
 import Disk
 import Letters
 import Mime
+import Octets
 import Records
 
 /// The letters that wait for a person, each in a folder of `review/` named by its digest.
@@ -97,11 +98,26 @@ struct ReviewShelf: Sendable {
     }
   }
 
+  /// Whether a file has the name of a page's picture: `halaman-01.jpg`, `lampiran-1-halaman-01.jpg`.
+  static func isPicture(_ name: FileName) -> Bool {
+    var octets = name.folded[...]
+    if octets.starts(with: "lampiran-".utf8) {
+      octets = octets.dropFirst(9).drop { $0.isDigit }
+      guard octets.first == 0x2D else { return false }
+      octets = octets.dropFirst()
+    }
+    guard octets.starts(with: "halaman-".utf8) else { return false }
+    let rest = octets.dropFirst(8)
+    let digits = rest.prefix { $0.isDigit }
+    return digits.count >= 2
+      && [".jpg", ".png"].contains { rest.dropFirst(digits.count).elementsEqual($0.utf8) }
+  }
+
   /// Whether a file has one of the names that Loket gives in these folders.
   static func isOurs(_ name: String) -> Bool {
     let folded = FileName(name).folded
     return ["baca.txt", "loket.dat", "formulir.txt"].contains { folded.elementsEqual($0.utf8) }
-      || ["halaman-", "sudah-dicatat-", "ditutup"].contains { folded.starts(with: $0.utf8) }
+      || isPicture(FileName(name)) || ["sudah-dicatat-", "ditutup"].contains { folded.starts(with: $0.utf8) }
   }
 
   /// Moves the folders of letters that are filed or closed aside, each with a note that says where the letter is; gives

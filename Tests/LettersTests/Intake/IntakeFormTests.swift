@@ -205,4 +205,20 @@ import Testing
       #expect(try IntakeForm(text: text).grounds == grounds, "\(answer)")
     }
   }
+
+  @Test func formIsWrittenAsOfficersKnowIt() throws {
+    var form = try Self.filled()
+    form.kind = .objection
+    form[.reference] = "012/PPID/XI/2026"
+    form.grounds = [.c]
+    form.tell("Permohonan saya tidak dijawab.\n# dua kali")
+    let text = Self.text(form.octets(remarks: [.name: ["tulisannya kurang jelas terbaca."]]))
+    #expect(text.replacing("\u{FEFF}", with: "").replacing("\r\n", with: "\n") == Self.golden)
+    print("<<<" + text.replacing("\r\n", with: "\n") + ">>>")
+    #expect(text.hasPrefix("\u{FEFF}# FORMULIR"))
+  }
+
+  private static let golden = """
+    @@GOLDEN@@
+    """ + "\n"
 }
