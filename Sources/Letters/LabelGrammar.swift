@@ -80,6 +80,12 @@ enum LabelGrammar {
   }
 
   private static func address(_ words: [String], _ set: Set<String>) -> Label? {
+    // `Waramat`: a scanner's reading of the first letters.
+    if words.count == 1, words[0].ends("amat"), (5...8).contains(words[0].utf8.count),
+      !["selamat", "keramat", "kiamat", "pengamat"].contains(words[0])
+    {
+      return Label(field: .address)
+    }
     guard
       LabelWords.addressHeads.contains(words[0]) || words.starts(with: ["tempat", "tinggal"])
         || words.last == "address",

@@ -106,7 +106,7 @@ import Testing
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(15)),
     arguments: [
       "saya mohon data ", "saya keberatan ", "Nama: x ", "mohon ", "a. ", "1) data ", "selaku kuasa dari ",
     ])

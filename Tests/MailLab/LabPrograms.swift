@@ -53,11 +53,11 @@ package final class LabPrograms: Sendable {
     "pdfimages": #"printf 'page num type\n---\n'"#,
     "pdftoppm": #"""
     for last; do :; done
-    row() { printf '\377\377\377\377\0\0\377\0\0\377%.0s' 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; }
-    gap() { printf '\377%.0s%.0s%.0s%.0s%.0s' $(seq 1000); }
-    { printf 'P5\n200 90\n255\n'
+    row() { printf '\377\377\377\377\377\377\377\377\377\377\377\377\0\0\0\0\0\0\377\377\377\0\0\0\0\0\0\377\377\377%.0s' 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; }
+    gap() { printf '\377%.0s%.0s%.0s%.0s%.0s' $(seq 3000); }
+    { printf 'P6\n200 90\n255\n'
       for line in 1 2 3 4 5; do gap; gap; gap; gap; gap; for i in 1 2 3 4 5 6 7 8; do row; done; gap; gap; gap; gap; gap
-      done; } > "$last.pgm"
+      done; } > "$last.ppm"
     """#,
     "tesseract": #"""
     case "$1" in --list-langs) printf 'Languages (2):\neng\nind\n'; exit 0 ;; esac

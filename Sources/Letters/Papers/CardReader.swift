@@ -115,9 +115,9 @@ struct CardReader {
     return (nil, nil, nil, false)
   }
 
-  /// Whether all sixteen figures stand there, at most two of them as letters.
+  /// Whether the sixteen figures stand there, perhaps with one too many, at most two of them as letters.
   private static func isWhole(_ run: [ReadFigure]) -> Bool {
-    run.count == 16 && run.count(where: \.isFigure) >= 14
+    (16...17).contains(run.count) && run.count(where: \.isFigure) >= 14
   }
 
   /// The row that holds place and date of birth, from an octet on.

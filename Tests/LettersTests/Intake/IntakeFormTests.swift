@@ -214,11 +214,73 @@ import Testing
     form.tell("Permohonan saya tidak dijawab.\n# dua kali")
     let text = Self.text(form.octets(remarks: [.name: ["tulisannya kurang jelas terbaca."]]))
     #expect(text.replacing("\u{FEFF}", with: "").replacing("\r\n", with: "\n") == Self.golden)
-    print("<<<" + text.replacing("\r\n", with: "\n") + ">>>")
     #expect(text.hasPrefix("\u{FEFF}# FORMULIR"))
   }
 
   private static let golden = """
-    @@GOLDEN@@
+    # FORMULIR PETUGAS - untuk surat yang perlu diperiksa
+    #
+    # 1. Bandingkan isian di bawah ini dengan suratnya; gambarnya ada di folder ini.
+    # 2. Perbaiki yang salah dan lengkapi yang kosong. Jawaban ditulis setelah titik dua;
+    #    jawaban panjang boleh berlanjut di baris berikutnya.
+    # 3. Simpan, lalu SALIN berkas ini ke folder inbox. Loket mencatat suratnya dengan isian ini.
+    #
+    # Baris yang diawali tanda # hanya keterangan. PERIKSA: jawaban di bawahnya kurang pasti.
+    # Pilihan: beri tanda x di antara kurung siku, misalnya [x] permohonan.
+    # Baris yang diawali tanda | dibaca apa adanya.
+
+    Surat asal: 0123456789abcdef
+    Diterima: 20 November 2026 14.30
+
+    Jenis surat (pilih satu): [ ] permohonan  [x] keberatan  [ ] kelengkapan  [ ] pencabutan  [ ] bukan untuk register
+    # Untuk kelengkapan dan pencabutan: nomor berkas atau nomor pendaftarannya.
+    Nomor berkas:
+    # Bila surat ini sama dengan yang sudah dicatat, tulis nomor berkasnya; bila tidak, kosongkan.
+    Sama dengan berkas:
+
+    # ----- PEMOHON -----
+    Pemohon (pilih satu): [x] perorangan  [ ] kelompok orang  [ ] lembaga
+    # PERIKSA: tulisannya kurang jelas terbaca.
+    Nama: Raras Wilujeng Kinasih
+    Lembaga:
+    NIK: 3171011201909001
+    Alamat: Jalan Contoh 12, RT 01/RW 02
+    Nomor telepon: +6281200000001
+    Surel: raras@example.id
+    Pekerjaan:
+    # Bila ada yang bertindak untuk pemohon, namanya:
+    Penerima kuasa:
+    # Bila yang memakai informasinya orang lain, namanya:
+    Pengguna informasi:
+
+    # ----- PERMOHONAN -----
+    Informasi yang diminta (satu butir satu baris):
+    1. Salinan APBD 2026
+    2. Daftar penerima hibah tahun 2025
+    Tujuan penggunaan:
+    Cara memperoleh:
+    # surel, pos, diambil langsung, kurir, faksimili
+    Cara pengiriman: surel
+
+    # ----- KEBERATAN -----
+    Nomor permohonan: 012/PPID/XI/2026
+    Alasan keberatan (boleh lebih dari satu):
+    [ ] a. Permohonan informasi ditolak
+    [ ] b. Informasi berkala tidak disediakan
+    [x] c. Permintaan informasi tidak ditanggapi
+    [ ] d. Permintaan informasi ditanggapi tidak sebagaimana yang diminta
+    [ ] e. Permintaan informasi tidak dipenuhi
+    [ ] f. Biaya yang dikenakan tidak wajar
+    [ ] g. Informasi disampaikan melebihi jangka waktu yang ditentukan
+    Kasus posisi:
+    Permohonan saya tidak dijawab.
+    | # dua kali
+
+    # ----- DOKUMEN -----
+    # Hapus yang salah, tambahkan yang kurang. Contoh: - KTP pemohon (lampiran 1, halaman 2)
+    # Bila tidak dapat dibaca: - KTP (halaman 2), tidak terbaca
+    # Jenis: KTP, akta pendirian, SK badan hukum, surat domisili, AD/ART, surat kuasa, formulir, surat, lain-lain.
+    Dokumen (satu baris satu dokumen):
+    - KTP (halaman 2)
     """ + "\n"
 }
