@@ -91,7 +91,7 @@ struct Reading: Sendable {
     var letter = letter
     if let note = raw.note { letter.take(note) }
     return Intake(
-      digest: raw.digest, content: content(of: letter, text: text, papers: papers),
+      digest: raw.digest, content: content(of: letter, text: text, papers: papers, besides: raw.digest),
       octets: raw.octets.count, source: raw.arrival.source.rawValue,
       received: raw.note?.received?.instant(in: zone, now: now) ?? received,
       fileExtension: raw.fileExtension, letter: letter, papers: papers)
@@ -122,10 +122,14 @@ struct Reading: Sendable {
   }
 
   /// What two copies of one letter have in common.
-  private func content(of letter: Letter, text: String, papers: [Paper]) -> Digest {
+  ///
+  /// Each enclosed file counts once and the letter's own never: how many papers were recognised in a file depends on
+  /// the programs and the time there was, and must not make two letters of one. `own`: the letter's digest.
+  private func content(of letter: Letter, text: String, papers: [Paper], besides own: Digest) -> Digest {
     var parts: [[UInt8]] = [Array((letter.from?.address.lowercased() ?? "").utf8), [0]]
     parts += [Array(letter.subject.utf8), [0], text.utf8.filter { $0 > 0x20 }, [0]]
-    for paper in papers { parts.append(paper.digest.bytes) }
+    var seen: Set<Digest> = [own]
+    for paper in papers where seen.insert(paper.digest).inserted { parts.append(paper.digest.bytes) }
     return Digest.of(parts)
   }
 }
