@@ -163,7 +163,7 @@ package final class Round {
   private func prepare() throws {
     try senders.makeWhole(ledger.register)
     try tidyReview()
-    for id in try Books(station.folder, zone: station.settings.zone).behind(ledger.register)
+    for id in try Books(station, procedure: clerk.office.procedure).behind(ledger.register)
     where touched[id] == nil {
       touched[id] = .some(nil)
     }
@@ -388,7 +388,7 @@ package final class Round {
 
   /// Writes the rows of the register books that changed.
   private func writeViews() throws {
-    let books = Books(station.folder, zone: station.settings.zone)
+    let books = Books(station, procedure: clerk.office.procedure)
     if !touched.isEmpty {
       try books.update(touched, register: ledger.register)
       try step?(.viewsWritten)

@@ -76,7 +76,7 @@ package struct Verification {
       if index % 256 == 0 { progress?(index, cases.count) }
     }
     outcome.problems += try unknownFolders(register)
-    outcome.problems += try Books(folder, zone: station.settings.zone).differences(register).map {
+    outcome.problems += try Books(station).differences(register).map {
       Problem(
         file: folder.shown($0), line: 0, what: "differs from the journal; 'loket export' writes it anew")
     }

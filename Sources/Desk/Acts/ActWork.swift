@@ -46,6 +46,7 @@ struct ActWork {
     case .classified: _ = try move(.classify)
     case .responded(let response): try respond(response)
     case .disputed: try dispute()
+    case .called: break
     case .undo: try undo()
     }
     note()
