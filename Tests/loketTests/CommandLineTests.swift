@@ -20,6 +20,13 @@ import Testing
   static func loket(
     _ words: String..., in folder: String? = nil, input: String = "", environment: [String: String] = [:]
   ) throws -> Outcome {
+    try loket(words, in: folder, input: input, environment: environment)
+  }
+
+  /// Runs the binary that stands beside the tests.
+  static func loket(
+    _ words: [String], in folder: String? = nil, input: String = "", environment: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.executableURL = Bundle.main.bundleURL.appending(path: "loket")
