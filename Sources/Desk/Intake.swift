@@ -23,6 +23,9 @@ package struct Intake: Sendable {
   /// The officer's form by which a letter is filed; `nil` for a letter that came by itself.
   package var form: OfficerForm?
 
+  /// Whether an officer has said in a side file what kind of letter it is.
+  package var isSortedByOfficer = false
+
   package init(
     digest: Digest, content: Digest, octets: Int, source: String, received: Instant, fileExtension: String,
     letter: Letter, papers: [Paper]

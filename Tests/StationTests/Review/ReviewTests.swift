@@ -189,6 +189,44 @@ import Testing
     #expect(try office.problems == [])
   }
 
+  @Test(arguments: ["kuitansi.txt", "kuitansi.eml"])
+  func whatAnOfficerDropsAndIsNoLetterIsShownToAPerson(name: String) throws {
+    let receipt = "KUITANSI\n\nSudah terima dari Toko Contoh uang sejumlah Rp 150.000 untuk kertas.\n"
+    let mail = Letters.mail(
+      from: "toko@example.org", name: "Toko Contoh", subject: "Kuitansi", body: receipt, ktp: false)
+    let office = try ScratchOffice()
+    try office.drop(name.hasSuffix("txt") ? receipt : mail, name: name)
+    let report = try office.round()
+    #expect(report.review == 1)
+    #expect(report.kept == 0 && report.letters == 0)
+    let folder = try #require(office.waitingForPerson.first)
+    let note = String(
+      decoding: try DiskFile.read(office.folder.review + "/\(folder)/BACA.txt", limit: 1 << 20), as: UTF8.self
+    )
+    #expect(note.contains("tidak tampak seperti permohonan atau keberatan"))
+    #expect(note.contains("[x] bukan untuk register"))
+    // The officer says that it is none.
+    try office.drop(
+      try office.prefilled().answering([("[ ] bukan untuk register", "[x] bukan untuk register")]),
+      name: "a.txt")
+    #expect(try office.round().kept == 1)
+    #expect(try office.waitingForPerson == [])
+    #expect(try office.problems == [])
+  }
+
+  @Test func whatItsOfficerCallsOtherAndWhatCameByMailIsPutAsideWithoutAsking() throws {
+    let receipt = "KUITANSI\n\nSudah terima dari Toko Contoh uang sejumlah Rp 150.000 untuk kertas.\n"
+    let office = try ScratchOffice()
+    try office.drop("{ jenis: \"lain\" }", name: "kuitansi.txt.json5")
+    try office.drop(receipt, name: "kuitansi.txt")
+    try office.deliver(
+      Letters.mail(from: "toko@example.org", name: "Toko", subject: "Kuitansi", body: receipt, ktp: false))
+    let report = try office.round()
+    #expect(report.review == 0)
+    #expect(report.kept == 2)
+    #expect(try office.files(below: office.folder.strays(year: 2026)).count >= 2)
+  }
+
   @Test func completionAndWithdrawalGoToTheCaseThatTheOfficerNames() throws {
     let (office, form) = try Self.office()
     try office.deliver(Letters.request(from: "lain@example.org", name: "Ani Contoh", ktp: false, id: "p1"))
