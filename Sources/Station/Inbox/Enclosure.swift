@@ -27,4 +27,18 @@ enum Manifest {
     }
     return Array(text.utf8)
   }
+
+  /// The digests that a list names, in order; `nil` for octets that are no list.
+  static func digests(_ octets: [UInt8]) -> [Digest]? {
+    let lines = octets.split(separator: 0x0A)
+    guard lines.count > 2, lines[0].elementsEqual("loket-berkas 1".utf8) else { return nil }
+    var digests: [Digest] = []
+    for line in lines.dropFirst(2) {
+      guard let word = line.split(separator: 0x20).last,
+        let digest = Digest(hex: String(decoding: word, as: UTF8.self))
+      else { return nil }
+      digests.append(digest)
+    }
+    return digests
+  }
 }
