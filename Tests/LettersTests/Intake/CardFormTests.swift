@@ -64,6 +64,30 @@ import Testing
     #expect(form[.delivery] == way)
   }
 
+  static let slips: [(old: String, new: String, line: Int)] = [
+    ("Nama:", "Nma:", 4), ("Nama:", "Naama:", 4), ("Tujuan penggunaan:", "Tujan pengunaan:", 7),
+    ("Informasi yang diminta:", "Informsi yang diminta:", 5), ("Pemohon:", "Pemohn:", 3),
+  ]
+
+  /// Its answer would be lost, or belong to the question above.
+  @Test(arguments: slips) func labelWithASlipOfThePenIsNamedWithItsLine(old: String, new: String, line: Int)
+    throws
+  {
+    let text = """
+      Surat asal: tidak ada
+      Jenis surat: [x] permohonan
+      Pemohon: [x] perorangan
+      Nama: Ani Contoh
+      Informasi yang diminta:
+      1. Data: jumlah desa
+      Tujuan penggunaan: riset
+      """
+    let form = try IntakeForm(text: text)
+    #expect(form[.name] == "Ani Contoh")
+    #expect(form.information == ["Data: jumlah desa"])
+    #expect(throws: IntakeFault.unknown(line: line)) { try IntakeForm(text: text.replacing(old, with: new)) }
+  }
+
   @Test func unknownWayOfSendingIsNamedWithItsLine() {
     #expect(throws: IntakeFault.oddWay(line: 3)) {
       try IntakeForm(text: "Surat asal: tidak ada\nJenis: permohonan\nCara pengiriman: merpati\n")
