@@ -51,6 +51,8 @@ package struct OfficerForm: Sendable {
   package var cause: Digest
   /// The size of what was dropped.
   package var octets: Int
+  /// The ending under which it is kept.
+  package var ending = "txt"
   /// Whether it is the letter itself: an officer typed it, and no other letter is behind it.
   package var isLetter = false
 

@@ -146,11 +146,16 @@ struct InboxSurvey {
     return nil
   }
 
-  /// The small files of a thing whose names do not say that they are something else than text.
+  /// The small files of a thing whose names do not say that they are something else than text, or a text that a word
+  /// processor has saved.
   private func texts(in thing: Dropped) throws(DiskFault) -> [Enclosure] {
     var texts: [Enclosure] = []
     for file in thing.files where file.entry.size <= DroppedForm.limit {
-      if let kind = DropKind.claimed(by: FileName(file.entry.name)), kind != .text { continue }
+      if let kind = DropKind.claimed(by: FileName(file.entry.name)), kind != .doc,
+        !DroppedForm.kinds.contains(kind)
+      {
+        continue
+      }
       let octets = try DiskFile.read(file.path, limit: DroppedForm.limit)
       texts.append(Enclosure(name: file.entry.name, octets: octets))
     }
