@@ -28,8 +28,16 @@ extension Round {
     try step?(.reviewTidied)
   }
 
+  /// Notes beside forms that were filled in and not copied into the inbox.
+  func remind() throws {
+    for fault in try ReviewReminder(shelf: shelf).show() {
+      report.problems.append(fault.sentence + "; a note in review/ may be missing")
+    }
+  }
+
   /// Pictures of pages for letters that wait and have none yet; the next round makes those there was no time for.
   func picture() throws {
+    try remind()
     guard shouldStop?() != true else { return }
     let outcome = Monitor<Result<[DiskFault], DiskFault>?>(nil)
     let steps = StepCount()
