@@ -77,7 +77,7 @@ package struct Verification {
     }
     outcome.problems += try strayProblems(register)
     outcome.problems += try unknownFolders(register)
-    outcome.problems += try Books(folder, zone: station.settings.zone).differences(register).map {
+    outcome.problems += try Books(station).differences(register).map {
       Problem(
         file: folder.shown($0), line: 0, what: "differs from the journal; 'loket export' writes it anew")
     }
