@@ -23,11 +23,11 @@ struct DocumentReader {
     }
     guess(&documents, &warnings)
     for document in documents where !document.readable {
-      warnings.append("Lampiran \(label(document)) tidak terbaca: \(document.reason ?? "rusak").")
+      warnings.append(document.document.unreadable + "\(document.reason ?? "rusak").")
     }
     for document in documents where document.readable {
       if let doubt = document.reason {
-        warnings.append("Lampiran \(label(document)) perlu diperiksa: \(doubt).")
+        warnings.append("Lampiran\(document.document.behindWord) perlu diperiksa: \(doubt).")
       }
     }
     // An archive or a paper nobody could name may hold what was announced.
@@ -36,13 +36,9 @@ struct DocumentReader {
     }
     for kind in AnnouncedDocuments.find(in: prose.words) where !isOpen {
       if documents.contains(where: { $0.document == kind }) { continue }
-      warnings.append("Surat menyebut lampiran \(kind.indonesian), tetapi tidak ditemukan.")
+      warnings.append(kind.announcedOnly)
     }
     return (documents, warnings)
-  }
-
-  private func label(_ document: Document) -> String {
-    document.document == .other ? "" : document.document.indonesian
   }
 
   /// A generic file beside a letter that announces one paper: that paper, but a person should look.

@@ -57,6 +57,7 @@ package struct OfficeCheck {
     attempt("the journal is whole", &findings) { _ = try JournalReading(station.folder) }
     look(&findings)
     ProgramCheck().run(&findings)
+    unread(&findings)
     ScannerCheck(station.settings).run(&findings)
     if mail {
       do {
@@ -66,6 +67,14 @@ package struct OfficeCheck {
       }
     }
     return findings
+  }
+
+  private func unread(_ findings: inout Findings) {
+    do {
+      if let warning = try UnreadCheck(station.folder).warning() { findings.warnings.append(warning) }
+    } catch {
+      findings.faults.append(FaultReport(error).sentence)
+    }
   }
 
   private func attempt(_ what: String, _ findings: inout Findings, _ body: () throws -> Void) {

@@ -44,6 +44,17 @@ package struct IdentityCard: Sendable, Equatable {
 
   package init() {}
 
+  /// The address on one line, with what stands below it; `nil` when there is none.
+  var place: String? {
+    guard let address else { return nil }
+    let rest = [
+      neighbourhood.map { "RT/RW " + $0 }, village.map { "Kel/Desa " + $0 },
+      district.map { "Kecamatan " + $0 },
+      regency, province.map { "Provinsi " + $0 },
+    ]
+    return ([address] + rest.compactMap { $0 }).joined(separator: ", ")
+  }
+
   /// How near the name of a letter is to the name on the card.
   package func matches(name: String) -> NameMatch {
     guard let own = self.name else { return .unknown }

@@ -85,7 +85,8 @@ extension Letter {
     if let note = card.note { tell(note) }
     if match == .similar {
       tell("Nama pada KTP mirip, tetapi tidak sama, dengan nama pemohon.")
-      contradict("name")
+      // The number is one person's: a name that is nearly the card's is his, as a scanner or he himself wrote it.
+      if card.nik == nil || card.nik != applicant.nik { contradict("name") }
     }
     guard let nik = card.nik else {
       tell("NIK pada KTP tidak terbaca dengan pasti; mohon diperiksa.")
