@@ -7,6 +7,16 @@ package enum LetterTemplate: String, CaseIterable, Sendable {
   case objectionReceipt = "objection-receipt"
   case notARequest = "not-a-request"
   case closing
+  case lapse
+  case `extension`
+  case answer
+  case refusal
+  case referral
+  case handover
+  case response
+  case survey
+  /// Takes a letter back that went out by mistake.
+  case correction
 }
 
 /// A letter as it goes out.

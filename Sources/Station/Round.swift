@@ -28,7 +28,7 @@ package final class Round {
   /// Paths of the letters taken up in this run: one that could not be processed waits for the next.
   private var seen: Set<String> = []
   /// Cases whose rows in the register books are to be written anew, with their data where it is at hand.
-  private var touched: [CaseID: CaseData?] = [:]
+  var touched: [CaseID: CaseData?] = [:]
   /// Called after every step that changes the disk; a test that throws here cuts the round at that step.
   package var step: (@Sendable (Step) throws -> Void)? {
     didSet {
