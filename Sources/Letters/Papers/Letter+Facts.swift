@@ -60,11 +60,12 @@ extension Letter {
   }
 
   private mutating func compare(with cards: [IdentityCard]) {
-    guard let name = applicant.name else {
+    guard let name = applicant.name, !isOnlyShown(name, cards) else {
       guard cards.count == 1, let card = cards.first, kind == .request || kind == .objection,
         let printed = card.name
       else { return }
       applicant.name = printed
+      warnings.removeAll { $0 == ApplicantReader.fromSender }
       if applicant.nik == nil { applicant.nik = card.nik }
       tell("Nama pemohon diambil dari KTP.")
       return
@@ -98,6 +99,15 @@ extension Letter {
     } else if applicant.nik == nil {
       applicant.nik = nik
     }
+  }
+
+  /// Whether a mail's display name is all that names its writer, and its one card names somebody.
+  private func isOnlyShown(_ name: String, _ cards: [IdentityCard]) -> Bool {
+    guard evidence["name"]?.rule == "display name", proxy == nil, cards.count == 1, cards[0].name != nil
+    else {
+      return false
+    }
+    return cards[0].matches(name: name) != .same
   }
 
   /// A card outweighs what was recognised of a letter; what somebody typed is told only.

@@ -40,7 +40,8 @@ struct PageReader: Sendable {
     } catch {
       trouble = trouble ?? error
     }
-    let (text, doubted) = ReadingLines.page(best, walls: walls, limit: bench.limits.textOctets)
+    let (text, doubted) = ReadingLines.page(
+      best, walls: walls, isForm: FormPage.isForm(best), limit: bench.limits.textOctets)
     guard !text.isEmpty else { return (.blank(page.number), trouble) }
     return (
       PageText(
@@ -66,11 +67,33 @@ struct PageReader: Sendable {
         reading.weight > best.weight * 0.9
         ? ReadingMerge.merged(best, into: reading) : ReadingMerge.merged(reading, into: best)
     }
+    for row in page.digits.prefix(Self.mostRows) {
+      try readDigits(row, page, &best, stand, until: deadline)
+    }
+    best.words = BalineseNames.mended(StruckWords.marked(best.words, page.ink))
     if !page.walls.isEmpty { best.words = WordMends.withoutLines(best.words) }
     best = FormMarks.placed(page.boxes, in: best)
-    best = MarkedRows(InkMap(page.cleaned ?? stand.picture, stand.look), best).read()
+    best = MarkedRows(InkMap(page.cleaned ?? stand.picture, stand.look), best, walls: page.walls).read()
     best.words = IllegibleWords.marked(WordMends.mended(best.words))
     return page.walls
+  }
+
+  /// A form has a number of its applicant and of his proxy, and their telephones.
+  private static let mostRows = 6
+
+  /// Digits in squares of their own are read without their squares, on a line by themselves.
+  private func readDigits(
+    _ row: DigitCells.Row, _ page: FormPage, _ best: inout Reading, _ stand: Stand, until deadline: Deadline
+  ) throws(Trouble) {
+    let strip = DigitCells.strip(row, stand.picture, page.ink)
+    var digits = ""
+    if strip.filled > 0 {
+      let raster = try bench.store(strip.picture)
+      defer { bench.remove(raster.path) }
+      let reading = try tesseract.read(raster, .line, isNumber: true, until: deadline)
+      digits = reading.words.map(\.text).joined()
+    }
+    best = DigitCells.placed(row, digits, filled: strip.filled, in: best)
   }
 
   /// Evens out the light, and turns the page so that its lines are level, as far as its look tells.

@@ -26,17 +26,19 @@ struct Tesseract: Sendable {
   enum Layout: Int {
     case automatic = 3
     case block = 6
+    case line = 7
     case sparse = 11
   }
 
   /// Reads a picture. `isUneven`: for light that is not the same everywhere, each point is judged by those
-  /// around it (Sauvola).
+  /// around it (Sauvola). `isNumber`: nothing but digits stands there.
   func read(
-    _ raster: Raster, _ layout: Layout = .automatic, isUneven: Bool = false, rotation: Int = 0,
-    until deadline: Deadline
+    _ raster: Raster, _ layout: Layout = .automatic, isUneven: Bool = false,
+    isNumber: Bool = false, rotation: Int = 0, until deadline: Deadline
   ) throws(Trouble) -> Reading {
     var arguments = [raster.path, "-", "-l", languages, "--oem", "1", "--psm", "\(layout.rawValue)"]
     if isUneven { arguments += ["-c", "thresholding_method=2"] }
+    if isNumber { arguments += ["-c", "tessedit_char_whitelist=0123456789"] }
     let output = try bench.run("tesseract", arguments + ["tsv"], until: deadline)
     // The names of the columns come first, whatever is on the page.
     guard output.starts(with: "level\t".utf8) else { throw .failedProgram("tesseract") }
