@@ -42,6 +42,9 @@ package struct IdentityCard: Sendable, Equatable {
   /// What an officer should know, in Indonesian; `nil` when nothing is odd.
   package var note: String?
 
+  /// Whether its NIK may be wrong: it could not be held against birth date and sex, or is no usual one.
+  package var isUncertain = false
+
   package init() {}
 
   /// How near the name of a letter is to the name on the card.

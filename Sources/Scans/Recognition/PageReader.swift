@@ -40,6 +40,13 @@ struct PageReader: Sendable {
     } catch {
       trouble = trouble ?? error
     }
+    if best.rotation == stand.rotation {
+      do throws(Trouble) {
+        best = try CardNumbers(tesseract: tesseract, picture: stand.picture).mend(best, until: deadline)
+      } catch {
+        trouble = trouble ?? error
+      }
+    }
     let (text, doubted) = ReadingLines.page(best, walls: walls, limit: bench.limits.textOctets)
     guard !text.isEmpty else { return (.blank(page.number), trouble) }
     return (

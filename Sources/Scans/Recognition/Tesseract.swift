@@ -43,6 +43,17 @@ struct Tesseract: Sendable {
     return Reading(words: Self.words(output), rotation: rotation, width: raster.width)
   }
 
+  /// Reads a picture of one line that holds figures only.
+  func figures(_ raster: Raster, until deadline: Deadline) throws(Trouble) -> String {
+    let output = try bench.run(
+      "tesseract",
+      [
+        raster.path, "-", "-l", languages.utf8.contains(0x2B) ? "eng" : languages, "--oem", "1", "--psm", "7",
+        "-c", "tessedit_char_whitelist=0123456789",
+      ], until: deadline)
+    return String(decoding: output, as: UTF8.self)
+  }
+
   /// Degrees clockwise by which a picture must be turned to stand upright, and how sure that is (above 1 is
   /// likely); `nil` when there are too few letters to tell.
   func orientation(_ raster: Raster, until deadline: Deadline) throws(Trouble) -> (

@@ -153,11 +153,22 @@ struct PaperRoom: Sendable {
       case .damaged where pages.isEmpty && !look.isSlight: look.defect = Self.defect(trouble)
       case .missingProgram, .failedProgram, .unsupported, .timedOut, .tooLarge, .ratioExceeded, .damaged:
         look.remarks.append(trouble.indonesian)
-        if pages.isEmpty { look.wasRead = false }
+        if pages.isEmpty { (look.wasRead, look.unread) = (false, Self.unread(trouble)) }
       default: look.remarks.append(trouble.indonesian)
       }
     }
     return look
+  }
+
+  /// Why nobody has read a file yet.
+  private static func unread(_ trouble: Trouble) -> String? {
+    switch trouble {
+    case .missingProgram: "program pembaca tidak terpasang"
+    case .failedProgram: "program pembaca gagal"
+    case .timedOut: "waktu pembacaan habis"
+    case .unsupported: "jenis berkas ini tidak dibaca otomatis"
+    default: nil
+    }
   }
 
   /// A trouble's sentence as the reason why something cannot be read.
