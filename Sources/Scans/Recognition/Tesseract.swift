@@ -12,7 +12,9 @@ struct Tesseract: Sendable {
   /// Throws when it is not installed.
   init(_ bench: Workbench) throws(Trouble) {
     self.bench = bench
-    let output = try bench.run("tesseract", ["--list-langs"], until: bench.deadline)
+    let output = try bench.run(
+      "tesseract", ["--list-langs"], until: bench.deadline.orSooner(seconds: ProgramHealth.patience),
+      isWork: false)
     let installed = output.split(separator: 0x0A).dropFirst().map { String(decoding: $0, as: UTF8.self) }
     let wanted = ["ind", "eng"].filter(installed.contains)
     hasOrientation = installed.contains("osd")
