@@ -19,6 +19,8 @@ package struct Decision: Sendable {
   package var letters: [OutgoingLetter] = []
   /// The case's personal data after the decision; `nil` when it did not change.
   package var data: CaseData?
+  /// A further case that the decision opens, with its files; `nil` for all but new disputes.
+  package var opened: Opened?
   /// Sentences for the officer, in Indonesian, without personal data.
   package var remarks: [String] = []
   /// The case that a letter in review may belong to, and the one it may be a second copy of.
@@ -58,11 +60,22 @@ package struct Decision: Sendable {
     case review
   }
 
+  /// A further case and its files.
+  package struct Opened: Sendable {
+    package var id: CaseID
+    package var files: [File]
+  }
+
   /// A file the decision keeps.
   package struct File: Sendable {
     /// Path in the case folder, or in the folder of the letters without a case.
     package var path: String
     package var content: Content
+
+    package init(path: String, content: Content) {
+      self.path = path
+      self.content = content
+    }
 
     /// Where the octets come from.
     package enum Content: Sendable {
@@ -84,6 +97,16 @@ package struct OutgoingLetter: Sendable {
   package var path: String
   package var delivery: Delivery
   package var rendered: RenderedLetter
+
+  package init(
+    key: String, template: String, path: String, delivery: Delivery, rendered: RenderedLetter
+  ) {
+    self.key = key
+    self.template = template
+    self.path = path
+    self.delivery = delivery
+    self.rendered = rendered
+  }
 
   /// How it goes out.
   package enum Delivery: Sendable {

@@ -64,7 +64,7 @@ extension DeskWork {
     }
     let number = letterCount(of: record.id) + 1
     let data = old.supplemented(by: letter, documents: storedDocuments(letterNumber: number))
-    let lacks = lacks(data, record.kind)
+    let lacks = lacks(data, record.kind).filter { !Waiver.covers($0.item.word, record) }
     let completes = record.status == .incomplete && lacks.isEmpty
     var decision = Decision(fate: completes ? .completed : .attached, id: record.id)
     decision.data = data
@@ -136,9 +136,7 @@ extension DeskWork {
 
   /// Gives the official number.
   private func assignNumber(_ standing: inout Standing, _ decision: inout Decision) {
-    let pattern = standing.id.kind == .objection ? office.objectionNumbers : office.requestNumbers
-    let sequence = register.nextNumber(standing.id.kind, year: standing.id.year)
-    let number = pattern.number(sequence: sequence, date: intake.received.date(in: office.zone))
+    let number = office.number(for: standing.id, received: intake.received, register: register)
     standing.number = number
     decision.acts.append(.number(id: standing.id, number: number))
   }
@@ -147,8 +145,9 @@ extension DeskWork {
   private func register(_ standing: inout Standing, _ decision: inout Decision) {
     decision.acts.append(.status(id: standing.id, status: .registered, on: receipt.counted))
     let isObjection = standing.id.kind == .objection
-    let start = office.procedure.clockStart == .received ? counted(standing) : receipt.counted
-    promise(isObjection ? .response : .answer, from: start, &standing, &decision)
+    let name = isObjection ? DeadlineName.response : .answer
+    let start = office.start(of: name, counted: counted(standing), complete: receipt.counted)
+    promise(name, from: start, &standing, &decision)
   }
 
   /// The day the case's first letter counts from.
@@ -160,11 +159,7 @@ extension DeskWork {
   private func promise(
     _ name: DeadlineName, from: CivilDate, _ standing: inout Standing, _ decision: inout Decision
   ) {
-    guard let rule = office.procedure.rule(name) else { return }
-    let due = office.calendar.due(from: from, days: rule.days, unit: rule.unit)
-    let deadline = Deadline(
-      name: name.rawValue, from: from, days: rule.days, unit: rule.unit.rawValue, due: due.due,
-      provisional: due.provisional)
+    guard let deadline = office.deadline(name, from: from) else { return }
     standing.deadlines.append(deadline)
     decision.acts.append(.deadline(id: standing.id, deadline))
   }

@@ -109,55 +109,14 @@ extension DeskWork {
       attachments: [])
   }
 
-  // MARK: - Views
-
   private func bareView(_ matter: LetterView.Matter, received: Instant) -> LetterView {
-    LetterView(
-      office: .init(
-        name: office.name, body: office.body, address: office.address, phone: office.phone,
-        email: office.email,
-        city: office.city),
-      commission: .init(name: office.commission, address: office.commissionAddress), matter: matter,
-      written: today, received: received, zone: office.zone)
+    office.view(matter, received: received, written: today)
   }
 
   private func view(of standing: Standing) -> LetterView {
-    let data = standing.data
-    var view = bareView(standing.kind == .objection ? .objection : .request, received: standing.received)
-    view.caseID = standing.id.text
-    view.number = standing.number ?? ""
-    view.requestNumber = data.objection?.reference ?? ""
-    view.receivedNote = office.calendar.deemedReceipt(standing.received).note ?? ""
+    var view = office.view(of: standing, written: today)
     view.latest = standing.received == intake.received ? nil : intake.received
     view.way = LetterView.Way(rawValue: letter.channel.rawValue) ?? .email
-    view.subject = data.subject
-    view.applicant = data.applicant.name ?? ""
-    view.organisation = data.applicant.organisation ?? ""
-    view.nik = data.applicant.nik ?? ""
-    view.proxy = data.proxy ?? ""
-    view.user = data.user ?? ""
-    view.information = data.information
-    view.documents = data.documents.map {
-      .init(
-        // Files of a letter on paper bear the officer's names.
-        word: $0.document, fileName: data.sender == nil ? "" : $0.name ?? "",
-        unreadable: $0.isReadable ? nil : $0.reason ?? "rusak", isRead: $0.reason == nil,
-        seems: $0.document == "other" ? $0.note : nil)
-    }
-    view.missing = standing.lacks.map(\.indonesian)
-    view.grounds = data.objection?.grounds ?? []
-    view.terms = standing.deadlines.map(term)
     return view
-  }
-
-  /// A promised date with the days its count left out.
-  private func term(_ deadline: Deadline) -> LetterView.Term {
-    let unit = DayUnit(rawValue: deadline.unit) ?? .working
-    let counted = office.calendar.due(from: deadline.from, days: deadline.days, unit: unit)
-    let skipped = counted.due == deadline.due ? counted.skipped : []
-    return LetterView.Term(
-      name: deadline.name, from: deadline.from, days: deadline.days, unit: unit, due: deadline.due,
-      provisional: deadline.provisional,
-      skipped: skipped.map { LetterView.Skip(date: $0.date, reason: $0.reason) })
   }
 }

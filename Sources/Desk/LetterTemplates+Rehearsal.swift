@@ -1,15 +1,46 @@
 import Civil
+import Procedures
+import Records
 package import Templates
+
+extension Clerk {
+  /// Writes every letter for invented cases, so that a template's mistake is found before an applicant's letter stops on
+  /// it.
+  package func rehearse() throws(TemplateFault) { try templates.rehearse(office) }
+}
 
 extension LetterTemplates {
   /// Writes every letter for a full and for a bare invented case, so that a template's mistake is found before an
   /// applicant's letter stops on it.
-  package func rehearse() throws(TemplateFault) {
+  func rehearse(_ office: Office) throws(TemplateFault) {
+    for isFull in [true, false] { _ = try render(Self.reminder(isFull: isFull), office: office) }
     for template in LetterTemplate.allCases {
       for matter in [LetterView.Matter.request, .objection] {
-        for isFull in [true, false] { _ = try render(template, Self.invented(matter, isFull: isFull)) }
+        for isFull in [true, false] {
+          var view = Self.invented(matter, isFull: isFull)
+          guard template.isSigned else {
+            _ = try render(template, view)
+            continue
+          }
+          for deed in template.deeds {
+            view.ruling = Self.ruling(deed, isFull: isFull)
+            _ = try render(template, view)
+          }
+        }
       }
     }
+  }
+
+  private static func reminder(isFull: Bool) -> Reminder {
+    var reminder = Reminder(
+      day: CivilDate(dayNumber: 20_777), reader: isFull ? .unit("Bidang Contoh") : .superior)
+    guard isFull else { return reminder }
+    let line = Reminder.Line(
+      id: CaseID(year: 2026, kind: .request, sequence: 1), number: "001/PPID/XI/2026", what: "contoh")
+    (reminder.new, reminder.due, reminder.overdue) = ([line], [line], [line])
+    (reminder.waiting, reminder.returned) = ([line], [line])
+    (reminder.review, reminder.quarantined, reminder.notes) = (1, 1, ["contoh"])
+    return reminder
   }
 
   private static func invented(_ matter: LetterView.Matter, isFull: Bool) -> LetterView {
@@ -22,7 +53,7 @@ extension LetterTemplates {
       received: Instant(seconds: 1_795_000_000), zone: .wib)
     view.caseID = "2026-P-0001"
     view.missing = ["salinan KTP pemohon"]
-    view.terms = ["completion", "answer", "response"].map {
+    view.terms = ["completion", "answer", "response", "objection-window", "dispute-window", "referral"].map {
       .init(name: $0, from: day, days: 10, unit: .working, due: day.adding(days: 14), provisional: isFull)
     }
     guard isFull else { return view }
@@ -36,6 +67,69 @@ extension LetterTemplates {
     view.documents = [.init(word: "ktp", fileName: "ktp.jpg", unreadable: nil)]
     view.requirements = ["salinan KTP pemohon"]
     view.grounds = ["a", "c"]
+    return view
+  }
+}
+
+extension LetterTemplate {
+  /// Whether a person signs it.
+  package var isSigned: Bool { !deeds.isEmpty }
+
+  /// The acts that write it; empty for a letter that Loket writes by itself alone.
+  package var deeds: [OfficerAct.Deed] {
+    switch self {
+    case .receipt, .completion, .objectionReceipt, .notARequest: []
+    case .closing: [.act(.close), .act(.withdraw)]
+    case .lapse: [.act(.lapse)]
+    case .extension: [.act(.extend)]
+    case .answer: [.act(.grant), .act(.grantPartly), .act(.answerNotHeld), .act(.transfer), .act(.obey)]
+    case .refusal: [.act(.refuse)]
+    case .referral: [.act(.refer)]
+    case .handover: [.act(.deliver)]
+    case .response: OfficerAct.Response.allCases.map { .responded($0) }
+    case .survey: [.act(.close)]
+    case .correction: [.undo]
+    }
+  }
+}
+
+extension LetterTemplates {
+  /// An invented ruling; the bare one has only what its act cannot do without.
+  private static func ruling(_ deed: OfficerAct.Deed, isFull: Bool) -> RulingView {
+    var act = OfficerAct(deed)
+    act.reason = "Alasan contoh."
+    act.basis = "Pasal 17 huruf h"
+    act.to = "Bidang Contoh"
+    act.order = deed == .responded(.reject) ? nil : "memberikan informasi"
+    act.satisfied = isFull
+    var view = RulingView()
+    view.title = "Surat Contoh"
+    view.position = "PPID"
+    view.signer = "Nama Contoh"
+    view.superior = "Atasan PPID"
+    view.record = "Tanda Bukti Penyerahan"
+    view.formerDue = CivilDate(dayNumber: 20_777)
+    view.undone = "surat kami tanggal 1 Januari 2026"
+    if isFull {
+      act.consequence = "Konsekuensi contoh."
+      act.costs = [.init(what: "Penyalinan", count: 10, price: 500), .init(what: "Pengiriman", price: 9000)]
+      act.payment = "tunai"
+      act.days = 3
+      act.forms = ["softcopy", "hardcopy"]
+      act.redaction = "nama orang"
+      act.method = "email"
+      act.recipient = "Penerima Contoh"
+      act.advice = "Nasihat contoh."
+      act.copies = ["Kepala Contoh"]
+      act.ground = .notHeld
+      view.annex = "lampiran IV"
+      view.number = "001/PPID-S/2026"
+      view.nip = "197001012000011001"
+      view.enclosures = ["berkas.pdf"]
+      view.costNote = "Catatan biaya."
+      view.questions = ["Pertanyaan contoh"]
+    }
+    view.act = act
     return view
   }
 }

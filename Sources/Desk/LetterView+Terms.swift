@@ -19,6 +19,14 @@ extension LetterView {
 
   /// The article where the promise is the law's own, else the office's procedure with the law's period beside it.
   private func rule(of term: Term) -> String {
+    switch term.name {
+    case "objection-window": return LegalCitations.objection
+    case "dispute-window": return LegalCitations.dispute
+    default: break
+    }
+    if term.name == "answer", term.days == LegalCitations.extensionDays, term.unit == .working {
+      return LegalCitations.extending
+    }
     let own = "prosedur pelayanan kantor kami"
     guard let (article, days, what) = Self.lawful(term.name) else { return own }
     if term.days == days, term.unit == .working, term.from == received.date(in: zone) {

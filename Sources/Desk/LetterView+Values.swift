@@ -20,8 +20,10 @@ extension LetterView {
       "ada_alasan": .flag(!groundValues.isEmpty), "alasan": .list(groundValues),
       "tenggat": .table([
         "kelengkapan": term("completion"), "jawaban": term("answer"), "tanggapan": term("response"),
+        "keberatan": term("objection-window"), "sengketa": term("dispute-window"), "unit": term("referral"),
       ]),
       "permohonan": .flag(matter == .request), "keberatan": .flag(matter == .objection),
+      "putusan": (ruling ?? RulingView()).values,
       "susulan": .flag(isRepeated), "lewat_surel": .flag(isMailed), "otomatis": .flag(isAutomatic),
     ])
   }
@@ -97,7 +99,8 @@ extension LetterView {
   }
 
   private static let law = TemplateValue.table([
-    "tanda_bukti": .text(LegalCitations.receipt), "jawaban": .text(LegalCitations.answer),
+    "undang": .text(LegalCitations.act), "tanda_bukti": .text(LegalCitations.receipt),
+    "jawaban": .text(LegalCitations.answer),
     "perpanjangan": .text(LegalCitations.extending), "alasan": .text(LegalCitations.grounds),
     "keberatan": .text(LegalCitations.objection), "tanggapan": .text(LegalCitations.response),
     "sengketa": .text(LegalCitations.dispute), "data_pribadi": .text(LegalCitations.privacy),

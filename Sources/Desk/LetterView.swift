@@ -58,6 +58,9 @@ package struct LetterView: Sendable, Equatable {
   /// The promised dates of the case.
   package var terms: [Term] = []
 
+  /// What an officer decided, for the letters that a person signs; `nil` for the automatic ones.
+  package var ruling: RulingView?
+
   /// Whether the applicant has been asked before for what is missing.
   package var isRepeated = false
   /// Whether the letter goes by mail and can be answered by mail.

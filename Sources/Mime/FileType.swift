@@ -1,9 +1,9 @@
 import Octets
 
 /// Media types of files that come without one.
-enum FileType {
+package enum FileType {
   /// By the ending of a file name; `application/octet-stream` when it says nothing.
-  static func byName(_ name: String) -> String {
+  package static func byName(_ name: String) -> String {
     guard let dot = name.utf8.lastIndex(of: 0x2E) else { return octets }
     let ending = name.utf8[dot...].dropFirst().map(\.lowercased)
     return types[String(decoding: ending, as: UTF8.self)] ?? octets
@@ -15,7 +15,11 @@ enum FileType {
     "jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "gif": "image/gif", "tif": "image/tiff",
     "tiff": "image/tiff", "pdf": "application/pdf", "txt": "text/plain", "htm": "text/html",
     "html": "text/html",
-    "doc": "application/msword", "zip": "application/zip",
+    "csv": "text/csv", "doc": "application/msword", "xls": "application/vnd.ms-excel",
+    "zip": "application/zip",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet", "odt": "application/vnd.oasis.opendocument.text",
+    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   ]
 }

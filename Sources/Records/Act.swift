@@ -29,6 +29,8 @@ package enum Act: Hashable, Sendable {
   case file(fate: String, id: CaseID?)
   /// A file's octets were erased on the person's demand; its digest stays.
   case purge(id: CaseID, file: String)
+  /// An officer has acted on a case.
+  case done(id: CaseID, DoneAct)
 
   /// The case the act is about; `nil` for one about none.
   package var caseID: CaseID? {
@@ -38,7 +40,7 @@ package enum Act: Hashable, Sendable {
     case .letter(let entry): entry.id
     case .letterState: nil
     case .number(let id, _), .assess(let id, _), .status(let id, _, _), .deadline(let id, _),
-      .settle(let id, _, _), .flag(let id, _), .link(let id, _), .purge(let id, _):
+      .settle(let id, _, _), .flag(let id, _), .link(let id, _), .purge(let id, _), .done(let id, _):
       id
     case .file(_, let id): id
     }
@@ -74,6 +76,24 @@ package struct Opening: Hashable, Sendable {
   }
 }
 
+/// What an officer did to a case, without a word of who and why: those stand in the case folder.
+package struct DoneAct: Hashable, Sendable {
+  /// The act's word: `extend`, `refuse` ….
+  package var act: String
+  /// The day it counts from, in the office's zone.
+  package var on: CivilDate
+  /// Path below the case folder of the file that says by whom, why and with what; kept with its digest by the same
+  /// journal line.
+  package var file: String
+
+  /// An act by its parts.
+  package init(act: String, on: CivilDate, file: String) {
+    self.act = act
+    self.on = on
+    self.file = file
+  }
+}
+
 /// A file that is kept with a case, or among the letters without one.
 package struct Kept: Hashable, Sendable {
   /// `nil` for a file of no case.
@@ -82,7 +102,8 @@ package struct Kept: Hashable, Sendable {
   package var file: String
   /// SHA-256 of the octets.
   package var digest: Digest
-  /// `original`, `attachment`, `data`, `letter`, `form` (an officer's form about the original), or `content`: the digest of what a sender sent, whatever
+  /// `original`, `attachment`, `data`, `letter`, `form` (an officer's form about the original), `act` (what an officer
+  /// decided), `enclosure` (what was handed over or sent with it), or `content`: the digest of what a sender sent, whatever
   /// way it took, which is no file of its own.
   package var role: String
   /// The file's size.

@@ -43,6 +43,10 @@ enum ActCoding {
       octets.put(fate)
       octets.put(optional: id)
     case .purge(let id, let file): put(Tag.purge, id, file, &octets)
+    case .done(let id, let done):
+      put(Tag.done, id, done.act, &octets)
+      octets.put(signed: done.on.dayNumber)
+      octets.put(done.file)
     }
   }
 
@@ -61,6 +65,7 @@ enum ActCoding {
     case Tag.link: link(&reader)
     case Tag.file: file(&reader)
     case Tag.purge: text(&reader) { .purge(id: $0, file: $1) }
+    case Tag.done: done(&reader)
     default: nil
     }
   }
@@ -80,6 +85,7 @@ enum ActCoding {
     static let link: UInt8 = 11
     static let file: UInt8 = 12
     static let purge: UInt8 = 13
+    static let done: UInt8 = 14
   }
 
   private static func put(_ tag: UInt8, _ id: CaseID, _ text: String, _ octets: inout [UInt8]) {
@@ -184,6 +190,13 @@ enum ActCoding {
       let detail = reader.optionalString()
     else { return nil }
     return .letterState(key: key, state: state, detail: detail)
+  }
+
+  private static func done(_ reader: inout EventReader) -> Act? {
+    guard let id = reader.caseID(), let act = reader.string(), let day = reader.date(),
+      let file = reader.string()
+    else { return nil }
+    return .done(id: id, DoneAct(act: act, on: day, file: file))
   }
 
   private static func link(_ reader: inout EventReader) -> Act? {

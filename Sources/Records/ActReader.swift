@@ -30,7 +30,7 @@ enum ActReader {
     case Word.became: letterState(&cursor)
     case Word.deadline: deadline(&cursor)
     case Word.file: file(&cursor)
-    case Word.number, Word.assess, Word.status, Word.settle, Word.flag, Word.link, Word.purge:
+    case Word.number, Word.assess, Word.status, Word.settle, Word.flag, Word.link, Word.purge, Word.done:
       cursor.caseID().flatMap { ofCase(word, $0, &cursor) }
     default: nil
     }
@@ -58,6 +58,11 @@ enum ActReader {
     case Word.purge:
       guard cursor.take(#","file":"#), let file = cursor.string() else { return nil }
       return .purge(id: id, file: file)
+    case Word.done:
+      guard cursor.take(#","act":"#), let act = cursor.string(), cursor.take(#","on":"#),
+        let day = cursor.date(), cursor.take(#","file":"#), let file = cursor.string()
+      else { return nil }
+      return .done(id: id, DoneAct(act: act, on: day, file: file))
     default:
       guard cursor.take(#","is":"#), let text = cursor.string() else { return nil }
       return word == Word.number ? .number(id: id, number: text) : .flag(id: id, flag: text)
@@ -150,6 +155,7 @@ private enum Word {
   static let link = number("link")
   static let file = number("file")
   static let purge = number("purge")
+  static let done = number("done")
 
   private static func number(_ text: StaticString) -> UInt64 {
     LineCursor.word(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))

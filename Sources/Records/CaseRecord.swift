@@ -29,6 +29,8 @@ package struct CaseRecord: Sendable, Equatable {
   package var letters: [LetterEntry] = []
   /// Its files, oldest first; those with role `content` are digests only.
   package var files: [Kept] = []
+  /// What officers did, oldest first.
+  package var acts: [DoneAct] = []
   /// Paths of files that were erased on purpose.
   package var purged: Set<String> = []
   /// What happened, oldest first.
@@ -77,6 +79,7 @@ package struct CaseRecord: Sendable, Equatable {
     case .link(_, let other): relates = relates ?? other
     case .file: break
     case .purge(_, let file): purged.insert(file)
+    case .done(_, let done): acts.append(done)
     }
     if let words = event.act.words {
       history.append(HistoryEntry(sequence: event.sequence, at: event.at, words: words))
@@ -121,6 +124,7 @@ extension Act {
     case .link(_, let other): "about \(other.text)"
     case .file(let fate, _): "letter \(fate)"
     case .purge(_, let file): "erased \(file)"
+    case .done(_, let done): "officer: \(done.act)"
     }
   }
 }

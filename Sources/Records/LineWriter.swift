@@ -83,6 +83,11 @@ enum LineWriter {
     case .purge(let id, let file):
       put(#"{"purge":"#, id, &octets)
       put(#","file":"#, file, &octets)
+    case .done(let id, let done):
+      put(#"{"done":"#, id, &octets)
+      put(#","act":"#, done.act, &octets)
+      put(#","on":"#, done.on.iso, &octets)
+      put(#","file":"#, done.file, &octets)
     }
     octets.append(0x7D)
   }

@@ -26,7 +26,7 @@ extension Register {
     case .file(_, let id): chain(act, id, line)
     case .assess(let id, _), .status(let id, _, _), .deadline(let id, _), .settle(let id, _, _),
       .flag(let id, _),
-      .link(let id, _), .purge(let id, _):
+      .link(let id, _), .purge(let id, _), .done(let id, _):
       chain(act, id, line)
     }
   }

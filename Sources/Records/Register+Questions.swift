@@ -19,6 +19,11 @@ extension Register {
     }
   }
 
+  /// The cases of a kind that are about another case, in order; looks at every case of that kind.
+  package func cases(_ kind: CaseKind, about id: CaseID) -> [CaseID] {
+    caseIDs.filter { $0.kind == kind && self.case($0)?.relates == id }
+  }
+
   /// How many cases there are.
   package var caseCount: Int { series.all.reduce(0) { $0 + $1.lasts.count } }
 

@@ -92,7 +92,7 @@ package struct CaseFiles: Sendable {
     }
   }
 
-  private func write(_ letter: OutgoingLetter, home: String) throws {
+  func write(_ letter: OutgoingLetter, home: String) throws {
     try DiskFile.makeFolder(Self.parent(home + "/" + letter.path))
     switch letter.delivery {
     case .email(let draft):

@@ -35,6 +35,17 @@ package struct CaseSheet {
     ])
   }
 
+  /// Where the case stands, in a few lines.
+  package var summary: [String] {
+    ["\(record.id.text)  \(record.number ?? "(no number yet)")  \(record.status.rawValue)"]
+      + record.deadlines.filter { $0.state == .open }.map(Self.line)
+  }
+
+  private static func line(_ deadline: Deadline) -> String {
+    "deadline    \(deadline.name): \(deadline.due.iso) (\(deadline.days) \(deadline.unit) days from "
+      + "\(deadline.from.iso)) \(deadline.state.rawValue)" + (deadline.provisional ? ", provisional" : "")
+  }
+
   /// The same for a reader.
   package var lines: [String] {
     var lines = [
@@ -58,12 +69,7 @@ package struct CaseSheet {
     if !record.missing.isEmpty { lines.append("missing     \(record.missing.joined(separator: ", "))") }
     for remark in data?.remarks ?? [] { lines.append("look at     \(remark)") }
     if !record.flags.isEmpty { lines.append("flags       \(record.flags.joined(separator: ", "))") }
-    for deadline in record.deadlines {
-      lines.append(
-        "deadline    \(deadline.name): \(deadline.due.iso) (\(deadline.days) \(deadline.unit) days from "
-          + "\(deadline.from.iso)) \(deadline.state.rawValue)" + (deadline.provisional ? ", provisional" : "")
-      )
-    }
+    lines += record.deadlines.map(Self.line)
     for letter in record.letters { lines.append("letter      \(letter.key)  \(letter.state.rawValue)") }
     for entry in record.history { lines.append("history     \(entry.at.rfc3339(in: zone))  \(entry.words)") }
     return lines

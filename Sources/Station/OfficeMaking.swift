@@ -76,8 +76,11 @@ package enum OfficeMaking {
           add: [],                            // { date: "2026-12-31", name: "…", basis: "Keputusan …" }
           remove: [],                         // { date: "2026-12-24", basis: "Keputusan …" }
         },
-        people: [],                           // { name, role: "ppid" | "atasan" | "officer", title, nip, from, until }
-        units: [],                            // { name, email }
+        // Siapa yang berwenang, dan sejak kapan sampai kapan. Tanpa nama di sini tidak ada keputusan yang dapat dicatat.
+        // { name: "…", role: "ppid" | "atasan" | "officer" | "classifier", title: "…", nip: "…",
+        //   from: "2026-01-01", until: null, email: "…" }   // email: penerima pengingat harian
+        people: [],
+        units: [],                            // { name: "Bidang …", email: "…" }: penerima terusan
         commission: { name: "", address: "" },  // Komisi Informasi yang berwenang
       }
 

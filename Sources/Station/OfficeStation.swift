@@ -33,7 +33,7 @@ package struct OfficeStation: Sendable {
       sender = setting.from ?? sender
       own += [setting.from, setting.bounces].compactMap { $0 }
     }
-    return Office(
+    var office = Office(
       name: identity.name, body: identity.body, address: identity.address, phone: identity.phone,
       email: identity.email, sender: sender, city: identity.city, zone: identity.zone,
       procedure: try supplies.procedure(settings.procedure), calendar: try calendar(),
@@ -41,13 +41,25 @@ package struct OfficeStation: Sendable {
       objectionNumbers: try numbering(settings.numbering.objection, "numbering.objection"),
       commission: settings.commission.name, commissionAddress: settings.commission.address,
       ownAddresses: Set(own.map { $0.lowercased() }))
+    office.strictCalendar = try calendar(isStrict: true)
+    office.letterNumbers = try numbering(settings.numbering.letter, "numbering.letter")
+    office.units = settings.units.map { .init(name: $0.name, email: $0.email) }
+    office.officials = settings.people.map {
+      Official(
+        name: $0.name, role: Official.Role(word: $0.role), title: $0.title, nip: $0.nip, from: $0.from,
+        until: $0.until, email: $0.email)
+    }
+    return office
   }
 
   /// The office's working days.
-  package func calendar() throws -> WorkCalendar {
+  ///
+  /// `isStrict`: joint leave counts as worked, the earliest that any reading can end a period.
+  package func calendar(isStrict: Bool = false) throws -> WorkCalendar {
     let setting = settings.calendar
     return WorkCalendar(
-      tables: try supplies.holidays(), week: setting.week, cutiBersamaOff: setting.cutiBersamaOff,
+      tables: try supplies.holidays(), week: setting.week,
+      cutiBersamaOff: setting.cutiBersamaOff && !isStrict,
       added: setting.added, removed: setting.removed, hours: setting.hours, zone: settings.zone)
   }
 

@@ -87,6 +87,8 @@ package struct PersonSetting: Sendable, Equatable {
   package var nip: String?
   package var from: CivilDate?
   package var until: CivilDate?
+  /// Where reminders go; `nil` for none.
+  package var email: String?
 }
 
 /// A unit that cases can be passed to.

@@ -166,7 +166,8 @@ package enum SettingsReader {
     let person = PersonSetting(
       name: try fields.string("name"), role: try fields.string("role"),
       title: try fields.optionalString("title") ?? "", nip: try fields.optionalString("nip"),
-      from: try optionalDate(&fields, "from"), until: try optionalDate(&fields, "until"))
+      from: try optionalDate(&fields, "from"), until: try optionalDate(&fields, "until"),
+      email: try fields.optionalString("email"))
     try fields.finish()
     return person
   }

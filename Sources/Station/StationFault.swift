@@ -1,4 +1,5 @@
 import Civil
+import Desk
 import Disk
 import Json
 import Procedures
@@ -22,6 +23,8 @@ package enum StationFault: Error {
   /// The folder that `init` should make is there already.
   case notEmpty(String)
   case unknownCase(String)
+  /// The personal data of a case was erased, or its file is damaged.
+  case noCaseData(String)
   case secret(String)
 
   /// The sentence.
@@ -42,6 +45,8 @@ package enum StationFault: Error {
         + "; wait for it or stop it, then try again"
     case .notEmpty(let path): "'\(path)' exists and is not empty; choose a new folder"
     case .unknownCase(let id): "no case '\(id)'; 'loket list' shows the cases"
+    case .noCaseData(let id):
+      "the data of case \(id) was erased or is damaged; 'loket verify' says which file; restore it from the backup"
     case .secret(let what): what
     }
   }
@@ -66,6 +71,9 @@ package struct FaultReport: Sendable {
     case let fault as StationFault:
       sentence = fault.sentence
       status = Self.status(of: fault)
+    case let fault as ActFault:
+      sentence = fault.english
+      status = fault.kind == .incomplete ? 2 : fault.kind == .configuration ? 78 : 1
     case let fault as DiskFault:
       sentence = fault.sentence
       status = fault.isFull || fault.isTransient ? 75 : 74
@@ -91,7 +99,7 @@ package struct FaultReport: Sendable {
     switch fault {
     case .held: 75
     case .damaged: 65
-    case .notEmpty, .unknownCase: 1
+    case .notEmpty, .unknownCase, .noCaseData: 1
     default: 78
     }
   }

@@ -7,7 +7,10 @@ struct Loket {
   static let version = "1.0"
 
   static let commands: [Command] = [
-    .initialise, .demo, .run, .check, .parse, .mime, .list, .show, .days, .verify, .export,
+    .initialise, .demo, .run, .check, .parse, .mime, .list, .show, .classify, .refer, .extend, .decide,
+    .deliver,
+    .respond, .advise, .waive, .lapse, .reopen, .withdraw, .close, .dispute, .undo, .deadlines, .recompute,
+    .status, .days, .verify, .export,
   ]
 
   static func main() {

@@ -1,0 +1,172 @@
+import Civil
+import Letters
+import Mime
+import Procedures
+import Records
+import Templates
+
+// The letters that a person signs.
+
+extension ActWork {
+  /// To whom a letter of an act goes.
+  enum Receiver {
+    case applicant
+    case unit(Mailbox)
+    case print
+  }
+
+  /// Writes a letter about the case as it stands after the act.
+  mutating func write(
+    _ template: LetterTemplate, to receiver: Receiver = .applicant,
+    with change: (inout RulingView) -> Void = { _ in }
+  ) {
+    let number = standing.written[template.rawValue, default: 0] + 1
+    standing.written[template.rawValue] = number
+    let key = "\(id.text).\(template.rawValue).\(number)"
+    var view = office.view(of: standing, written: today)
+    view.way = LetterView.Way(rawValue: record.channel ?? "") ?? .email
+    view.isAutomatic = false
+    view.ruling = ruling(template, change)
+    let way = way(to: receiver)
+    if case .print = way { view.isMailed = false }
+    enter(template, key, view, way)
+  }
+
+  private mutating func enter(_ template: LetterTemplate, _ key: String, _ view: LetterView, _ way: Way) {
+    func entry(_ state: LetterState, _ reason: String?) -> Act {
+      .letter(
+        LetterEntry(key: key, id: id, template: template.rawValue, created: now, state: state, reason: reason)
+      )
+    }
+    let rendered: RenderedLetter
+    do {
+      rendered = try clerk.templates.render(template, view)
+    } catch {
+      decision.acts.append(entry(.failed, "templates/\(error.file):\(error.line)"))
+      decision.faults.append(
+        "templates/\(error.file):\(error.line): \(error.what); \(error.mend); the letter \(key) was not written"
+      )
+      return
+    }
+    let delivery: OutgoingLetter.Delivery
+    switch way {
+    case .email(let recipient, let isReply):
+      delivery = .email(draft(rendered, key: key, to: recipient, isReply: isReply))
+    case .print: delivery = .print
+    }
+    decision.acts.append(entry(.queued, nil))
+    decision.letters.append(
+      OutgoingLetter(
+        key: key, template: template.rawValue, path: "surat-keluar/\(key)", delivery: delivery,
+        rendered: rendered))
+  }
+
+  private func draft(_ rendered: RenderedLetter, key: String, to recipient: Mailbox, isReply: Bool) -> Draft {
+    Draft(
+      from: Mailbox(name: office.name, address: office.sender), to: recipient,
+      replyTo: office.sender == office.email ? nil : Mailbox(name: office.name, address: office.email),
+      subject: rendered.subject, date: now, zone: office.zone, messageID: clerk.keys.messageID(of: key),
+      inReplyTo: isReply ? matter.data.messageID : nil, references: [], marks: [.loop(key)],
+      text: rendered.text, html: rendered.html,
+      attachments: act.enclosures.map {
+        .init(filename: $0.name, type: $0.mediaType, octets: $0.octets)
+      })
+  }
+
+  // MARK: - Ways
+
+  private enum Way {
+    case email(Mailbox, isReply: Bool)
+    case print
+  }
+
+  private func way(to receiver: Receiver) -> Way {
+    switch receiver {
+    case .print: .print
+    case .unit(let mailbox): mailbox.isValid ? .email(mailbox, isReply: false) : .print
+    case .applicant: applicantWay
+    }
+  }
+
+  /// By mail where the applicant wrote by mail or gave an address, unless a letter of the case came back from there or
+  /// may not be answered; else on paper.
+  private var applicantWay: Way {
+    if act.act == .act(.deliver), let method = act.method, method != "email", matter.data.sender == nil {
+      return .print
+    }
+    let hasFailed = record.letters.contains {
+      $0.state == .bounced || $0.state == .failed || $0.state == .suppressed
+    }
+    guard !hasFailed, let address = matter.data.sender ?? matter.data.applicant.email else { return .print }
+    let mailbox = Mailbox(name: matter.data.proxy ?? matter.data.applicant.name ?? "", address: address)
+    return mailbox.isValid ? .email(mailbox, isReply: matter.data.sender != nil) : .print
+  }
+
+  // MARK: - What it says
+
+  private mutating func ruling(_ template: LetterTemplate, _ change: (inout RulingView) -> Void) -> RulingView
+  {
+    var view = RulingView()
+    view.act = act
+    let use = LetterName(rawValue: template.rawValue).flatMap { office.procedure.letter($0) }
+    view.title = use?.title ?? template.usualTitle
+    view.annex = use?.annex ?? ""
+    view.number = signedNumber(template)
+    view.position = official.position
+    view.signer = official.name
+    view.nip = official.nip ?? ""
+    view.enclosures = act.enclosures.map(\.name)
+    view.record = office.procedure.delivery.record
+    view.superior = office.procedure.objection.addressee
+    view.costNote = Self.costNote(office.procedure.fees.copying)
+    if template == .survey { view.questions = Survey.questions }
+    if template == .response, let advice = matter.rulings.last(where: { $0.act.act == .act(.advise) }) {
+      if act.advice == nil { view.act?.advice = advice.act.advice }
+    }
+    change(&view)
+    return view
+  }
+
+  /// The number of a letter that is signed; those that only accompany it have none of their own.
+  private mutating func signedNumber(_ template: LetterTemplate) -> String {
+    guard template != .survey, template != .receipt, template != .objectionReceipt else { return "" }
+    if let letterNumber { return letterNumber }
+    let number =
+      act.letterNumber?.nonEmpty
+      ?? office.letterNumbers?.number(sequence: register.nextLetterSequence(year: today.year), date: today)
+    if let number { numbered(number) }
+    return number ?? ""
+  }
+
+  private static func costNote(_ fee: CopyingFee) -> String {
+    switch fee {
+    case .free: "Salinan informasi ini tidak dipungut biaya."
+    case .applicantPays: "Biaya penggandaan ditanggung oleh pemohon sesuai prosedur pelayanan kantor kami."
+    case .selfService:
+      "Penggandaan dapat dilakukan sendiri oleh pemohon, atau pemohon membawa media penyimpanan (flashdisk atau CD/DVD)."
+    case .byDecree: ""
+    }
+  }
+}
+
+extension LetterTemplate {
+  /// The letter's title where the office's procedure gives none.
+  var usualTitle: String {
+    switch self {
+    case .receipt: "Tanda Bukti Penerimaan Permohonan Informasi Publik"
+    case .completion: "Permintaan Kelengkapan"
+    case .objectionReceipt: "Tanda Bukti Penerimaan Keberatan"
+    case .notARequest: "Pemberitahuan"
+    case .closing: "Pemberitahuan Selesainya Layanan Informasi"
+    case .lapse: "Pemberitahuan Permohonan Tidak Dapat Diproses"
+    case .extension: "Pemberitahuan Perpanjangan Waktu"
+    case .answer: "Pemberitahuan Tertulis"
+    case .refusal: "Surat Keputusan PPID tentang Penolakan Permohonan Informasi"
+    case .referral: "Nota Penerusan Permohonan Informasi"
+    case .handover: "Tanda Bukti Penyerahan Informasi Publik"
+    case .response: "Tanggapan Atasan PPID atas Keberatan"
+    case .survey: "Survei Kepuasan Layanan Informasi"
+    case .correction: "Ralat dan Pencabutan Surat"
+    }
+  }
+}

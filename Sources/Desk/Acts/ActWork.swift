@@ -1,0 +1,264 @@
+import Civil
+import Digests
+import Json
+import Letters
+import Mime
+import Procedures
+import Records
+
+/// One act of an officer while it is done: what it means for the journal, the files and the letters.
+struct ActWork {
+  let clerk: Clerk
+  let matter: CaseMatter
+  let register: Register
+  let act: OfficerAct
+  let official: Official
+  let now: Instant
+  var decision: Decision
+  var standing: Standing
+  /// The number of the letter that the act writes; set with the letter.
+  private(set) var letterNumber: String?
+
+  var office: Office { clerk.office }
+  var record: CaseRecord { matter.record }
+  var id: CaseID { record.id }
+  var today: CivilDate { now.date(in: office.zone) }
+
+  init(
+    _ clerk: Clerk, _ matter: CaseMatter, _ register: Register, _ act: OfficerAct, _ official: Official,
+    _ now: Instant
+  ) {
+    self.clerk = clerk
+    self.matter = matter
+    self.register = register
+    self.act = act
+    self.official = official
+    self.now = now
+    decision = Decision(fate: .attached, id: matter.record.id)
+    decision.data = matter.data
+    standing = Standing(matter.record, data: matter.data, lacks: [])
+  }
+
+  /// Does the act and gives the decision.
+  consuming func run() throws(ActFault) -> Decision {
+    switch act.act {
+    case .act(let kind): try run(kind)
+    case .classified: _ = try move(.classify)
+    case .responded(let response): try respond(response)
+    case .disputed: try dispute()
+    case .undo: try undo()
+    }
+    note()
+    return decision
+  }
+
+  private mutating func run(_ kind: CaseAct) throws(ActFault) {
+    switch kind {
+    case .waive: try waive()
+    case .lapse:
+      try move(.lapse)
+      settle(.completion)
+      write(.lapse)
+    case .reopen: try move(.reopen)
+    case .refer: try refer()
+    case .extend: try extend()
+    case .grant, .grantPartly, .answerNotHeld, .transfer, .obey, .refuse: try answer(kind)
+    case .deliver: try deliver()
+    case .withdraw:
+      try move(.withdraw)
+      for name in [DeadlineName.completion, .answer, .response] { settle(name, as: .met) }
+      write(.closing)
+    case .close: try close()
+    case .advise, .complete, .classify, .respond, .mediate, .adjudicate, .survey: try move(kind)
+    }
+  }
+
+  // MARK: - States and periods
+
+  /// Moves the case as the matrix has it.
+  @discardableResult
+  mutating func move(_ kind: CaseAct) throws(ActFault) -> Bool {
+    let state: CaseState
+    do throws(NotAllowed) {
+      state = try record.state.after(kind, under: office.procedure.transitions)
+    } catch {
+      throw ActFault(error)
+    }
+    guard let status = CaseStatus(rawValue: state.word) else { return false }
+    guard status != record.status else { return false }
+    decision.acts.append(.status(id: id, status: status, on: today))
+    return true
+  }
+
+  /// A period of the case is over: met in time or missed, where it is still open.
+  mutating func settle(_ name: DeadlineName, as state: DeadlineState? = nil) {
+    guard let deadline = record.deadlines.last(where: { $0.name == name.rawValue }), deadline.state == .open
+    else {
+      return
+    }
+    let outcome = state ?? (today <= deadline.due ? .met : .missed)
+    decision.acts.append(.settle(id: id, deadline: name.rawValue, state: outcome))
+    if let place = standing.deadlines.lastIndex(where: { $0.name == name.rawValue }) {
+      standing.deadlines[place].state = outcome
+    }
+  }
+
+  /// Promises a period, where the procedure has one.
+  mutating func promise(_ name: DeadlineName, from: CivilDate) {
+    guard let deadline = office.deadline(name, from: from) else { return }
+    promise(deadline)
+  }
+
+  mutating func promise(_ deadline: Deadline) {
+    standing.deadlines.removeAll { $0.name == deadline.name }
+    standing.deadlines.append(deadline)
+    decision.acts.append(.deadline(id: id, deadline))
+  }
+
+  // MARK: - The acts
+
+  private mutating func waive() throws(ActFault) {
+    try move(.waive)
+    let left = record.missing.filter { !$0.utf8.elementsEqual((act.waived ?? "").utf8) }
+    decision.acts.append(.flag(id: id, flag: Waiver.flag(act.waived ?? "")))
+    decision.acts.append(.assess(id: id, missing: left))
+    guard left.isEmpty else { return }
+    settle(.completion, as: .met)
+    if standing.number == nil {
+      let number = office.number(for: id, received: record.received, register: register)
+      standing.number = number
+      decision.acts.append(.number(id: id, number: number))
+    }
+    decision.acts.append(.status(id: id, status: .registered, on: today))
+    let complete = office.calendar.deemedReceipt(now).counted
+    let isObjection = record.kind == .objection
+    let name = isObjection ? DeadlineName.response : .answer
+    promise(name, from: office.start(of: name, counted: record.counted, complete: complete))
+    write(isObjection ? .objectionReceipt : .receipt)
+  }
+
+  private mutating func refer() throws(ActFault) {
+    try move(.refer)
+    guard let unit = office.unit(named: act.to ?? "") else { return }
+    let due =
+      act.due
+      ?? office.unitDue(
+        from: today, answer: record.deadlines.last { $0.name == DeadlineName.answer.rawValue }?.due)
+    let days = (1...366).first { office.calendar.due(from: today, days: $0, unit: .working).due >= due } ?? 1
+    promise(
+      Deadline(
+        name: UnitPeriod.name, from: today, days: days, unit: DayUnit.working.rawValue, due: due,
+        provisional: false))
+    write(.referral, to: unit.email.map { .unit(Mailbox(name: unit.name, address: $0)) } ?? .print)
+  }
+
+  private mutating func extend() throws(ActFault) {
+    try move(.extend)
+    guard let answer = record.deadlines.last(where: { $0.name == DeadlineName.answer.rawValue }),
+      let rule = office.procedure.rule(.extension)
+    else {
+      throw ActFault(
+        .notAllowed, english: "the case has no running period that could be extended",
+        indonesian: "Berkas ini tidak mempunyai jangka waktu yang dapat diperpanjang.")
+    }
+    let longer = office.calendar.due(from: answer.due, days: rule.days, unit: rule.unit)
+    promise(
+      Deadline(
+        name: DeadlineName.answer.rawValue, from: answer.due, days: rule.days, unit: rule.unit.rawValue,
+        due: longer.due, provisional: longer.provisional || answer.provisional))
+    write(.extension) { $0.formerDue = answer.due }
+  }
+
+  private mutating func answer(_ kind: CaseAct) throws(ActFault) {
+    try move(kind)
+    settle(.answer)
+    settleUnit()
+    // The applicant may object to any answer: what is refused, what is missing, what it costs.
+    promise(.objectionWindow, from: today)
+    write(kind == .refuse ? .refusal : .answer)
+  }
+
+  private mutating func deliver() throws(ActFault) {
+    try move(.deliver)
+    settleUnit()
+    promise(.objectionWindow, from: today)
+    write(.handover)
+  }
+
+  private mutating func close() throws(ActFault) {
+    try move(.close)
+    write(.closing)
+    if record.kind == .request, office.procedure.survey.isKept { write(.survey) }
+  }
+
+  private mutating func respond(_ response: OfficerAct.Response) throws(ActFault) {
+    try move(.respond)
+    settle(.response)
+    promise(.disputeWindow, from: today)
+    if response != .reject, let request = matter.related, request.kind == .request {
+      decision.acts.append(.flag(id: request.id, flag: Self.orderFlag))
+    }
+    write(.response)
+  }
+
+  /// Marks a request whose answer the superior has overruled.
+  static let orderFlag = "perintah-atasan"
+
+  private mutating func settleUnit() {
+    guard let unit = record.deadlines.last(where: { $0.name == UnitPeriod.name }), unit.state == .open else {
+      return
+    }
+    decision.acts.append(
+      .settle(id: id, deadline: UnitPeriod.name, state: today <= unit.due ? .met : .missed))
+  }
+
+  // MARK: - Writing
+
+  /// The act itself: a file of the case, named by the journal.
+  private mutating func note() {
+    let number = record.acts.count + 1
+    let stem = "keputusan/\(Self.pad(number))-\(act.act.word)"
+    var stored: [Ruling.StoredEnclosure] = []
+    for (index, file) in act.enclosures.enumerated() {
+      let path = "\(stem)-lampiran-\(index + 1)\(FileEnding.of(file.name))"
+      let digest = Digest(of: file.octets)
+      decision.files.append(.init(path: path, content: .octets(file.octets)))
+      decision.acts.append(
+        .keep(Kept(id: id, file: path, digest: digest, role: "enclosure", octets: file.octets.count)))
+      stored.append(
+        .init(
+          file: path, name: file.name, mediaType: file.mediaType, size: file.octets.count, sha256: digest.hex)
+      )
+    }
+    let ruling = Ruling(
+      act: act, official: official, on: today, before: record.status.rawValue, letterNumber: letterNumber,
+      enclosures: stored)
+    let octets = JsonWriter.pretty(ruling.json)
+    let path = stem + ".json"
+    decision.files.append(.init(path: path, content: .octets(octets)))
+    // The act stands before what it brought about, so that a history reads in the order of cause and effect.
+    decision.acts.insert(
+      contentsOf: [
+        .done(id: id, DoneAct(act: act.act.word, on: today, file: path)),
+        .keep(Kept(id: id, file: path, digest: Digest(of: octets), role: "act", octets: octets.count)),
+      ], at: 0)
+  }
+
+  /// Takes the number of the letter that the act writes.
+  mutating func numbered(_ number: String) { letterNumber = number }
+
+  static func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+/// The ending of a file's name, where it is a plain one.
+enum FileEnding {
+  /// `.pdf`; empty where the name has none of one to five plain letters and digits.
+  static func of(_ name: String) -> String {
+    guard let dot = name.utf8.lastIndex(of: 0x2E) else { return "" }
+    let ending = Array(name.utf8[name.utf8.index(after: dot)...])
+    guard (1...5).contains(ending.count),
+      ending.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) })
+    else { return "" }
+    return "." + String(decoding: ending, as: UTF8.self).lowercased()
+  }
+}

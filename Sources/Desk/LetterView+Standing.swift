@@ -1,0 +1,56 @@
+import Civil
+import Letters
+import Procedures
+import Records
+
+// A letter's view from how a case stands.
+
+extension Office {
+  /// What every letter of the office has.
+  func view(_ matter: LetterView.Matter, received: Instant, written: CivilDate) -> LetterView {
+    LetterView(
+      office: .init(name: name, body: body, address: address, phone: phone, email: email, city: city),
+      commission: .init(name: commission, address: commissionAddress), matter: matter,
+      written: written, received: received, zone: zone)
+  }
+
+  /// What a letter says of a case.
+  func view(of standing: Standing, written: CivilDate) -> LetterView {
+    let data = standing.data
+    var view = view(
+      standing.kind == .objection ? .objection : .request, received: standing.received, written: written)
+    view.caseID = standing.id.text
+    view.number = standing.number ?? ""
+    view.requestNumber = data.objection?.reference ?? ""
+    view.receivedNote = calendar.deemedReceipt(standing.received).note ?? ""
+    view.subject = data.subject
+    view.applicant = data.applicant.name ?? ""
+    view.organisation = data.applicant.organisation ?? ""
+    view.nik = data.applicant.nik ?? ""
+    view.proxy = data.proxy ?? ""
+    view.user = data.user ?? ""
+    view.information = data.information
+    view.documents = data.documents.map {
+      .init(
+        // Files of a letter on paper bear the officer's names.
+        word: $0.document, fileName: data.sender == nil ? "" : $0.name ?? "",
+        unreadable: $0.isReadable ? nil : $0.reason ?? "rusak", isRead: $0.reason == nil,
+        seems: $0.document == "other" ? $0.note : nil)
+    }
+    view.missing = standing.lacks.map(\.indonesian)
+    view.grounds = data.objection?.grounds ?? []
+    view.terms = standing.deadlines.map(term)
+    return view
+  }
+
+  /// A promised date with the days its count left out.
+  private func term(_ deadline: Deadline) -> LetterView.Term {
+    let unit = DayUnit(rawValue: deadline.unit) ?? .working
+    let counted = calendar.due(from: deadline.from, days: deadline.days, unit: unit)
+    let skipped = counted.due == deadline.due ? counted.skipped : []
+    return LetterView.Term(
+      name: deadline.name, from: deadline.from, days: deadline.days, unit: unit, due: deadline.due,
+      provisional: deadline.provisional,
+      skipped: skipped.map { LetterView.Skip(date: $0.date, reason: $0.reason) })
+  }
+}
