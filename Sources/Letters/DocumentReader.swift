@@ -26,7 +26,8 @@ struct DocumentReader {
       warnings.append(document.document.unreadable + "\(document.reason ?? "rusak").")
     }
     for document in documents where document.readable {
-      if let doubt = document.reason {
+      // What is no paper that is asked for is told once, with its file.
+      if let doubt = document.reason, document.document != .other || !doubt.begins(PaperVerdict.unread) {
         warnings.append("Lampiran\(document.document.behindWord) perlu diperiksa: \(doubt).")
       }
     }
@@ -58,7 +59,8 @@ struct DocumentReader {
     let look = look(of: documents[index])
     if let look, look.wasRead, look.wordCount >= 40 { return }
     documents[index].document = kind
-    documents[index].evidence = "announced in the letter"
+    documents[index].evidence =
+      look?.wasRead == false ? "announced in the letter, not read" : "announced in the letter"
     if let look, look.wasRead, !look.isSlight, documents[index].readable {
       documents[index].readable = false
       documents[index].reason = "tulisan pada \(kind.indonesian) tidak terbaca"

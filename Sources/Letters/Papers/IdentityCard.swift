@@ -42,6 +42,9 @@ package struct IdentityCard: Sendable, Equatable {
   /// What an officer should know, in Indonesian; `nil` when nothing is odd.
   package var note: String?
 
+  /// Whether its NIK may be wrong: it could not be held against birth date and sex, or is no usual one.
+  package var isUncertain = false
+
   package init() {}
 
   /// The address on one line, with what stands below it; `nil` when there is none.
