@@ -10,6 +10,7 @@ struct Loket {
     .initialise, .demo, .run, .check, .parse, .mime, .list, .show, .classify, .refer, .extend, .decide,
     .deliver,
     .respond, .advise, .waive, .lapse, .reopen, .withdraw, .close, .dispute, .undo, .days, .verify, .export,
+    .bundle,
   ]
 
   static func main() {
