@@ -20,11 +20,11 @@ package struct Books: Sendable {
   ///
   /// `touched`: the cases, each with its data where it is at hand.
   package func update(_ touched: [CaseID: CaseData?], register: Register) throws {
-    for (book, ids) in Dictionary(grouping: touched.keys, by: Self.book) {
+    for (book, ids) in Dictionary(grouping: touched.keys.filter { $0.kind != .dispute }, by: Self.book) {
       var rows: [CaseID: [String]] = [:]
       for id in ids {
         guard let record = register.case(id) else { continue }
-        rows[id] = cells(record, try touched[id].flatMap { $0 } ?? files.data(of: record), register)
+        rows[id] = try cells(record, touched[id].flatMap { $0 } ?? files.data(of: record), register)
       }
       let path = folder.book(book.kind, year: book.year)
       let old =
@@ -89,15 +89,15 @@ package struct Books: Sendable {
 
   private func csv(_ book: Book, _ register: Register) throws -> [UInt8] {
     let ids = register.caseIDs.filter { Self.book($0) == book }
-    let rows = try ids.compactMap { register.case($0) }.map { cells($0, try files.data(of: $0), register) }
+    let rows = try ids.compactMap { register.case($0) }.map { try cells($0, files.data(of: $0), register) }
     return Self.book(book.kind).csv(rows: rows)
   }
 
-  private func cells(_ record: CaseRecord, _ data: CaseData?, _ register: Register) -> [String] {
-    record.kind == .objection ? objection(record, data, register) : request(record, data)
+  private func cells(_ record: CaseRecord, _ data: CaseData?, _ register: Register) throws -> [String] {
+    try record.kind == .objection ? objection(record, data, register) : request(record, data)
   }
 
-  private func request(_ record: CaseRecord, _ data: CaseData?) -> [String] {
+  private func request(_ record: CaseRecord, _ data: CaseData?) throws -> [String] {
     var row = RequestRow(id: record.id, number: record.number)
     row.received = RegisterBook.day(record.received.date(in: zone))
     row.status = record.status.rawValue
@@ -108,6 +108,7 @@ package struct Books: Sendable {
     row.occupation = data.applicant.occupation ?? ""
     row.information = Self.list(data.information)
     row.purpose = data.purpose ?? ""
+    fill(&row, try files.rulings(of: record))
     row.identity = data.applicant.nik ?? ""
     let obtain = (data.obtain ?? "").lowercased()
     if ["lihat", "baca", "catat", "dengar"].contains(where: { obtain.contains($0) }) {
@@ -118,7 +119,7 @@ package struct Books: Sendable {
     return row.cells
   }
 
-  private func objection(_ record: CaseRecord, _ data: CaseData?, _ register: Register) -> [String] {
+  private func objection(_ record: CaseRecord, _ data: CaseData?, _ register: Register) throws -> [String] {
     var row = ObjectionRow(id: record.id, number: record.number)
     row.received = RegisterBook.day(record.received.date(in: zone))
     row.status = record.status.rawValue
@@ -133,6 +134,7 @@ package struct Books: Sendable {
     row.information = Self.list(data.information)
     row.purpose = data.purpose ?? ""
     row.grounds = data.objection?.grounds ?? []
+    fill(&row, try files.rulings(of: record))
     if row.request.isEmpty { row.request = data.objection?.reference ?? "" }
     return row.cells
   }

@@ -51,7 +51,7 @@ package struct OfficeCheck {
     findings.values = values()
     attempt("templates, procedure and calendar are readable", &findings) {
       let clerk = try station.clerk()
-      try clerk.templates.rehearse()
+      try clerk.rehearse()
     }
     for path in station.folder.folders { folder(path, &findings) }
     attempt("the journal is whole", &findings) { _ = try JournalReading(station.folder) }

@@ -9,8 +9,8 @@ struct Loket {
   static let commands: [Command] = [
     .initialise, .demo, .run, .check, .parse, .mime, .list, .show, .classify, .refer, .extend, .decide,
     .deliver,
-    .respond, .advise, .waive, .lapse, .reopen, .withdraw, .close, .dispute, .undo, .days, .verify, .export,
-    .bundle,
+    .respond, .advise, .waive, .lapse, .reopen, .withdraw, .close, .dispute, .undo, .deadlines, .recompute,
+    .status, .days, .verify, .export, .bundle,
   ]
 
   static func main() {

@@ -132,9 +132,8 @@ struct ActWork {
     decision.acts.append(.status(id: id, status: .registered, on: today))
     let complete = office.calendar.deemedReceipt(now).counted
     let isObjection = record.kind == .objection
-    promise(
-      isObjection ? .response : .answer,
-      from: office.procedure.clockStart == .received ? record.counted : complete)
+    let name = isObjection ? DeadlineName.response : .answer
+    promise(name, from: office.start(of: name, counted: record.counted, complete: complete))
     write(isObjection ? .objectionReceipt : .receipt)
   }
 

@@ -6,11 +6,11 @@ import Records
 
 extension ChainTerm {
   /// What the period is called.
-  var title: String { Self.title(deadline.name, isExtension: isExtension) }
+  var title: String { Self.title(deadline.name, origin) }
 
   /// What a period of a name is called.
-  static func title(_ name: String, isExtension: Bool) -> String {
-    if isExtension { return "Perpanjangan jangka waktu pemberitahuan tertulis PPID" }
+  static func title(_ name: String, _ origin: Origin) -> String {
+    if origin == .extending { return "Perpanjangan jangka waktu pemberitahuan tertulis PPID" }
     return switch DeadlineName(rawValue: name) {
     case .completion: "Jangka waktu pemohon melengkapi permohonan"
     case .answer: "Jangka waktu pemberitahuan tertulis (jawaban) PPID"
@@ -33,7 +33,7 @@ extension ChainTerm {
 
   /// The article, and the length it gives; `nil` for a period that no certain article gives.
   private var lawful: (article: String, days: Int)? {
-    if isExtension { return (LegalCitations.extending, LegalCitations.extensionDays) }
+    if origin == .extending { return (LegalCitations.extending, LegalCitations.extensionDays) }
     return switch DeadlineName(rawValue: deadline.name) {
     case .answer: (LegalCitations.answer, LegalCitations.answerDays)
     case .extension: (LegalCitations.extending, LegalCitations.extensionDays)
@@ -48,7 +48,7 @@ extension ChainTerm {
   func start(_ item: ChainCase, _ office: Office) -> String {
     let day = deadline.from.indonesianWithWeekday
     let what = item.record.kind == .objection ? "keberatan" : "permohonan"
-    if isExtension { return "\(day) (hari terakhir jangka waktu semula)" }
+    if origin == .extending { return "\(day) (hari terakhir jangka waktu semula)" }
     switch DeadlineName(rawValue: deadline.name) {
     case .answer, .response:
       if deadline.from == item.record.received.date(in: office.zone) {
@@ -57,8 +57,14 @@ extension ChainTerm {
       if deadline.from == item.record.registered { return "\(day) (hari \(what) dinyatakan lengkap)" }
       return day
     case .completion: return "\(day) (hari permintaan kelengkapan dibuat)"
-    case .objectionWindow: return "\(day) (hari jawaban atau penyerahan informasi dibuat)"
-    case .disputeWindow: return "\(day) (hari tanggapan Atasan PPID dibuat)"
+    case .objectionWindow:
+      return origin == .silence
+        ? "\(day) (hari terakhir jangka waktu jawaban, yang lewat tanpa jawaban)"
+        : "\(day) (hari jawaban atau penyerahan informasi dibuat)"
+    case .disputeWindow:
+      return origin == .silence
+        ? "\(day) (hari terakhir jangka waktu tanggapan, yang lewat tanpa tanggapan)"
+        : "\(day) (hari tanggapan Atasan PPID dibuat)"
     case .extension, nil: return day
     }
   }
@@ -79,9 +85,11 @@ extension ChainTerm {
         default: "langkah yang memulainya dibatalkan"
         }
       return "Berakhir pada \(day.indonesian): \(why)."
+    case .unused(let day):
+      return "Lewat tanpa digunakan oleh pemohon; dicatat dalam jurnal pada \(day.indonesian)."
     case .running(let day):
       return day > deadline.due
-        ? "Belum dipenuhi menurut jurnal sampai \(day.indonesian): terlampaui \(lateness(of: day, calendar))."
+        ? "Belum \(isApplicants ? "digunakan" : "dipenuhi") menurut jurnal sampai \(day.indonesian): terlampaui \(lateness(of: day, calendar))."
         : "Masih berjalan pada \(day.indonesian), \(place(of: day, calendar))."
     case .done(let day):
       let head = "\(isApplicants ? "Digunakan" : "Dipenuhi") pada \(day.indonesianWithWeekday)"
@@ -95,11 +103,6 @@ extension ChainTerm {
         : early == 0 ? "sebelum hari terakhir" : "\(words(early)) sebelum hari terakhir"
       return "\(head), \(place(of: day, calendar)), \(left)."
     }
-  }
-
-  /// Whether it is the applicant who must act.
-  private var isApplicants: Bool {
-    [DeadlineName.objectionWindow.rawValue, DeadlineName.disputeWindow.rawValue].contains(deadline.name)
   }
 
   private func place(of day: CivilDate, _ calendar: WorkCalendar) -> String {
@@ -145,6 +148,9 @@ extension ChainTerm {
       ),
       ("Keadaan", outcomeWords(office.calendar)),
     ]
+    if let lawful = office.lawful(deadline, item.record), lawful != deadline.due {
+      facts.append(("Hari terakhir menurut undang-undang", lawful.indonesianWithWeekday))
+    }
     if isRecounted {
       facts.insert(
         (

@@ -8,21 +8,31 @@ package struct ChainTerm: Sendable, Equatable {
   package var deadline: Deadline
   /// The count by the office's calendar as it stands now; its last day may differ from the promised one.
   package var count: DueDate
-  /// Whether it is what one extension adds to the answer.
-  package var isExtension: Bool
+  /// Why it was promised.
+  package var origin: Origin
   /// The journal's line that promised it.
   package var sequence: Int
   package var outcome: Outcome
 
   package init(
-    id: CaseID, deadline: Deadline, count: DueDate, isExtension: Bool, sequence: Int, outcome: Outcome
+    id: CaseID, deadline: Deadline, count: DueDate, origin: Origin, sequence: Int, outcome: Outcome
   ) {
     self.id = id
     self.deadline = deadline
     self.count = count
-    self.isExtension = isExtension
+    self.origin = origin
     self.sequence = sequence
     self.outcome = outcome
+  }
+
+  /// Why a period was promised.
+  package enum Origin: Sendable, Equatable {
+    /// By a letter, or by an act other than an extension.
+    case event
+    /// It is what one extension adds to the answer.
+    case extending
+    /// An earlier period ended in silence.
+    case silence
   }
 
   /// What became of a period.
@@ -33,6 +43,8 @@ package struct ChainTerm: Sendable, Equatable {
     case replaced(on: CivilDate, isExtended: Bool)
     /// What it waited for was done on that day.
     case done(on: CivilDate)
+    /// An applicant's period that passed unused, as the journal noted on that day.
+    case unused(noted: CivilDate)
     /// It ended without what it waited for: the case was withdrawn, the act that began it was taken back, the applicant
     /// let it pass.
     case ended(on: CivilDate, deed: String)
@@ -99,6 +111,7 @@ extension ChainTerm {
     var day = line.at.date(in: office.zone)
     // What a letter completed counts from the day the letter came, not from the hour it was read.
     for case .status(_, let status, let on) in acts where status == .registered { day = min(day, on) }
+    fulfil(line.deed, acts, day, &terms)
     for act in acts {
       switch act {
       case .deadline(_, let deadline):
@@ -112,35 +125,67 @@ extension ChainTerm {
           ChainTerm(
             id: id, deadline: deadline,
             count: office.calendar.due(from: deadline.from, days: deadline.days, unit: unit),
-            isExtension: line.deed == CaseAct.extend.rawValue, sequence: line.sequence,
-            outcome: .running(until: today)))
+            origin: origin(line), sequence: line.sequence, outcome: .running(until: today)))
       case .settle(_, let name, let state):
         guard let place = terms.lastIndex(where: { $0.deadline.name == name }) else { continue }
         let deed = line.deed ?? ""
         switch state {
         case .open: terms[place].outcome = .running(until: today)
         case .met, .missed:
-          let isEnd = [CaseAct.withdraw.rawValue, CaseAct.lapse.rawValue, "undo"].contains(deed)
-          terms[place].outcome = isEnd ? .ended(on: day, deed: deed) : .done(on: day)
+          if case .clock = line.cause {
+            // A duty that is missed still waits to be done; a right that was not used is over.
+            if terms[place].isApplicants { terms[place].outcome = .unused(noted: day) }
+          } else {
+            let isEnd = [CaseAct.withdraw.rawValue, CaseAct.lapse.rawValue, "undo"].contains(deed)
+            terms[place].outcome = isEnd ? .ended(on: day, deed: deed) : .done(on: day)
+          }
         }
       default: continue
       }
     }
   }
 
-  /// The applicant has used a window when the objection, or the dispute, is there.
+  private static func origin(_ line: ChainLine) -> Origin {
+    if case .clock = line.cause { return .silence }
+    return line.deed == CaseAct.extend.rawValue ? .extending : .event
+  }
+
+  /// An answer or a response that came late: the journal has noted long before that its period was missed, so the act
+  /// itself settles nothing.
+  private static func fulfil(
+    _ word: String?, _ acts: [Act], _ day: CivilDate, _ terms: inout [ChainTerm]
+  ) {
+    guard acts.contains(where: { if case .done = $0 { true } else { false } }) else { return }
+    let name: DeadlineName
+    switch word.flatMap(OfficerAct.Deed.init(word:)) {
+    case .act(.grant), .act(.grantPartly), .act(.refuse), .act(.answerNotHeld), .act(.transfer):
+      name = .answer
+    case .responded: name = .response
+    default: return
+    }
+    guard let place = terms.lastIndex(where: { $0.deadline.name == name.rawValue }),
+      case .running = terms[place].outcome
+    else { return }
+    terms[place].outcome = .done(on: day)
+  }
+
+  /// Whether it is the applicant who may act within it.
+  var isApplicants: Bool {
+    [DeadlineName.objectionWindow.rawValue, DeadlineName.disputeWindow.rawValue].contains(deadline.name)
+  }
+
+  /// The applicant has used a window on the day on which the objection came, or the dispute was entered.
   private static func used(
     _ terms: inout [ChainTerm], _ item: ChainCase, _ cases: [ChainCase], _ office: Office
   ) {
     let next = cases.filter { $0.record.relates == item.id }.map(\.record)
-    for index in terms.indices {
-      guard case .running = terms[index].outcome else { continue }
-      let kind: CaseKind
-      switch DeadlineName(rawValue: terms[index].deadline.name) {
-      case .objectionWindow: kind = .objection
-      case .disputeWindow: kind = .dispute
-      default: continue
+    for index in terms.indices where terms[index].isApplicants {
+      switch terms[index].outcome {
+      case .replaced, .ended: continue
+      case .running, .unused, .done: break
       }
+      let kind: CaseKind =
+        terms[index].deadline.name == DeadlineName.objectionWindow.rawValue ? .objection : .dispute
       let days = next.filter { $0.kind == kind }.map { $0.received.date(in: office.zone) }
       if let day = days.filter({ $0 >= terms[index].deadline.from }).min() {
         terms[index].outcome = .done(on: day)

@@ -19,7 +19,7 @@ extension Chronology {
       return line.deed == nil || status == .registered ? Self.standing(status, day) : nil
     case .deadline(_, let deadline):
       guard deadline.name != UnitPeriod.name else { return nil }
-      return Self.promised(deadline, isExtension: line.deed == CaseAct.extend.rawValue)
+      return Self.promised(deadline, line.deed == CaseAct.extend.rawValue ? .extending : .event)
     case .letter(let entry): return written(entry, line, item)
     case .letterState(let key, let state, let detail): return went(key, state, detail, item)
     case .flag(_, let flag): return Self.mark(flag)
@@ -27,6 +27,9 @@ extension Chronology {
     case .purge(_, let file):
       return "Isi berkas \(file) dihapus berdasarkan \(LegalCitations.privacy); sidik jarinya tetap tercatat."
     case .done(_, let done): return decided(done, item)
+    case .settle(_, let name, .missed):
+      guard case .clock = line.cause, name != UnitPeriod.name else { return nil }
+      return "\(ChainTerm.title(name, .event)) lewat\(ended(name, before: line, item))."
     case .keep, .file, .settle: return nil
     }
   }
@@ -56,6 +59,19 @@ extension Chronology {
     return text
   }
 
+  /// The last day of a period as it stood when a line noted its end.
+  private func ended(_ name: String, before line: ChainLine, _ item: ChainCase) -> String {
+    let promised = lines.filter { $0.sequence < line.sequence }.flatMap { $0.acts(about: item.id) }
+    let last = promised.reduce(CivilDate?.none) { found, act in
+      if case .deadline(_, let deadline) = act, deadline.name.utf8.elementsEqual(name.utf8) {
+        deadline.due
+      } else {
+        found
+      }
+    }
+    return last.map { "; hari terakhirnya \($0.indonesianWithWeekday)" } ?? ""
+  }
+
   private static func standing(_ status: CaseStatus, _ day: CivilDate) -> String? {
     let since = "terhitung \(day.indonesian)"
     return switch status {
@@ -72,9 +88,9 @@ extension Chronology {
     }
   }
 
-  private static func promised(_ deadline: Deadline, isExtension: Bool) -> String {
+  private static func promised(_ deadline: Deadline, _ origin: ChainTerm.Origin) -> String {
     let unit = DayUnit(rawValue: deadline.unit) ?? .working
-    let title = ChainTerm.title(deadline.name, isExtension: isExtension)
+    let title = ChainTerm.title(deadline.name, origin)
     return "\(title): \(DayCountWords.words(deadline.days, unit)) setelah \(deadline.from.indonesian), "
       + "hari terakhir \(deadline.due.indonesianWithWeekday)."
   }
@@ -83,6 +99,8 @@ extension Chronology {
   private static func mark(_ flag: String) -> String? {
     switch flag {
     case "prematur": "Keberatan diajukan sebelum jangka waktu jawaban berakhir (prematur)."
+    case "lewat-waktu":
+      "Keberatan diterima setelah jangka waktu pengajuan keberatan berakhir, juga menurut hitungan yang paling longgar."
     case "tanpa-permohonan": "Keberatan tidak menyebut permohonan yang tercatat pada kantor ini."
     case "diterima-dua-kali":
       "Surat yang sama telah diterima sebelumnya; yang dihitung ialah penerimaan pertama."

@@ -18,6 +18,7 @@ package struct Chronology {
 
   let office: Office
   let cases: [ChainCase]
+  let lines: [ChainLine]
   /// Exhibit numbers by case and path.
   private let marks: [String: Int]
 
@@ -25,16 +26,17 @@ package struct Chronology {
   package static func entries(
     _ cases: [ChainCase], _ journal: ChainJournal, _ exhibits: [CaseExhibit], office: Office
   ) -> [Entry] {
-    let chronology = Chronology(office, cases, exhibits)
+    let chronology = Chronology(office, cases, journal.lines, exhibits)
     let entries = journal.lines.flatMap(chronology.entries)
     return entries.enumerated().sorted { a, b in
       (a.element.day, a.element.sequence, a.offset) < (b.element.day, b.element.sequence, b.offset)
     }.map(\.element)
   }
 
-  private init(_ office: Office, _ cases: [ChainCase], _ exhibits: [CaseExhibit]) {
+  private init(_ office: Office, _ cases: [ChainCase], _ lines: [ChainLine], _ exhibits: [CaseExhibit]) {
     self.office = office
     self.cases = cases
+    self.lines = lines
     var marks: [String: Int] = [:]
     for exhibit in exhibits {
       for file in exhibit.files {

@@ -16,7 +16,7 @@ import Testing
       id: CaseID(year: 2026, kind: .request, sequence: 1),
       deadline: Deadline(
         name: "answer", from: from, days: 10, unit: unit.rawValue, due: due.due, provisional: false),
-      count: due, isExtension: false, sequence: 1, outcome: .done(on: due.due))
+      count: due, origin: .event, sequence: 1, outcome: .done(on: due.due))
   }
 
   @Test(arguments: [

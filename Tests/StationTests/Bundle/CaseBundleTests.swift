@@ -124,8 +124,8 @@ import Testing
     // Nobody has objected, so no objection is missing.
     #expect(outcome.warnings == [])
     #expect(outcome.file.exhibits[1].remarks.first?.hasSuffix("dilaporkan tidak sampai (5.1.1)") == true)
-    #expect(outcome.file.chronology.text.contains("dilaporkan tidak sampai (5.1.1)."))
-    #expect(outcome.file.chronology.text.contains("kurang: salinan (fotokopi/pindaian) KTP"))
+    #expect(outcome.file.chronology.html.contains("dilaporkan tidak sampai (5.1.1)."))
+    #expect(outcome.file.chronology.html.contains("kurang: salinan (fotokopi/pindaian) KTP"))
   }
 
   @Test func letterOnPaperIsLaidDownInBothItsForms() throws {

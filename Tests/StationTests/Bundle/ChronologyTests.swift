@@ -2,6 +2,7 @@ import Desk
 import Digests
 import Disk
 import Foundation
+import Procedures
 import Records
 import Station
 import Testing
@@ -71,6 +72,28 @@ import Testing
     for text in [file.index.text, file.index.html, file.chronology.text, file.chronology.html] {
       #expect(!text.contains("3171011201909001"))
     }
+  }
+
+  @Test func silenceIsToldAndALateAnswerCountsItsDays() throws {
+    let office = try ScratchOffice(configuration: DisputeLife.configuration("umum"))
+    try office.deliver(Letters.request(id: "diam"))
+    _ = try office.station(at: "2026-11-20T09:00:00+07:00").runOnce()
+    _ = try office.station(at: "2026-12-08T09:00:00+07:00").runOnce()
+    let silent = try flat(DisputeLife.bundle(office, "2026-P-0001").file.chronology.text)
+    #expect(silent.contains("(jawaban) PPID lewat; hari terakhirnya Senin, 7 Desember 2026."))
+    #expect(
+      silent.contains("Belum dipenuhi menurut jurnal sampai 8 Desember 2026: terlampaui 1 (satu) hari kerja.")
+    )
+    #expect(
+      silent.contains(
+        "Hari ke-0: Senin, 7 Desember 2026 (hari terakhir jangka waktu jawaban, yang lewat tanpa jawaban)"))
+    var act = OfficerAct(.act(.grant))
+    act.reason = "Tersedia"
+    _ = try office.station(at: "2026-12-10T09:00:00+07:00").act(act, on: "2026-P-0001")
+    let late = try flat(DisputeLife.bundle(office, "2026-P-0001").file.chronology.text)
+    #expect(
+      late.contains(
+        "Dipenuhi pada Kamis, 10 Desember 2026, 3 (tiga) hari kerja setelah hari terakhir (terlambat)."))
   }
 
   /// One life for all the questions; it is only read.
