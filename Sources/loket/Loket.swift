@@ -10,7 +10,7 @@ struct Loket {
     .initialise, .demo, .run, .check, .parse, .mime, .list, .show, .classify, .refer, .extend, .decide,
     .deliver,
     .respond, .advise, .waive, .lapse, .reopen, .withdraw, .close, .dispute, .call, .undo, .deadlines, .recompute,
-    .status, .days, .verify, .export, .report,
+    .status, .days, .verify, .export, .report, .bundle,
   ]
 
   static func main() {
