@@ -205,7 +205,7 @@ struct LabelScan {
   /// A colon that was read as a stroke: `Nama 1 Budi`, `NIK ! 3201…`.
   private func isStroke(_ at: Int) -> Bool {
     octets[at] == 0x20 && at + 3 < octets.count && octets[at + 2] == 0x20
-      && "1!|l'+#;5".utf8.contains(octets[at + 1])
+      && "1!|l'+#;".utf8.contains(octets[at + 1])
   }
 
   private func isDash(_ at: Int) -> Bool { octets[at] == 0x20 && dashLength(at) > 0 }

@@ -22,7 +22,13 @@ enum SignatureReader {
     for index in (closing + 1)..<max(closing + 1, end) where !lines[index].isBlank {
       if used.contains(index), !isHeading(lines[index]) { return nil }
       let text = rightmost(lines[index].text)
-      if isSkipped(text) || isScrawl(lines[index].trimmed) { continue }
+      if isSkipped(text) { continue }
+      // A signature that was read as letters, where a name follows it: `Ani` alone is one.
+      if isScrawl(text),
+        lines[(index + 1)..<max(index + 1, end)].contains(where: { name(rightmost($0.text)) != nil })
+      {
+        continue
+      }
       if let name = name(text) {
         // A signature that was read as letters, with the name in brackets below it.
         if !isBracketed(lines[index].trimmed), let below = bracketed(lines, index, end) { return below }

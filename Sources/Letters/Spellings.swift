@@ -39,7 +39,7 @@ enum Spellings {
     "hlm", "pt", "cv",
     "tbk", "an", "up", "cq", "dll", "dkk", "dst", "pasal", "lt", "km", "telepon", "wr", "wb", "prof", "mr",
     "mrs", "ms", "ny",
-    "nn", "tn", "lingk", "banjar", "alamat", "kp", "sdr", "bpk", "no", "sdri", "telp", "hp", "jend",
+    "nn", "tn", "lingk", "kp", "sdr", "bpk", "no", "sdri", "telp", "hp", "jend",
     "jenderal", "kol", "ayat",
     "spd", "sh", "mh", "skom",
   ]

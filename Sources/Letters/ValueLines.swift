@@ -12,7 +12,8 @@ enum ValueLines {
     }
     if isEmpty { return blanks <= 1 && !startsSentence(line.trimmed.lowered) && fitsBelow(entry.field, line) }
     if isSectionHead(line.trimmed) { return false }
-    if entry.field == .statement, blanks == 1 { return true }
+    if entry.field.isLong, isPlaceAndDate(line.trimmed) { return false }
+    if entry.field == .statement, blanks == 1 { return !Closings.isSignOff(line.trimmed.lowered) }
     guard blanks == 0 else { return entry.field.isLong && isItem && blanks <= 2 && entry.field != .purpose }
     if entry.field == .other { return isIndented(line, over: entry.at) }
     if entry.field.isLong {
@@ -30,6 +31,21 @@ enum ValueLines {
       && entry.field == .address
       || isIndented(line, over: entry.at) && entry.field != .nik && entry.field != .phone
   }
+
+  /// `Gerung, 20 November 2026`: the end of a form's fields.
+  private static func isPlaceAndDate(_ text: String) -> Bool {
+    let words = Words(text).all
+    guard (3...7).contains(words.count), text.utf8.suffix(4).allSatisfy(\.isDigit),
+      let month = words.firstIndex(where: { months.contains($0.text) }), month > 0, words[0].isCapital
+    else { return false }
+    return words[month - 1].range.count <= 2 && words[month - 1].text.utf8.allSatisfy(\.isDigit)
+  }
+
+  private static let months: Set<String> = [
+    "januari", "februari", "pebruari", "maret", "april", "mei", "juni", "juli", "agustus", "september",
+    "oktober",
+    "november", "nopember", "desember",
+  ]
 
   /// A value on the line below its label must fit it.
   private static func fitsBelow(_ field: Field, _ line: TextLine) -> Bool {

@@ -72,6 +72,8 @@ struct WordReader {
     guard let last = words.last, last.range.upperBound == at - 1 else { return false }
     if Spellings.pointed.contains(last.text) { return true }
     let raw = octets[last.range]
+    // `Br. Dinas Kelodan`, a banjar; the regency of that name ends sentences.
+    if raw.map(\.lowercased).elementsEqual("br".utf8) { return true }
     return raw.count == 1 && raw.allSatisfy(\.isAlpha)
       || raw.count <= 2 && raw.allSatisfy(\.isDigit) && isLineStart(last)
   }

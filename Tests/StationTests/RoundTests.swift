@@ -78,6 +78,25 @@ import Testing
     #expect(remarks == ["Lampiran KTP perlu diperiksa: berkasnya terlalu kecil untuk diperiksa isinya."])
   }
 
+  @Test func peopleOfACaseAreNamedAsParseNamesThem() throws {
+    let office = try ScratchOffice()
+    try office.deliver(
+      Letters.mail(
+        from: "rini@example.org", name: "Rini Setyaningrum", subject: "Permohonan informasi",
+        body: """
+          Saya Rini Setyaningrum, selaku kuasa dari Raka Pemayun, memohon salinan laporan keuangan tahun 2025
+          untuk penelitian.
+
+          """, ktp: true))
+    try office.deliver(Letters.request(id: "tanpa-kuasa"))
+    _ = try office.station().runOnce()
+    let query = try CaseQuery(office.station())
+    let sheets = try ["2026-P-0001", "2026-P-0002"].map { try query.show($0).json }
+    let proxies = sheets.compactMap { $0["proxy"] }
+    #expect(proxies.compactMap { $0["name"]?.string } == ["Rini Setyaningrum"])
+    #expect(proxies.count { $0 == .null } == 1)
+  }
+
   @Test func strangerWithARightNumberIsOnlyProposed() throws {
     let office = try ScratchOffice()
     try office.deliver(Letters.request(ktp: false))

@@ -34,7 +34,8 @@ struct Rulings {
       var here: [Int] = []
       thickened.runs(row: row, least: across.isEmpty ? textHeight * 2 : textHeight * 3 / 2) { columns in
         // Lines that cross it make it look thick in places.
-        let places = (1...5).map { columns.lowerBound + columns.count * $0 / 6 }
+        // Fifteenths seldom fall on the sides of twelve or sixteen squares in a row.
+        let places = (1...7).map { columns.lowerBound + columns.count * $0 * 2 / 15 }
         guard pieces.count < 60_000, places.count(where: { Self.isThin(ink, $0, row, thick + 2) }) >= 2
         else { return }
         let number = pieces.count
