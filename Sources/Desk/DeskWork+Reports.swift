@@ -29,8 +29,11 @@ extension DeskWork {
   /// Answers to our survey: counted, kept with the case, not answered; `nil` for any other letter.
   func surveyAnswer() -> Decision? {
     guard !letter.ratings.isEmpty, letter.kind != .autoReply,
-      let key = (letter.inReplyTo + letter.references.reversed()).lazy.compactMap({ clerk.keys.letterKey(in: $0) }).first,
-      let entry = register.letter(key: key), entry.template == LetterTemplate.survey.rawValue, let id = entry.id
+      let key = (letter.inReplyTo + letter.references.reversed()).lazy.compactMap({
+        clerk.keys.letterKey(in: $0)
+      }).first,
+      let entry = register.letter(key: key), entry.template == LetterTemplate.survey.rawValue,
+      let id = entry.id
     else { return nil }
     var decision = attached(to: id, remark: nil)
     let octets = JsonWriter.pretty(Survey.json(letter.ratings))

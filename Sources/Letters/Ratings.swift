@@ -17,7 +17,9 @@ enum Ratings {
 
   private static func read(_ octets: [UInt8]) -> (Int, Int)? {
     let line = octets.drop { $0 == 0x3E || $0 <= 0x20 || $0 == 0x2A || $0 == 0x2D }
-    guard let question = digit(line.first), line.count > 1, digit(line.dropFirst().first) == nil else { return nil }
+    guard let question = digit(line.first), line.count > 1, digit(line.dropFirst().first) == nil else {
+      return nil
+    }
     var rest = line.dropFirst()
     while let last = rest.last, last <= 0x20 || last == 0x2E || last == 0x2A { rest = rest.dropLast() }
     guard let rating = digit(rest.last) else { return nil }

@@ -64,14 +64,16 @@ package struct Books: Sendable {
   /// Writes every book anew; gives their paths.
   package func rebuild() throws -> [String] {
     let register = try JournalReading(folder).register
-    return try books(of: register.caseIDs).keys.sorted { ($0.year, $0.volume.name) < ($1.year, $1.volume.name) }
-      .compactMap { book in
-        let path = folder.book(book.volume, year: book.year)
-        let octets = try csv(book, register)
-        if octets == book.volume.form.head, try DiskFile.info(path) == nil { return nil }
-        try DiskFile.replace(path, with: octets, mode: 0o600, sync: false)
-        return path
-      }
+    return try books(of: register.caseIDs).keys.sorted {
+      ($0.year, $0.volume.name) < ($1.year, $1.volume.name)
+    }
+    .compactMap { book in
+      let path = folder.book(book.volume, year: book.year)
+      let octets = try csv(book, register)
+      if octets == book.volume.form.head, try DiskFile.info(path) == nil { return nil }
+      try DiskFile.replace(path, with: octets, mode: 0o600, sync: false)
+      return path
+    }
   }
 
   /// The books that are not what the journal and the case folders give.

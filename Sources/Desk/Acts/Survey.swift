@@ -15,7 +15,8 @@ package enum Survey {
 
   /// Answers as the case keeps them: ratings by question; those beyond the questions or the scale are left out.
   static func json(_ ratings: [Int: Int]) -> JsonValue {
-    .object([("v", .int(1))] + valid(ratings).sorted { $0.key < $1.key }.map { ("\($0.key)", .int($0.value)) })
+    .object(
+      [("v", .int(1))] + valid(ratings).sorted { $0.key < $1.key }.map { ("\($0.key)", .int($0.value)) })
   }
 
   /// The ratings of a kept answer.

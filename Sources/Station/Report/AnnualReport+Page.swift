@@ -17,10 +17,13 @@ extension AnnualReport {
       (
         "times",
         .array(
-          times.map { .object([("id", .string($0.id.text)), ("number", .string($0.number)), ("days", .int($0.days))]) })
+          times.map {
+            .object([("id", .string($0.id.text)), ("number", .string($0.number)), ("days", .int($0.days))])
+          })
       ),
       ("averageDays", averageTenths.map { .string(Self.tenths($0)) } ?? .null),
-      ("longestDays", longest.map { .int($0) } ?? .null), ("late", .int(late)), ("extensions", .int(extensions)),
+      ("longestDays", longest.map { .int($0) } ?? .null), ("late", .int(late)),
+      ("extensions", .int(extensions)),
       ("reasons", table(reasons)), ("objections", .int(objections)), ("responses", table(responses)),
       ("grounds", table(grounds)), ("disputes", .int(disputes)), ("surveys", .int(surveys)),
       ("satisfaction", satisfaction.map { .string(Self.hundredths($0)) } ?? .null),
@@ -52,7 +55,9 @@ extension AnnualReport {
     return all.filter { !$0.rows.isEmpty }
   }
 
-  private static func rows(_ counts: [String: Int], _ label: (String) -> String) -> [(label: String, value: String)] {
+  private static func rows(_ counts: [String: Int], _ label: (String) -> String) -> [(
+    label: String, value: String
+  )] {
     counts.sorted { $0.key < $1.key }.map { (label($0.key), "\($0.value)") }
   }
 

@@ -76,7 +76,8 @@ package struct AnnualReport: Sendable, Equatable {
     satisfaction = Survey.index(answers)
   }
 
-  private mutating func count(_ record: CaseRecord, _ rulings: [Ruling], _ data: CaseData?, _ office: Office) {
+  private mutating func count(_ record: CaseRecord, _ rulings: [Ruling], _ data: CaseData?, _ office: Office)
+  {
     requests += 1
     statuses[record.status.rawValue, default: 0] += 1
     channels[record.channel ?? "form", default: 0] += 1
@@ -85,9 +86,12 @@ package struct AnnualReport: Sendable, Equatable {
     months[received.month - 1] += 1
     extensions += rulings.count { $0.act.act == .act(.extend) }
     let answer = rulings.first { ruling in
-      [.act(.grant), .act(.grantPartly), .act(.refuse), .act(.answerNotHeld), .act(.transfer)].contains(ruling.act.act)
+      [.act(.grant), .act(.grantPartly), .act(.refuse), .act(.answerNotHeld), .act(.transfer)].contains(
+        ruling.act.act)
     }
-    if record.deadlines.contains(where: { $0.name == DeadlineName.answer.rawValue && $0.state == .missed }) { late += 1 }
+    if record.deadlines.contains(where: { $0.name == DeadlineName.answer.rawValue && $0.state == .missed }) {
+      late += 1
+    }
     guard let answer else { return }
     decisions[answer.act.act.word, default: 0] += 1
     times.append(

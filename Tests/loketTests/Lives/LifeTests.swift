@@ -3,7 +3,8 @@ import Testing
 
 /// The lives of cases under the five procedures, run through the binary.
 struct LifeTests {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
   static let names = ["balangan", "bengkalis", "disperpusip", "gelora", "lombok-barat"]
@@ -21,7 +22,8 @@ struct LifeTests {
   }
 
   @Test func aStoryThatIsWrongFails() throws {
-    let text = "office balangan\nat 2026-03-13T09:10:00+08:00\nrun\ncase 2026-P-0001 registered\ndo undo 2026-P-0001\n"
+    let text =
+      "office balangan\nat 2026-03-13T09:10:00+08:00\nrun\ncase 2026-P-0001 registered\ndo undo 2026-P-0001\n"
     let story = try Story(text, samples: Self.root.appending(path: "samples").path())
     #expect(try story.play().count == 2)
   }

@@ -102,7 +102,8 @@ final class Story {
         letter += lines[place].dropFirst(lines[place].hasPrefix("| ") ? 2 : 1) + "\n"
         place += 1
       }
-      letter = "Date: \(Self.mailDate(now))\nMessage-ID: <\(mails).\(UUID().uuidString)@surat.example>\n" + letter
+      letter =
+        "Date: \(Self.mailDate(now))\nMessage-ID: <\(mails).\(UUID().uuidString)@surat.example>\n" + letter
     }
     try Data((head + letter).utf8).write(to: URL(fileURLWithPath: "\(office)/mail/new/\(1_000 + mails)"))
   }
@@ -115,7 +116,9 @@ final class Story {
     var lines = text[from...].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     for (index, line) in lines.prefix(20).enumerated() {
       if line.hasPrefix("Date: ") { lines[index] = "Date: \(Self.mailDate(now))" }
-      if line.hasPrefix("Message-ID: ") { lines[index] = "Message-ID: <\(mails).\(UUID().uuidString)@surat.example>" }
+      if line.hasPrefix("Message-ID: ") {
+        lines[index] = "Message-ID: <\(mails).\(UUID().uuidString)@surat.example>"
+      }
     }
     return lines.joined(separator: "\n")
   }
@@ -124,7 +127,9 @@ final class Story {
 
   private func show(_ id: String) throws -> [String: Any]? { try loket(["show", id, "--json"]).json }
 
-  private func expect(_ id: String, _ what: String, _ wanted: String, _ found: ([String: Any]) -> String?) throws {
+  private func expect(_ id: String, _ what: String, _ wanted: String, _ found: ([String: Any]) -> String?)
+    throws
+  {
     guard let sheet = try show(id) else { return fail("there is no \(id)") }
     let found = found(sheet)
     if found != wanted { fail("\(what) is \(found ?? "nothing")") }
@@ -145,9 +150,12 @@ final class Story {
     let parts = outcome.json?["parts"] as? [[String: Any]]
     let text =
       parts?.first { $0["type"] as? String == "text/plain" }?["text"] as? String
-      ?? (FileManager.default.contents(atPath: folder + ".txt").map { String(decoding: $0, as: UTF8.self) } ?? "")
+      ?? (FileManager.default.contents(atPath: folder + ".txt").map { String(decoding: $0, as: UTF8.self) }
+        ?? "")
     let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if !plain.contains(words) { fail(plain.isEmpty ? "there is no such letter" : "the letter does not say so") }
+    if !plain.contains(words) {
+      fail(plain.isEmpty ? "there is no such letter" : "the letter does not say so")
+    }
   }
 
   private func messageID(of key: String) throws -> String? {
