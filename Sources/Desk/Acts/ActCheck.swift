@@ -277,7 +277,7 @@ struct ActCheck {
         indonesian: "Jumlah hari harus berupa angka dari 0 sampai 365.")
     }
     let size = act.enclosures.reduce(0) { $0 + $1.octets.count }
-    if size > Self.mostOctets, act.method != "post", act.method != "pickup" {
+    if size > Self.mostOctets, act.act != .act(.deliver) || act.method == "email" {
       throw ActFault(
         .incomplete, .attach,
         english:

@@ -68,9 +68,14 @@ extension ActWork {
       subject: rendered.subject, date: now, zone: office.zone, messageID: clerk.keys.messageID(of: key),
       inReplyTo: isReply ? matter.data.messageID : nil, references: [], marks: [.loop(key)],
       text: rendered.text, html: rendered.html,
-      attachments: act.enclosures.map {
+      attachments: travelling.map {
         .init(filename: $0.name, type: $0.mediaType, octets: $0.octets)
       })
+  }
+
+  /// The files that travel with the letter: what is handed over in another way does not.
+  private var travelling: [OfficerAct.Enclosed] {
+    act.act == .act(.deliver) && act.method != "email" ? [] : act.enclosures
   }
 
   // MARK: - Ways
