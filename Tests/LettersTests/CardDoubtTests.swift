@@ -64,6 +64,15 @@ import Testing
     #expect(card.note == "Angka NIK di kartu kurang jelas terbaca.")
   }
 
+  @Test(
+    "A colon that was read as another sign is no figure", arguments: ["NIK   +", "NIK =", "NIK ;", "NIK : "])
+  func colon(_ label: String) {
+    let text = Self.card().replacing("NIK : ", with: label)
+    let letter = EnclosureTests.letter(
+      "Mohon salinan data A.\nNama: Sari Widyaningrum", [File(name: "KTP.jpg", pages: [text])])
+    #expect(letter.applicant.nik == "3310015708850002")
+  }
+
   @Test("A letter that names nobody but its sender's address is the card's holder's")
   func fromCard() {
     let letter = EnclosureTests.letter(

@@ -45,7 +45,7 @@ enum CardNumber {
       if run.count >= 10, run.count(where: \.isFigure) * 2 >= run.count { runs.append(run) }
       run = []
     }
-    for token in row.split(whereSeparator: { $0.isBlank || $0 == 0x3A || $0 == 0x3D || $0 == 0x3B }) {
+    for token in row.split(whereSeparator: { $0.isBlank || [0x3A, 0x3D, 0x3B, 0x2B].contains($0) }) {
       let signs = token.filter {
         $0 < 0x80 && ![0x2E, 0x2D, 0x27, 0x2C, 0x5F, 0x60, 0x22, 0x28, 0x29].contains($0)
       }

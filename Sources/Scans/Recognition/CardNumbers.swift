@@ -40,10 +40,13 @@ struct CardNumbers {
         if numbers.count(where: { $0 == number }) > 1 { break }
       }
       let agreed = numbers.first { number in numbers.count(where: { $0 == number }) > 1 }
-      guard let number = agreed ?? numbers.first, number != before || agreed == nil else { continue }
+      guard let number = agreed ?? numbers.first else { continue }
+      // It stays where it was read: the room around it reaches into its colon's place.
       var word = old.first { Self.figures($0.text).utf8.count > 3 } ?? old[old.startIndex]
-      word.text = number
-      (word.left, word.width) = (place.left, place.right - place.left)
+      let (left, right) = (
+        old.map(\.left).min() ?? word.left, old.map { $0.left + $0.width }.max() ?? word.left
+      )
+      (word.text, word.left, word.width) = (number, left, right - left)
       word.confidence = agreed == nil ? DoubtedWords.least / 2 : max(DoubtedWords.least, word.confidence)
       mended.words.replaceSubrange(place.words, with: [word])
     }

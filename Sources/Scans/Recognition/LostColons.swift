@@ -28,7 +28,9 @@ enum LostColons {
 
   /// Before a word the stroke may be its first letter; `ISLAM` has one of its own.
   private static func isNumber(_ rest: Substring.UTF8View) -> Bool {
-    rest.count >= 3 && rest.allSatisfy { $0.isDigit || "-/.".utf8.contains($0) }
+    // Sixteen figures are a NIK that lacks none.
+    rest.count >= 3 && !(rest.count == 15 && rest.allSatisfy(\.isDigit))
+      && rest.allSatisfy { $0.isDigit || "-/.".utf8.contains($0) }
   }
 
   private static let strokes = Set("1Iil!|.;tT".utf8)
