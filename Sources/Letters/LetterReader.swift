@@ -24,6 +24,7 @@ package enum LetterReader {
     letter.caseReferences = text.cases(subject: letter.subject).map {
       CaseReference(text: $0.text, isQuoted: $0.isQuoted)
     }
+    letter.ratings = Ratings.find(text.words.own + text.words.quoted)
     let bounce = BounceReader(message: message)
     if let sign = bounce.sign {
       letter.deliveryReport = bounce.report

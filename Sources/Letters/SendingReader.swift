@@ -67,7 +67,7 @@ struct SendingReader {
       ? nil : "Melihat/membaca/mendengarkan/mencatat"
   }
 
-  private static let printedWays = [
+  static let printedWays = [
     Phrases(["melihat", "membaca", "mendengarkan"]),
     Phrases(["mendapatkan|memperoleh salinan", "mendapatkan salinan"]),
   ]
@@ -93,7 +93,7 @@ struct SendingReader {
 
   private static func way(_ words: Words) -> String? { ways.first(in: words)?.tag }
 
-  private static let ways = Phrases<String>([
+  static let ways = Phrases<String>([
     ("email", ["email", "mail", "surat elektronik", "e mail"]), ("whatsapp", ["wa"]),
     (
       "pickup",
@@ -132,7 +132,7 @@ struct SendingReader {
       ])
   }
 
-  private static let forms = Phrases([
+  static let forms = Phrases([
     "softcopy", "soft salinan|file|copy", "softfile", "hardcopy", "hard salinan|copy",
     "format pdf|excel|xls|xlsx|csv|word|shp", "bentuk pdf|excel|softcopy|hardcopy|digital|cetak",
     "file pdf|excel|digital", "fotokopi",

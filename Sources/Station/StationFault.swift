@@ -26,6 +26,10 @@ package enum StationFault: Error {
   /// The personal data of a case was erased, or its file is damaged.
   case noCaseData(String)
   case secret(String)
+  /// A dispute file that a ZIP cannot hold.
+  case bundleTooLarge(String)
+  /// Something lies where a dispute file should be laid that Loket has not written, or somebody has changed.
+  case foreignBundle(String)
 
   /// The sentence.
   package var sentence: String {
@@ -48,6 +52,11 @@ package enum StationFault: Error {
     case .noCaseData(let id):
       "the data of case \(id) was erased or is damaged; 'loket verify' says which file; restore it from the backup"
     case .secret(let what): what
+    case .bundleTooLarge(let name):
+      "\(name): more than 4 GiB or 65534 files, which a ZIP cannot hold; make the file by hand from the case folders"
+    case .foreignBundle(let path):
+      "'\(path)' was added or changed after 'loket bundle' wrote the folder; move it away, or lay the new one "
+        + "elsewhere with --out"
     }
   }
 
@@ -99,7 +108,7 @@ package struct FaultReport: Sendable {
     switch fault {
     case .held: 75
     case .damaged: 65
-    case .notEmpty, .unknownCase, .noCaseData: 1
+    case .notEmpty, .unknownCase, .noCaseData, .bundleTooLarge, .foreignBundle: 1
     default: 78
     }
   }

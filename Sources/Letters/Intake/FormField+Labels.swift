@@ -73,6 +73,13 @@ extension FormField {
   /// The question that a label asks; `nil` for no label of the form.
   static func named(_ label: String) -> FormField? { table[folded(label)] }
 
+  /// Whether a label is this one with a letter or two wrong.
+  func isNear(_ label: String) -> Bool {
+    let (own, other) = (Array(words.utf8), Array(Self.folded(label).utf8))
+    let limit = own.count < 4 ? 0 : own.count < 8 ? 1 : 2
+    return NearWord.distance(own, other, limit: limit) != nil
+  }
+
   /// Letters and figures in lower case with single blanks between, what stands in brackets left out.
   static func folded(_ label: String) -> String {
     var out: [UInt8] = []

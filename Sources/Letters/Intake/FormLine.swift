@@ -50,6 +50,13 @@ struct FormLine {
       && head.contains(where: \.isAlpha)
   }
 
+  /// What stands before the first colon, where it is short enough for a label.
+  var head: String? {
+    let head = octets.prefix { $0 != 0x3A }
+    guard head.count < octets.count, (2...60).contains(head.count) else { return nil }
+    return String(decoding: head, as: UTF8.self)
+  }
+
   /// Whether it begins with the words of a label whose colon is lost: `NIK 3201…`.
   var lostQuestion: FormField? {
     let words = FormField.folded(text)

@@ -25,9 +25,9 @@ extension IntakeForm {
     for field in FormField.allCases where field.isLine && field != .origin && field != .received {
       self[field] = answers[field]?.joined
     }
-    if let way = self[.delivery], let known = FormWords.ways.first(where: { $0.words.lowered == way.lowered })
-    {
-      self[.delivery] = known.way
+    if let answer = answers[.delivery], let told = self[.delivery] {
+      guard let way = SendingWords.way(told) else { throw .oddWay(line: answer.lines.first?.number ?? 0) }
+      self[.delivery] = way
     }
     ask(FormItems.split(answers[.information]?.lines ?? []))
     grounds = answers[.grounds].map(Self.grounds) ?? []
@@ -106,6 +106,7 @@ struct FormAnswers {
 
   init(_ text: String) throws(IntakeFault) {
     var current: FormField?
+    var heads: [(label: String, line: Int)] = []
     for (index, raw) in TextSlices.lines(String(decoding: Array(text.utf8.prefix(Self.limit)), as: UTF8.self))
       .enumerated()
     {
@@ -122,11 +123,18 @@ struct FormAnswers {
         continue
       }
       guard let current else { continue }
-      if !line.isBlank, current.isLine {
+      // A list of boxes has no other lines below it.
+      if !line.isBlank, current.isLine || current == .kind || current == .type {
         if let lost = line.lostQuestion, lost != current { throw .noColon(Self.shown(lost), line: number) }
         if line.looksLikeQuestion { throw .unknown(line: number) }
       }
       answers[current]?.lines.append((line.text, number))
+      if let label = line.head { heads.append((label, number)) }
+    }
+    // A label with a slip of the pen ends no list above it: what it asks would be an item of that.
+    for (label, number) in heads
+    where FormField.allCases.contains(where: { answers[$0] == nil && $0.isNear(label) }) {
+      throw .unknown(line: number)
     }
   }
 

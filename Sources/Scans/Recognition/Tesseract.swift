@@ -12,7 +12,9 @@ struct Tesseract: Sendable {
   /// Throws when it is not installed.
   init(_ bench: Workbench) throws(Trouble) {
     self.bench = bench
-    let output = try bench.run("tesseract", ["--list-langs"], until: bench.deadline)
+    let output = try bench.run(
+      "tesseract", ["--list-langs"], until: bench.deadline.orSooner(seconds: ProgramHealth.patience),
+      isWork: false)
     let installed = output.split(separator: 0x0A).dropFirst().map { String(decoding: $0, as: UTF8.self) }
     let wanted = ["ind", "eng"].filter(installed.contains)
     hasOrientation = installed.contains("osd")
@@ -43,6 +45,17 @@ struct Tesseract: Sendable {
     // The names of the columns come first, whatever is on the page.
     guard output.starts(with: "level\t".utf8) else { throw .failedProgram("tesseract") }
     return Reading(words: Self.words(output), rotation: rotation, width: raster.width)
+  }
+
+  /// Reads a picture of one line that holds figures only.
+  func figures(_ raster: Raster, until deadline: Deadline) throws(Trouble) -> String {
+    let output = try bench.run(
+      "tesseract",
+      [
+        raster.path, "-", "-l", languages.utf8.contains(0x2B) ? "eng" : languages, "--oem", "1", "--psm", "7",
+        "-c", "tessedit_char_whitelist=0123456789",
+      ], until: deadline)
+    return String(decoding: output, as: UTF8.self)
   }
 
   /// Degrees clockwise by which a picture must be turned to stand upright, and how sure that is (above 1 is
