@@ -116,6 +116,8 @@ enum AskedList {
 
   /// Whether a line ends in a full stop that is no abbreviation's.
   private static func endsSentence(_ text: String) -> Bool {
+    // A semicolon, which a scanner reads as a colon.
+    if text.utf8.last == 0x3B || text.utf8.last == 0x3A { return true }
     guard text.utf8.last == 0x2E, let last = Words(text).all.last else { return false }
     return last.range.count > 4 || Words(text).octets[last.range].allSatisfy(\.isDigit)
   }

@@ -99,6 +99,8 @@ struct FormReader: Sendable {
     if labelled.label.field == .heading {
       return !labelled.hasSeparator || labelled.value.isEmpty || isFilledHeading(labelled)
     }
+    // `C. Kasus Posisi`, in small letters too.
+    if labelled.label.field == .statement, labelled.value.isEmpty, isAlone(labelled, index) { return true }
     guard let current, current.field.isLong, ListMarker.strip(lines[index].text).marker != nil else {
       return labelled.hasSeparator || !labelled.value.isEmpty || isAlone(labelled, index)
     }

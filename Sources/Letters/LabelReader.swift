@@ -159,7 +159,7 @@ struct LabelScan {
     var words = Words(String(decoding: plain, as: UTF8.self)).all.map { LabelSpelling.mended($0.text) }
     // `E-mail` is one word, also where a scanner read `E-imail`.
     while let at = words.indices.dropLast().first(where: {
-      words[$0] == "e" && EditDistance.isAtMostOne(Array(words[$0 + 1].utf8), Array("mail".utf8))
+      words[$0].utf8.count == 1 && EditDistance.isAtMostOne(Array(words[$0 + 1].utf8), Array("mail".utf8))
     }) {
       words.replaceSubrange(at...(at + 1), with: ["email"])
     }

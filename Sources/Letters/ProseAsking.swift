@@ -32,7 +32,7 @@ enum ProseAsking {
       let at = hit.range.lowerBound
       if used.contains(prose.line(of: at)) || spans.contains(where: { $0.contains(at) }) { continue }
       guard !AskingPhrases.isBackground(words, hit.range), let object = object(words, hit),
-        !["via", "melalui", "lewat"].contains(words.all[object].text)
+        !["via", "melalui", "lewat"].contains(words.all[object].text), !isForm(words, object)
       else { continue }
       let span = object..<AskedSpan.end(words, object)
       guard AskedSpan.says(words, span) else { continue }
@@ -46,6 +46,14 @@ enum ProseAsking {
       }
     }
     return asked
+  }
+
+  /// `salinan hardcopy`, `salinan informasi (hardcopy/softcopy)`: how it is wanted, not what.
+  private static func isForm(_ words: Words, _ at: Int) -> Bool {
+    let first = words.all[at..<min(words.all.count, at + 3)].drop {
+      ["salinan", "informasi", "data"].contains($0.text)
+    }.first
+    return first.map { ["hardcopy", "softcopy", "softfile"].contains($0.text) } ?? false
   }
 
   /// Where the thing asked for begins: behind the verb, its helpers left out.

@@ -50,7 +50,8 @@ enum ProsePurpose {
       .said,
       [
         "digunakan|dipergunakan|dipakai|gunakan|pergunakan|pakai|dimanfaatkan|manfaatkan|diperlukan|dibutuhkan|butuhkan|perlukan untuk|guna|sebagai",
-        "untuk keperluan|kepentingan|kebutuhan", "guna keperluan|kepentingan", "buat keperluan|kepentingan",
+        "data|informasi|dokumen|salinan tersebut|ini untuk|buat", "untuk keperluan|kepentingan|kebutuhan",
+        "guna keperluan|kepentingan", "buat keperluan|kepentingan",
         "dalam rangka",
         "tujuan saya|kami adalah|untuk|yaitu", "tujuan saya|kami adalah untuk",
         "tujuan permohonan|permintaan ini adalah|untuk", "tujuan permohonan|permintaan ini adalah untuk",

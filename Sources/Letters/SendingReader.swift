@@ -37,6 +37,8 @@ struct SendingReader {
 
   /// The ticked alternative, or the text where nothing is printed to choose from; `nil` when nothing was chosen.
   private static func chosen(_ entry: Entry) -> String? {
+    // The next field's label, below a field whose alternatives were lost.
+    if LabelGrammar.label(LabelScan.words(entry.text)) != nil { return nil }
     if let ticked = TickBox.chosen(entry.lines) {
       if entry.field == .obtain, let seen = seen(entry, ticked) { return seen }
       return ticked.isEmpty ? nil : ticked.map { withoutStruck($0) }.joined(separator: "; ")
@@ -46,7 +48,7 @@ struct SendingReader {
     if printedWays.allSatisfy({ $0.stand(in: Words(entry.text)) }) { return nil }
     // All the form's printed alternatives, none of them marked.
     let printed = Set(ways.hits(in: Words(entry.text)).map(\.tag))
-    if items.count >= 3 || printed.count >= 4 { return nil }
+    if items.count >= 3 || printed.count >= 3 { return nil }
     return withoutStruck(ListMarker.strip(entry.text).text)
   }
 

@@ -285,4 +285,94 @@ struct PaperLetterTests {
       """)
     #expect(letter.applicant.name == nil)
   }
+
+  @Test("Parts of a form with Roman numbers are its fields")
+  func romanParts() {
+    let letter = read(
+      """
+      PERMOHONAN INFORMASI PUBLIK
+      I. DATA PEMOHON
+      a. Nama : Ahmad Fauzan Ridhani
+      b. NIK : 6311091602680007
+      II. INFORMASI YANG DIMINTA
+      1. Rekapitulasi produksi garam rakyat tahun 2020-2025
+      2. Luas tambak
+      Ill. TUJUAN PENGGUNAAN INFORMASI
+      Kajian kebijakan publik
+      IV. CARA MEMPEROLEH INFORMASI
+      ☒ Melihat/membaca/mendengarkan/mencatat
+      ☐ Mendapatkan salinan informasi (hardcopy/softcopy)
+      V. CARA MENDAPATKAN SALINAN INFORMASI
+      ☐ Mengambil langsung
+      ☒ E-mail
+      Gerung, 20 November 2026
+      """)
+    #expect(letter.information == ["Rekapitulasi produksi garam rakyat tahun 2020-2025", "Luas tambak"])
+    #expect(letter.purpose == "Kajian kebijakan publik")
+    #expect(letter.obtain == "Melihat/membaca/mendengarkan/mencatat")
+    #expect(letter.delivery == "email")
+  }
+
+  @Test("Numbers with a full stop before a table's labels are no items")
+  func numberedRows() {
+    let letter = read(
+      """
+      FORMULIR PERMOHONAN INFORMASI PUBLIK
+      2.   Nomor Induk Kependudukan   5104042309880027
+      (NIK)
+      1.   Nama Pemohon   Lalu Wirajagat
+      4.   Nomor Telepon / t-mail   089635119718 / lalu.wirajagat15@example.id
+      6:   Rincian Informasi yang   a. SK Kepala Dinas
+      Dibutuhkan (tambahkan kertas   b. Laporan dana hibah
+      bila perlu)
+      9. Cara Mendapatkan Salinan   ☐ Mengambil langsung
+      Informasi   ☒ Kurir
+      ☐ Pos
+      """)
+    #expect(letter.applicant.nik == "5104042309880027")
+    #expect(letter.applicant.name == "Lalu Wirajagat")
+    #expect(letter.applicant.email == "lalu.wirajagat15@example.id")
+    #expect(letter.information == ["SK Kepala Dinas", "Laporan dana hibah"])
+    #expect(letter.delivery == "courier")
+  }
+
+  @Test("What happened is told below its heading, in small letters too, and ends at the place and date")
+  func statementBelow() {
+    let letter = read(
+      """
+      PERNYATAAN KEBERATAN ATAS PERMOHONAN INFORMASI
+      Nomor Pendaftaran Permohonan Informasi : 050/PPID/IX/2026
+      Nama Pemohon : Siti Rahmaningtyas
+      B. Alasan Pengajuan Keberatan
+      a. Permohonan informasi ditolak ☐
+      c. Permintaan informasi tidak ditanggapi ☒
+      C. Kasus Posisi (tambahkan kertas bila perlu)
+
+      \u{FFFD}
+
+      Permohonan saya sampai hari ini belum mendapat jawaban.
+
+      Gerung, 20 November 2026
+      """)
+    #expect(letter.objection?.statement == "Permohonan saya sampai hari ini belum mendapat jawaban.")
+    #expect(letter.objection?.grounds == [.c])
+  }
+
+  @Test("Alternatives that were lost leave their field empty, and the form's printed words ask for nothing")
+  func lostAlternatives() {
+    let letter = read(
+      """
+      FORMULIR PERMOHONAN INFORMASI
+      Nama Lengkap Pemohon   Dewi Anggrahini, S.Pd.
+      nformasi yang Diminta   Hasil uji kualitas air sungai
+      Cara Memperoleh Informasi
+      Cara Mengirimkan Informasi
+      Petugas Pelayanan Informasi
+
+      Mendapatkan salinan informasi (hardcopy/softcopy)
+      """)
+    #expect(letter.information == ["Hasil uji kualitas air sungai"])
+    #expect(letter.obtain == nil)
+    #expect(letter.delivery == nil)
+  }
 }

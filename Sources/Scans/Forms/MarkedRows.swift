@@ -34,7 +34,10 @@ struct MarkedRows {
       let inks = list.map(\.ink).sorted()
       let usual = inks[(inks.count - 1) / 2]
       let bar = usual + max(usual * 35 / 100, height * height / 10)
-      let marked = list.filter { $0.ink > bar }
+      // A ring reaches into the rows above and below its own.
+      let most = (inks.last ?? 0) - usual
+      let least = max(bar, usual + most * 55 / 100)
+      let marked = list.filter { $0.ink > least }
       if marked.isEmpty || marked.count * 2 > list.count + 1 {
         // A table has a narrow column for the mark.
         for (row, cell) in ticked(list) {
@@ -49,7 +52,7 @@ struct MarkedRows {
         continue
       }
       for row in list {
-        added.append((row.word, TickBox.mark(row.ink > bar)))
+        added.append((row.word, TickBox.mark(row.ink > least)))
         for (index, word) in reading.words.enumerated()
         where row.area.columns.contains(word.left) && row.area.rows.contains(word.top + word.height / 2)
           && word.left + word.width / 2 < row.left && !isMarker(word.text)

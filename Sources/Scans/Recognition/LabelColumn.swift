@@ -2,11 +2,13 @@
 struct LabelColumn {
   /// Where the values begin.
   private let values: Double
+  /// From its first label's middle to where what belongs to the last one ends.
+  let rows: ClosedRange<Double>
 
   /// `nil` where no two columns are of this kind: in columns of running text the left one's lines are of one length.
   init?(_ pieces: [(left: Double, right: Double, middle: Double, height: Double)]) {
     guard pieces.count <= 600 else { return nil }
-    var best: (at: Double, count: Int)?
+    var best: (at: Double, count: Int, rows: ClosedRange<Double>)?
     for piece in pieces {
       let same = pieces.filter { abs($0.left - piece.left) < $0.height * 1.2 }
       let beside = same.compactMap { value in
@@ -20,14 +22,20 @@ struct LabelColumn {
       guard labels.count >= 4, let least = rights.first, let most = rights.last else { continue }
       let room = piece.left - first
       guard most - least > piece.height * 4, rights[rights.count / 2] - first < room * 0.8 else { continue }
-      if labels.count > best?.count ?? 0 { best = (piece.left, labels.count) }
+      let middles = labels.map(\.middle)
+      guard labels.count > best?.count ?? 0, let top = middles.min(), let bottom = middles.max() else {
+        continue
+      }
+      // The alternatives of the last field have no labels beside them.
+      best = (piece.left, labels.count, (top - piece.height / 2)...(bottom + piece.height * 8))
     }
     guard let best else { return nil }
     values = best.at
+    rows = best.rows
   }
 
-  /// Whether what begins at a place is a value, and what ends at another a label.
-  func parts(_ right: Double, _ left: Double, _ height: Double) -> Bool {
-    abs(left - values) < height * 1.5 && right < values
+  /// Whether what begins at a place is a value, and what ends at another a label; boxes stand beside the column.
+  func parts(_ right: Double, _ left: Double, _ height: Double, isBox: Bool) -> Bool {
+    abs(left - values) < height * (isBox ? 6 : 1.5) && right < values
   }
 }

@@ -32,7 +32,14 @@ struct ReadingLines {
     var pieces = Self.pieces(words, slope: slope)
     let table = Table(walls: walls, slope: slope)
     table.separate(&pieces)
-    join(&pieces, table, isForm ? LabelColumn(pieces.map { ($0.left, $0.right, $0.middle, $0.height) }) : nil)
+    let column = isForm ? LabelColumn(pieces.map { ($0.left, $0.right, $0.middle, $0.height) }) : nil
+    // Rows of a form come one after the other too.
+    if let rows = column?.rows {
+      for index in pieces.indices where rows.contains(pieces[index].middle) {
+        pieces[index].paragraph = -1 - index
+      }
+    }
+    join(&pieces, table, column)
     var text = ""
     var last: Block?
     for block in ordered(blocks(pieces)) {
@@ -188,7 +195,10 @@ struct ReadingLines {
       let opens = colons.count { abs($0 - piece.left) < piece.height * 1.5 } >= 2
       let hasColon = piece.text.utf8.first == 0x3A || pieces[best].text.utf8.last == 0x3A
       let isCell = table.parts(pieces[best], piece)
-      let isValue = column?.parts(pieces[best].right, piece.left, piece.height) ?? false
+      let isValue =
+        column?.parts(
+          pieces[best].right, piece.left, piece.height,
+          isBox: piece.text.hasPrefix("☐") || piece.text.hasPrefix("☒")) ?? false
       guard opens || hasColon || isCell || isValue else { continue }
       // What was joined to this piece before goes along with it.
       pieces[best].text += (hasColon ? " " : opens ? " : " : "   ") + piece.text
