@@ -22,7 +22,9 @@ package struct CaseMatter: Sendable {
 extension CaseMatter {
   /// The newest act where it can be taken back; `nil` where there is none, or it cannot.
   package var reversible: Ruling? {
-    guard let last = rulings.last, let kind = last.act.act.matrix, Self.canBeTakenBack(kind) else { return nil }
+    guard let last = rulings.last, let kind = last.act.act.matrix, Self.canBeTakenBack(kind) else {
+      return nil
+    }
     return last
   }
 

@@ -10,13 +10,17 @@ struct CaseDigest {
 
   init(_ form: DecisionForm) { self.form = form }
 
+  /// Where the values of the lines begin.
+  static let column = 16
+
   /// The lines, without the sign of a remark.
   var lines: [String] {
     let data = form.matter.data
     var lines = ["----- BERKAS -----"]
     func put(_ label: String, _ text: String?) {
       guard let text, !text.isEmpty else { return }
-      lines.append(label + String(repeating: " ", count: max(1, 14 - label.utf8.count)) + ": " + text)
+      lines.append(
+        label + String(repeating: " ", count: max(1, Self.column - 2 - label.utf8.count)) + ": " + text)
     }
     put("Nomor", record.number ?? "belum ada")
     put("Jenis", Self.kind(record.kind))
@@ -29,7 +33,7 @@ struct CaseDigest {
     }
     put("Tujuan", data.purpose.map { Echo.line($0) })
     if let objection = data.objection {
-      put("Alasan", objection.grounds.map { "huruf \($0)" }.joined(separator: ", "))
+      for ground in objection.grounds { put("Alasan", "\(ground). \(LegalCitations.ground(ground) ?? "")") }
       put("Kasus posisi", objection.statement.map { Echo.line($0, limit: 600) })
     }
     if let request = form.matter.related, record.kind == .objection {
@@ -45,7 +49,8 @@ struct CaseDigest {
   private var applicant: String {
     let data = form.matter.data
     let name = [data.applicant.name, data.applicant.organisation].compactMap { $0 }.joined(separator: ", ")
-    return Echo.line(name.isEmpty ? "tidak diketahui" : name) + (data.proxy.map { ", melalui \(Echo.line($0))" } ?? "")
+    return Echo.line(name.isEmpty ? "tidak diketahui" : name)
+      + (data.proxy.map { ", melalui \(Echo.line($0))" } ?? "")
   }
 
   private func relation(_ id: CaseID) -> String {
@@ -57,7 +62,8 @@ struct CaseDigest {
 
   private func deadline(_ deadline: Deadline) -> String {
     let strict = form.office.earliest(deadline)
-    var words = "\(Self.name(deadline)) paling lambat \(deadline.due.indonesianWithWeekday), \(left(deadline.due))"
+    var words =
+      "\(Self.name(deadline)) paling lambat \(deadline.due.indonesianWithWeekday), \(left(deadline.due))"
     if deadline.provisional { words += "; sementara, kalender tahun itu belum ada" }
     if strict < deadline.due, !Self.isApplicants(deadline) {
       words += "; menurut hitungan yang paling ketat \(strict.indonesian)"
@@ -111,7 +117,9 @@ struct CaseDigest {
   static func status(_ record: CaseRecord) -> String {
     switch record.status {
     case .incomplete: "belum lengkap"
-    case .registered: record.kind == .objection ? "terdaftar, menunggu tanggapan Atasan PPID" : "terdaftar, menunggu keputusan"
+    case .registered:
+      record.kind == .objection
+        ? "terdaftar, menunggu tanggapan Atasan PPID" : "terdaftar, menunggu keputusan"
     case .extended: "diperpanjang, menunggu keputusan"
     case .granted: "dikabulkan, menunggu penyerahan"
     case .partlyGranted: "dikabulkan sebagian, menunggu penyerahan"

@@ -46,7 +46,8 @@ extension DecisionField {
       [.basis, .consequence, .redaction].contains(self)
         ? .required : self == .reason || isGiving ? .possible : nil
     case .refuse:
-      [.basis, .consequence].contains(self) ? .required : [.reason, .redaction].contains(self) ? .possible : nil
+      [.basis, .consequence].contains(self)
+        ? .required : [.reason, .redaction].contains(self) ? .possible : nil
     case .answerNotHeld: self == .reason ? .required : self == .to ? .possible : nil
     case .transfer: self == .to ? .required : self == .reason ? .possible : nil
     case .deliver:

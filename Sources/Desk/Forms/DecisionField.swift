@@ -3,7 +3,8 @@ import Octets
 
 /// The questions of the officers' form, in its order.
 package enum DecisionField: String, Sendable, CaseIterable {
-  case caseID, state, step, reason, basis, consequence, redaction, ground, to, due, costs, payment, days, forms,
+  case caseID, state, step, reason, basis, consequence, redaction, ground, to, due, costs, payment, days,
+    forms,
     method, recipient, order, advice, satisfied, waived, number, copies, note, by
 }
 
@@ -83,6 +84,7 @@ extension DecisionField: FormQuestion {
   /// The question whose label, without its colon, a line begins with: `Diputuskan oleh Sri Rahayu`. Within a text only
   /// the signature's label cannot be part of it.
   package func lost(_ line: FormLine) -> DecisionField? {
+    guard line.text.utf8.first(where: { !$0.isBlank })?.isAlpha == true else { return nil }
     let words = Array(FormLabel.folded(line.text).utf8)
     let able = isText || self == .costs || self == .copies ? [DecisionField.by] : Self.allCases
     return able.first { words.starts(with: FormLabel.folded($0.label).utf8 + [0x20]) }
@@ -92,9 +94,11 @@ extension DecisionField: FormQuestion {
   package func refuses(_ line: FormLine) -> Bool {
     guard line.looksLikeQuestion else { return false }
     if self == .costs, ActWords.cost(line.text) != nil { return false }
-    guard isText || self == .costs || self == .copies else { return true }
+    guard isText || self == .costs else { return true }
     let head = FormLabel.folded(String(decoding: Array(line.text.utf8.prefix { $0 != 0x3A }), as: UTF8.self))
-    guard let first = head.utf8.split(separator: 0x20).first.map(Array.init), first.count >= 4 else { return false }
+    guard let first = head.utf8.split(separator: 0x20).first.map(Array.init), first.count >= 4 else {
+      return false
+    }
     return Self.firstWords.contains { Self.isAlike(first, $0) }
   }
 

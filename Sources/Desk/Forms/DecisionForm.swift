@@ -51,7 +51,7 @@ private struct DecisionWriter {
   /// The whole text with CRLF, its line `Keadaan` in place.
   mutating func write() -> String {
     head()
-    lines += CaseDigest(form).lines.map { "# " + $0 }
+    for line in CaseDigest(form).lines { remark(line, indent: CaseDigest.column) }
     lines += ["", "Berkas: \(form.record.id.text)", "# Baris berikut ini untuk Loket; jangan diubah."]
     let place = lines.count
     steps()
@@ -96,17 +96,42 @@ private struct DecisionWriter {
     guard !needs.isEmpty else { return }
     lines.append("")
     if field == .by { lines.append("# ----- TANDA TANGAN -----") }
-    for line in Explanation.of(field, form) { lines.append("# " + line) }
+    for line in Explanation.of(field, form) { remark(line) }
     if ![.number, .copies, .note, .by].contains(field) {
       let wanted = needs.filter { $0.1 == .required }.map(\.0.words)
       let possible = needs.filter { $0.1 == .possible }.map(\.0.words)
       var words: [String] = []
       if !wanted.isEmpty { words.append("Wajib untuk: \(wanted.joined(separator: ", ")).") }
-      if !possible.isEmpty { words.append("Boleh untuk: \(possible.joined(separator: ", ")).") }
-      lines.append("# " + words.joined(separator: " "))
+      if needs.count == form.choices.count, possible.count > 3 {
+        words.append("Boleh untuk langkah lainnya.")
+      } else if !possible.isEmpty {
+        words.append("Boleh untuk: \(possible.joined(separator: ", ")).")
+      }
+      for line in words { remark(line) }
     }
     answer(field)
   }
+
+  /// A remark, broken between words where it is long; what follows stands below its own beginning.
+  private mutating func remark(_ text: String, indent: Int = 2) {
+    let start = text.utf8.prefix { $0 == 0x20 }.count
+    var line: [UInt8] = []
+    for word in text.utf8.dropFirst(start).split(separator: 0x20, omittingEmptySubsequences: false) {
+      if line.count + word.count > Self.width, !line.isEmpty {
+        lines.append("# " + String(decoding: line, as: UTF8.self))
+        line = [UInt8](repeating: 0x20, count: start + indent)
+      } else if line.isEmpty {
+        line = [UInt8](repeating: 0x20, count: start)
+      } else {
+        line.append(0x20)
+      }
+      line += word
+    }
+    lines.append("# " + String(decoding: line, as: UTF8.self))
+  }
+
+  /// Octets of a remark's line that every window shows.
+  private static let width = 96
 
   private mutating func answer(_ field: DecisionField) {
     func boxes(_ words: [String]) -> String { words.map { "[ ] " + $0 }.joined(separator: "  ") }

@@ -28,7 +28,8 @@ enum Explanation {
     case .advice: ["Pendapat tim pertimbangan, bila ada."]
     case .satisfied: ["Apakah pemohon puas dengan layanannya."]
     case .waived: ["Pilih satu syarat; alasannya ditulis pada kolom Alasan."]
-    case .number: ["Hanya bila surat ini memakai nomor dari buku agenda kantor; kosongkan untuk nomor dari Loket."]
+    case .number:
+      ["Hanya bila surat ini memakai nomor dari buku agenda kantor; kosongkan untuk nomor dari Loket."]
     case .copies: ["Siapa yang mendapat tembusan. Boleh kosong."]
     case .note: ["Catatan untuk berkas ini; tidak dicetak dalam surat. Boleh kosong."]
     case .by: signers(form)
@@ -51,8 +52,11 @@ enum Explanation {
           ? "Untuk teruskan ke unit: belum ada unit yang terdaftar pada \"units\" di office.json5."
           : "Untuk teruskan ke unit, tulis salah satu: \(units.joined(separator: "; ")).")
     }
-    if deeds.contains(.act(.transfer)) {
-      lines.append("Untuk alihkan dan tidak dikuasai: nama badan publik yang menguasai informasinya.")
+    let others = form.choices.filter { [.act(.transfer), .act(.answerNotHeld)].contains($0.deed) }.map(
+      \.words)
+    if !others.isEmpty {
+      lines.append(
+        "Untuk \(others.joined(separator: " dan ")): nama badan publik yang menguasai informasinya.")
     }
     return lines
   }

@@ -38,7 +38,9 @@ package struct FilledForm: Sendable {
   /// Whether nobody has changed anything since Loket wrote it.
   package static func isUntouched(_ text: String) -> Bool {
     for line in TextSlices.lines(text) {
-      guard let (question, answer) = FormLine(line).question(DecisionField.self), question == .state else { continue }
+      guard let (question, answer) = FormLine(line).question(DecisionField.self), question == .state else {
+        continue
+      }
       return FormState(FormText.line(answer))?.text == FormState.sum(ofForm: text)
     }
     return false
@@ -52,7 +54,8 @@ package struct FilledForm: Sendable {
     guard let words = text(.state) else { return nil }
     guard let state = FormState(words) else {
       throw fault(
-        .state, "Isi baris \"Keadaan\" berubah.", "Hapus baris itu, periksa berkasnya, lalu simpan sekali lagi.")
+        .state, "Isi baris \"Keadaan\" berubah.",
+        "Hapus baris itu, periksa berkasnya, lalu simpan sekali lagi.")
     }
     return state
   }
@@ -135,7 +138,8 @@ package struct FilledForm: Sendable {
     let ticked = stepLines.filter(\.isTicked)
     guard let first = ticked.first else {
       throw fault(
-        .step, "Langkah belum dipilih.", "Beri tanda x di antara kurung siku pada satu langkah, misalnya [x] tolak.")
+        .step, "Langkah belum dipilih.",
+        "Beri tanda x di antara kurung siku pada satu langkah, misalnya [x] tolak.")
     }
     if let odd = ticked.first(where: \.isOdd) {
       throw FormFault(
@@ -189,10 +193,13 @@ package struct FilledForm: Sendable {
 
   /// Without a dash, star or number before it.
   private static func unmarked(_ line: String) -> String {
-    for mark in ["- ", "* ", "• ", "– "] where line.hasPrefix(mark) { return String(line.dropFirst(mark.count)) }
+    for mark in ["- ", "* ", "• ", "– "] where line.hasPrefix(mark) {
+      return String(line.dropFirst(mark.count))
+    }
     let digits = line.utf8.prefix { (0x30...0x39).contains($0) }
     let rest = line.utf8.dropFirst(digits.count)
-    guard (1...2).contains(digits.count), rest.starts(with: [0x2E, 0x20]) || rest.starts(with: [0x29, 0x20]) else {
+    guard (1...2).contains(digits.count), rest.starts(with: [0x2E, 0x20]) || rest.starts(with: [0x29, 0x20])
+    else {
       return line
     }
     return String(decoding: Array(rest.dropFirst(2)), as: UTF8.self)
@@ -213,7 +220,8 @@ package struct FilledForm: Sendable {
       $0.rawValue == text || FormLabel.folded($0.indonesian) == words
     }
     guard let found else {
-      throw fault(.ground, "Jenis alasan ini tidak dikenal.", "Pilih salah satu yang tercetak, atau kosongkan.")
+      throw fault(
+        .ground, "Jenis alasan ini tidak dikenal.", "Pilih salah satu yang tercetak, atau kosongkan.")
     }
     return found
   }
@@ -241,7 +249,9 @@ package struct FilledForm: Sendable {
     return costs
   }
 
-  private static let free: Set<String> = ["tidak ada", "gratis", "nihil", "tanpa biaya", "tidak dipungut biaya"]
+  private static let free: Set<String> = [
+    "tidak ada", "gratis", "nihil", "tanpa biaya", "tidak dipungut biaya",
+  ]
 
   private func days() throws(FormFault) -> Int? {
     guard let text = text(.days) else { return nil }
@@ -273,7 +283,8 @@ package struct FilledForm: Sendable {
     guard let text = try only(.method) else { return nil }
     guard let way = ActWords.method(text) else {
       throw fault(
-        .method, "Cara penyerahan ini tidak dikenal.", "Pilih surel, pos, diambil langsung, kurir, atau faksimili.")
+        .method, "Cara penyerahan ini tidak dikenal.",
+        "Pilih surel, pos, diambil langsung, kurir, atau faksimili.")
     }
     return way
   }
@@ -297,7 +308,9 @@ package struct FilledForm: Sendable {
     }
     guard let text = chosen.first else { return nil }
     let words = FormLabel.folded(text)
-    return missing.first { FormLabel.folded($0) == words || FormLabel.folded(MissingWords.indonesian($0)) == words }
+    return missing.first {
+      FormLabel.folded($0) == words || FormLabel.folded(MissingWords.indonesian($0)) == words
+    }
       ?? text
   }
 

@@ -17,7 +17,8 @@ package struct FormChoice: Sendable, Equatable {
   private let others: [String]
 
   private init(
-    _ deed: OfficerAct.Deed, _ words: String, _ hint: String, stage: DisputeStatus? = nil, others: [String] = []
+    _ deed: OfficerAct.Deed, _ words: String, _ hint: String, stage: DisputeStatus? = nil,
+    others: [String] = []
   ) {
     self.deed = deed
     self.stage = stage
@@ -45,7 +46,8 @@ package struct FormChoice: Sendable, Equatable {
     .init(
       .act(.extend), "perpanjang", "perpanjang waktu jawaban satu kali",
       others: ["perpanjang waktu", "perpanjang waktu jawaban", "perpanjangan"]),
-    .init(.act(.grant), "kabulkan", "seluruh permintaan diberikan", others: ["kabulkan seluruhnya", "dikabulkan"]),
+    .init(
+      .act(.grant), "kabulkan", "seluruh permintaan diberikan", others: ["kabulkan seluruhnya", "dikabulkan"]),
     .init(
       .act(.grantPartly), "kabulkan sebagian", "sebagian diberikan, sebagian ditolak atau dihitamkan",
       others: ["dikabulkan sebagian"]),
@@ -61,7 +63,9 @@ package struct FormChoice: Sendable, Equatable {
       others: ["serahkan informasi"]),
     .init(
       .act(.obey), "laksanakan perintah", "berikan sesuai perintah Atasan PPID atau putusan Komisi Informasi",
-      others: ["laksanakan perintah atasan", "laksanakan perintah atasan atau putusan komisi", "laksanakan putusan"]),
+      others: [
+        "laksanakan perintah atasan", "laksanakan perintah atasan atau putusan komisi", "laksanakan putusan",
+      ]),
     .init(
       .act(.advise), "catat pertimbangan tim", "pendapat tim pertimbangan untuk Atasan PPID",
       others: ["pertimbangan tim"]),
@@ -80,7 +84,8 @@ package struct FormChoice: Sendable, Equatable {
     .init(
       .disputed, "sengketa dibuka", "pemohon mengajukan sengketa ke Komisi Informasi", stage: .open,
       others: ["buka sengketa"]),
-    .init(.disputed, "sengketa mediasi", "sengketa masuk tahap mediasi", stage: .mediation, others: ["mediasi"]),
+    .init(
+      .disputed, "sengketa mediasi", "sengketa masuk tahap mediasi", stage: .mediation, others: ["mediasi"]),
     .init(
       .disputed, "sengketa ajudikasi", "sengketa masuk tahap ajudikasi", stage: .adjudication,
       others: ["ajudikasi"]),
@@ -100,7 +105,8 @@ package struct FormChoice: Sendable, Equatable {
     guard !words.isEmpty else { return nil }
     if kind == .objection {
       let short: [String: OfficerAct.Response] = [
-        "kabulkan": .grant, "dikabulkan": .grant, "kabulkan sebagian": .partly, "dikabulkan sebagian": .partly,
+        "kabulkan": .grant, "dikabulkan": .grant, "kabulkan sebagian": .partly,
+        "dikabulkan sebagian": .partly,
         "tolak": .reject, "ditolak": .reject,
       ]
       if let response = short[words] { return all.first { $0.deed == .responded(response) } }
@@ -118,7 +124,9 @@ package struct FormChoice: Sendable, Equatable {
     var octets = Array(text.utf8)
     for mark in [" - ", " – ", "—", "(", "=", ";", ":"] {
       let mark = Array(mark.utf8)
-      if let at = octets.indices.first(where: { octets[$0...].starts(with: mark) }) { octets = Array(octets[..<at]) }
+      if let at = octets.indices.first(where: { octets[$0...].starts(with: mark) }) {
+        octets = Array(octets[..<at])
+      }
     }
     return String(decoding: octets, as: UTF8.self)
   }

@@ -48,12 +48,14 @@ package struct FormState: Sendable, Equatable {
 
   /// A short sum over a form's lines but this one, whatever its line ends and blanks at line ends.
   package static func sum(ofForm text: String) -> String {
-    var lines = TextSlices.lines(text).filter { FormLine($0).question(DecisionField.self)?.question != .state }
-      .map { line in
-        var octets = line.utf8[...]
-        while let last = octets.last, last == 0x20 || last == 0x09 { octets = octets.dropLast() }
-        return String(decoding: Array(octets), as: UTF8.self)
-      }
+    var lines = TextSlices.lines(text).filter {
+      FormLine($0).question(DecisionField.self)?.question != .state
+    }
+    .map { line in
+      var octets = line.utf8[...]
+      while let last = octets.last, last == 0x20 || last == 0x09 { octets = octets.dropLast() }
+      return String(decoding: Array(octets), as: UTF8.self)
+    }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return sum(lines.joined(separator: "\n"))
   }

@@ -7,8 +7,10 @@ package struct FormAnswers<Question: FormQuestion>: Sendable {
     /// All on one line.
     package var joined: String { FormText.line(lines.map(\.text).joined(separator: "\n")) }
 
-    /// The lines without empty ones at both ends; empty for no answer.
-    package var text: String { FormText.lines(lines.map(\.text).joined(separator: "\n")).joined(separator: "\n") }
+    /// The lines without blanks at their ends, without empty lines at both ends; empty for no answer.
+    package var text: String {
+      FormText.lines(lines.map(\.text.trimmingBlanks).joined(separator: "\n")).joined(separator: "\n")
+    }
   }
 
   private var answers: [Question: Answer] = [:]

@@ -86,9 +86,12 @@ package struct ActDesk {
     let path = Self.formPath(number)
     let stem = "keputusan/\(Self.pad(number))-"
     guard number > 0,
-      record.files.contains(where: { $0.role == "form" && $0.digest == form && $0.file.utf8.elementsEqual(path.utf8) })
+      record.files.contains(where: {
+        $0.role == "form" && $0.digest == form && $0.file.utf8.elementsEqual(path.utf8)
+      })
     else { return false }
-    let gone = record.files.filter { $0.role == "enclosure" && $0.file.utf8.starts(with: stem.utf8) }.map(\.digest)
+    let gone = record.files.filter { $0.role == "enclosure" && $0.file.utf8.starts(with: stem.utf8) }.map(
+      \.digest)
     return enclosures.allSatisfy(gone.contains)
   }
 

@@ -70,7 +70,8 @@ final class DecisionBox {
     let claimed = path + "/" + draft.name.claim.text
     try DiskFile.rename(draft.path, to: claimed, replacing: true)
     try step?(.formClaimed)
-    guard let entry = try DiskFile.info(claimed), entry.size == draft.entry.size, entry.inode == draft.entry.inode,
+    guard let entry = try DiskFile.info(claimed), entry.size == draft.entry.size,
+      entry.inode == draft.entry.inode,
       entry.modifiedSeconds == draft.entry.modifiedSeconds,
       entry.modifiedNanoseconds == draft.entry.modifiedNanoseconds,
       try DiskFile.isOpenForWriting(claimed) != true

@@ -41,7 +41,9 @@ extension FileName {
   var claim: FileName { FileName("." + text + Self.claimEnding) }
 
   /// Whether a form lies under this name while it is carried out.
-  var isClaim: Bool { octets.first == 0x2E && ends(with: Self.claimEnding) && octets.count > Self.claimEnding.utf8.count + 1 }
+  var isClaim: Bool {
+    octets.first == 0x2E && ends(with: Self.claimEnding) && octets.count > Self.claimEnding.utf8.count + 1
+  }
 
   /// The form's own name.
   var claimed: FileName {

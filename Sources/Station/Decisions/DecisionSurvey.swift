@@ -53,11 +53,14 @@ struct DecisionSurvey {
         pause(Patience.moment)
         outcome.listing = try DecisionListing(path)
         drafts = try self.drafts(outcome.listing, &memory)
-        for draft in drafts where !memory.stillness.isKnown(draft.name, draft.entries) { changed.insert(draft.name) }
+        for draft in drafts where !memory.stillness.isKnown(draft.name, draft.entries) {
+          changed.insert(draft.name)
+        }
       }
     }
     memory.stillness.forget(except: Set(drafts.map(\.name)))
-    let loose = Set(drafts.filter { if case .refused = $0.content { true } else { false } }.compactMap(\.name.caseID))
+    let loose = Set(
+      drafts.filter { if case .refused = $0.content { true } else { false } }.compactMap(\.name.caseID))
     for draft in drafts {
       let age = memory.stillness.age(of: draft.name, draft.entries)
       let verdict =
@@ -93,7 +96,9 @@ struct DecisionSurvey {
       let isCase = CaseID(text: name.text).map(register.holds) ?? false
       if isCase { continue }
       do throws(DiskFault) {
-        if try !DiskFile.list(path + "/" + entry.name).isEmpty { outcome.faults.append((name, .orphanFolder, false)) }
+        if try !DiskFile.list(path + "/" + entry.name).isEmpty {
+          outcome.faults.append((name, .orphanFolder, false))
+        }
       } catch {
         continue  // ok: gone since it was listed, or not ours to enter; nothing in it is used
       }
@@ -103,7 +108,8 @@ struct DecisionSurvey {
   // MARK: - Reading
 
   /// Everything that is no untouched blank form.
-  private func drafts(_ listing: DecisionListing, _ memory: inout Memory) throws(DiskFault) -> [DecisionDraft] {
+  private func drafts(_ listing: DecisionListing, _ memory: inout Memory) throws(DiskFault) -> [DecisionDraft]
+  {
     var drafts: [DecisionDraft] = []
     var untouched: [FileName: FileStamp] = [:]
     for entry in listing.files {
@@ -180,7 +186,9 @@ struct DecisionSurvey {
 
   // MARK: - Judging
 
-  private func judge(_ draft: DecisionDraft, _ age: Int, _ names: Set<[UInt8]>, _ loose: Set<CaseID>) -> Verdict {
+  private func judge(_ draft: DecisionDraft, _ age: Int, _ names: Set<[UInt8]>, _ loose: Set<CaseID>)
+    -> Verdict
+  {
     do {
       if let hold = try hold(on: draft, age, names) { return hold }
       switch draft.content {
@@ -197,11 +205,13 @@ struct DecisionSurvey {
   }
 
   /// What keeps a form from being judged yet: it changed of late, or some program holds it.
-  private func hold(on draft: DecisionDraft, _ age: Int, _ names: Set<[UInt8]>) throws(DiskFault) -> Verdict? {
+  private func hold(on draft: DecisionDraft, _ age: Int, _ names: Set<[UInt8]>) throws(DiskFault) -> Verdict?
+  {
     var isOpen = draft.name.locks.contains { names.contains($0) && !$0.elementsEqual(draft.name.folded) }
     if draft.entry.kind == .file, !isOpen { isOpen = try DiskFile.isOpenForWriting(draft.path) == true }
     if isOpen {
-      return age >= Patience.unfinished ? .refused(.openElsewhere) : .waiting(seconds: min(max(age, Patience.quiet), 60))
+      return age >= Patience.unfinished
+        ? .refused(.openElsewhere) : .waiting(seconds: min(max(age, Patience.quiet), 60))
     }
     if !isOnce, !draft.isWhole, age < Patience.quietWithoutEnd {
       return .waiting(seconds: Patience.quietWithoutEnd - age)

@@ -12,14 +12,18 @@ extension FormFault {
 
   static let unsigned = FormFault(
     "langkahnya sudah dipilih, tetapi nama belum ditulis pada baris \"Diputuskan oleh\".",
-    mend: "Bila sudah selesai, tulis nama Anda pada baris itu lalu simpan. Sebelum itu tidak ada yang dilaksanakan.")
+    mend:
+      "Bila sudah selesai, tulis nama Anda pada baris itu lalu simpan. Sebelum itu tidak ada yang dilaksanakan."
+  )
   static let wordFile = FormFault(
     "Ini bukan teks biasa: berkas Word, PDF, gambar, atau sejenisnya.",
-    mend: "Formulir: buka, pilih Simpan sebagai, lalu teks biasa (.txt). Lampiran: letakkan di folder yang bernama "
+    mend:
+      "Formulir: buka, pilih Simpan sebagai, lalu teks biasa (.txt). Lampiran: letakkan di folder yang bernama "
       + "nomor berkasnya, misalnya 2026-P-0001.")
   static let notForm = FormFault(
     "Ini bukan formulir keputusan.",
-    mend: "Gunakan formulir kosong di folder ini. Surat masuk diletakkan di folder inbox; lampiran di folder yang "
+    mend:
+      "Gunakan formulir kosong di folder ini. Surat masuk diletakkan di folder inbox; lampiran di folder yang "
       + "bernama nomor berkasnya.")
   static let empty = FormFault(
     "Formulir ini kosong.", mend: "Hapus formulir ini: Loket menulis yang baru.")
@@ -32,10 +36,13 @@ extension FormFault {
     "Baris \"Berkas\" hilang atau kosong, dan nama formulir ini bukan nomor berkas.", field: "Berkas",
     mend: "Tulis baris itu, misalnya: Berkas: 2026-P-0001")
   static let notMovable = FormFault(
-    "Loket tidak diizinkan memindahkan formulir ini.", mend: "Minta administrator memberi izin tulis kepada Loket.")
+    "Loket tidak diizinkan memindahkan formulir ini.",
+    mend: "Minta administrator memberi izin tulis kepada Loket.")
   static let orphanFolder = FormFault(
     "Folder ini tidak mempunyai formulir.",
-    mend: "Pindahkan isinya ke folder yang bernama nomor berkasnya, misalnya 2026-P-0001, sebelum formulir disimpan.")
+    mend:
+      "Pindahkan isinya ke folder yang bernama nomor berkasnya, misalnya 2026-P-0001, sebelum formulir disimpan."
+  )
 
   static func unknownCase(line: Int?) -> FormFault {
     FormFault(
@@ -60,7 +67,8 @@ extension FormFault {
     let what = news.isEmpty ? "" : ": " + news.joined(separator: "; ")
     return FormFault(
       "Berkas \(record.id.text) berubah sejak formulir ini dibuat\(what).",
-      mend: "Periksa berkasnya. Bila keputusan Anda tetap, hapus baris \"Keadaan\" lalu simpan. Bila tidak, hapus "
+      mend:
+        "Periksa berkasnya. Bila keputusan Anda tetap, hapus baris \"Keadaan\" lalu simpan. Bila tidak, hapus "
         + "formulir ini: Loket menulis yang baru.")
   }
 
@@ -69,7 +77,9 @@ extension FormFault {
   static let looseEnclosure = FormFault(
     "Di samping formulir ini ada berkas lain dengan nomor berkas yang sama; belum jelas apakah itu lampirannya.",
     field: "lampiran",
-    mend: "Pindahkan ke folder lampiran yang bernama nomor berkasnya bila ikut dikirim; bila tidak, keluarkan dari sini.")
+    mend:
+      "Pindahkan ke folder lampiran yang bernama nomor berkasnya bila ikut dikirim; bila tidak, keluarkan dari sini."
+  )
 
   static let tooMany = FormFault(
     "Lampirannya lebih dari \(InboxSurvey.mostMembers) berkas.", field: "lampiran",

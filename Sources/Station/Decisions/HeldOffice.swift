@@ -30,7 +30,8 @@ package struct HeldOffice {
     var act = act
     act.by = try signer(act, id, before)
     guard let octets = CommandForm.octets(act, on: id) else { throw StationFault.held(by: nil) }
-    let form = DroppedCommand(folder: station.folder, name: "\(id.text) perintah-\(UUID().uuidString.prefix(8))")
+    let form = DroppedCommand(
+      folder: station.folder, name: "\(id.text) perintah-\(UUID().uuidString.prefix(8))")
     try form.write(octets, act.enclosures)
     var waited = 0
     while try form.isThere() {

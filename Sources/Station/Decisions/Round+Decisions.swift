@@ -76,7 +76,8 @@ extension Round {
       throw FormFault(fault, in: decision.form)
     } catch StationFault.noCaseData {
       throw FormFault(
-        "Data pemohon untuk berkas ini sudah dihapus atau rusak.", mend: "Minta administrator memeriksanya: loket verify")
+        "Data pemohon untuk berkas ini sudah dihapus atau rusak.",
+        mend: "Minta administrator memeriksanya: loket verify")
     }
     try clear(decision)
   }
@@ -105,7 +106,9 @@ extension Round {
     report.letters += done.letters.count
     report.problems += done.faults
     report.lines.append("\(id.text) \(act.act.word)")
-    for id in [id, done.id, done.opened?.id].compactMap({ $0 }) where touched[id] == nil { touched[id] = .some(nil) }
+    for id in [id, done.id, done.opened?.id].compactMap({ $0 }) where touched[id] == nil {
+      touched[id] = .some(nil)
+    }
   }
 
   /// A fault as the log may have it: officers name files after people.

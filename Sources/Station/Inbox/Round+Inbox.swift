@@ -44,7 +44,9 @@ extension Round {
   func keepNote(ofKnown raw: RawLetter, _ files: CaseFiles) throws {
     guard let note = raw.note, !note.octets.isEmpty else { return }
     let known = ledger.register.fate(of: raw.digest)?.id
-    if try files.keepNote(note.octets, of: raw, known: known, year: station.clock.now().date(in: station.settings.zone).year) {
+    if try files.keepNote(
+      note.octets, of: raw, known: known, year: station.clock.now().date(in: station.settings.zone).year)
+    {
       report.problems.append(
         "inbox: a letter that was filed before came with a new note, which is not applied")
     }

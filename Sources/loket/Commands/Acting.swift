@@ -231,7 +231,9 @@ extension Command {
   }
 
   /// Does it, or lets the run do it that holds the office.
-  private static func outcome(_ act: OfficerAct, on word: String, _ station: OfficeStation) throws -> ActOutcome {
+  private static func outcome(_ act: OfficerAct, on word: String, _ station: OfficeStation) throws
+    -> ActOutcome
+  {
     do {
       return try station.act(act, on: word)
     } catch StationFault.held {
