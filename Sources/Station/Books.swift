@@ -20,7 +20,9 @@ package struct Books: Sendable {
   ///
   /// `touched`: the cases, each with its data where it is at hand.
   package func update(_ touched: [CaseID: CaseData?], register: Register) throws {
-    for (book, ids) in Dictionary(grouping: touched.keys, by: Self.book) {
+    // Disputes have no book.
+    let booked = touched.keys.filter { $0.kind != .dispute }
+    for (book, ids) in Dictionary(grouping: booked, by: Self.book) {
       var rows: [CaseID: [String]] = [:]
       for id in ids {
         guard let record = register.case(id) else { continue }

@@ -7,7 +7,7 @@ package import Records
 ///
 /// Our own letters going out change nothing of it: an officer who decides need not begin anew for that.
 package struct FormState: Sendable, Equatable {
-  /// The case's last journal line when the form was written.
+  /// The last journal line about the case when the form was written, those about our letters left out.
   package var sequence: Int
   /// A short sum over how the case stood.
   package var standing: String
@@ -19,7 +19,7 @@ package struct FormState: Sendable, Equatable {
 
   /// How a case stands, for a form of some text.
   package init(of record: CaseRecord, text: String) {
-    sequence = record.history.last?.sequence ?? 0
+    sequence = record.history.last { !$0.words.utf8.starts(with: "letter ".utf8) }?.sequence ?? 0
     standing = Self.standing(of: record)
     self.text = text
   }

@@ -31,6 +31,7 @@ package struct FormLine: Sendable {
   ///
   /// A colon, an equals sign or a tab stands between.
   package func question<Question: FormQuestion>(_: Question.Type) -> (question: Question, answer: String)? {
+    guard !isRemark else { return nil }
     let start = octets.firstIndex { !$0.isBlank } ?? octets.count
     for at in octets.indices.dropFirst(start).prefix(90)
     where octets[at] == 0x3A || octets[at] == 0x3D || octets[at] == 0x09 {

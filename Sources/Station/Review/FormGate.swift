@@ -10,8 +10,8 @@ struct FormGate {
 
   /// Why the form among some dropped files is not taken; `nil` when it can be, or there is none.
   func refusal(of files: [Enclosure], _ register: Register, today: CivilDate) -> Refusal? {
+    if isDecision(files) { return .decisionForm }
     guard let (text, _) = DroppedForm.find(files) else {
-      if isDecision(files) { return .decisionForm }
       return files.count == 1 && ReviewNote.isNote(files[0].octets) ? .ownNote : nil
     }
     do throws(IntakeFault) {

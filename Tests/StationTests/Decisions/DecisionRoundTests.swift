@@ -31,7 +31,7 @@ import Testing
     #expect(try office.names() == ["2026-P-0001", "2026-P-0001.txt"])
     #expect(try FilledForm.isUntouched(office.blank()))
     #expect(try office.blank().contains("[ ] serahkan"))
-    #expect(try Verification(office.office.station()).run().problems.map(\.what) == [])
+    #expect(try Verification(office.office.station()).run().problems.map { "\($0.file) \($0.what)" } == [])
     let head = try office.head
     #expect(try office.run() == RoundReport())
     #expect(try office.head == head)
@@ -280,7 +280,7 @@ import Testing
         .replacing("Diputuskan oleh:", with: "Diputuskan oleh: Budi Petugas"), "2026-S-0001.txt")
     #expect(try office.run().decided == 1)
     #expect(try office.record(dispute).status == .mediation)
-    #expect(try Verification(office.office.station()).run().problems.map(\.what) == [])
+    #expect(try Verification(office.office.station()).run().problems.map { "\($0.file) \($0.what)" } == [])
   }
 
   @Test func aDecisionFormInTheInboxIsNoLetter() throws {
