@@ -55,7 +55,8 @@ let package = Package(
     room(
       "Station",
       [
-        "Civil", "Desk", "Digests", "Disk", "Json", "Letters", "Mime", "Octets", "Post", "Procedures",
+        "CZlib", "Civil", "Desk", "Digests", "Disk", "Json", "Letters", "Mime", "Octets", "Post",
+        "Procedures",
         "Records", "Scans", "Tools",
         "Templates",
       ],

@@ -34,8 +34,25 @@ extension CaseData {
     merged.documents += new
     merged.messageID = letter.messageID ?? messageID
     merged.isSigned = isSigned || letter.hasSignature
-    merged.remarks += letter.warnings.filter { !remarks.contains($0) }
+    merged.remarks += letter.warnings.filter { warning in
+      !remarks.contains(warning)
+        && (applicant.name == nil || !warning.utf8.elementsEqual(Letter.nameFromSender.utf8))
+    }
+    merged.dropSettledRemarks(by: new)
     return merged
+  }
+
+  /// What was said of papers that lacked is no longer so once the case holds them, nor what was said of one that could
+  /// not be read once a readable one came.
+  private mutating func dropSettledRemarks(by new: [StoredDocument]) {
+    for kind in DocumentKind.allCases where ![.other, .letter, .form].contains(kind) {
+      if Self.hold(documents, kind) { remarks.removeAll { $0.utf8.elementsEqual(kind.announcedOnly.utf8) } }
+      if Self.hold(new, kind) { remarks.removeAll { $0.utf8.starts(with: kind.unreadable.utf8) } }
+    }
+  }
+
+  private static func hold(_ documents: [StoredDocument], _ kind: DocumentKind) -> Bool {
+    documents.contains { $0.isReadable && $0.document.utf8.elementsEqual(kind.rawValue.utf8) }
   }
 
   /// The person our letters speak to: the proxy where there is one, else the applicant.

@@ -24,6 +24,7 @@ package struct Clerk: Sendable {
     if let copy = desk.ownCopy() { return copy }
     // Two letters to one dead address come back with the same words, so reports are never second copies by them.
     if intake.letter.kind == .bounce { return desk.bounce() ?? desk.foreignReport() }
+    if let answered = desk.surveyAnswer() { return answered }
     if let known = register.fate(of: intake.content), desk.isSameLetter(known) {
       return desk.duplicate(of: known)
     }

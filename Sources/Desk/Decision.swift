@@ -98,6 +98,16 @@ package struct OutgoingLetter: Sendable {
   package var delivery: Delivery
   package var rendered: RenderedLetter
 
+  package init(
+    key: String, template: String, path: String, delivery: Delivery, rendered: RenderedLetter
+  ) {
+    self.key = key
+    self.template = template
+    self.path = path
+    self.delivery = delivery
+    self.rendered = rendered
+  }
+
   /// How it goes out.
   package enum Delivery: Sendable {
     case email(Draft)

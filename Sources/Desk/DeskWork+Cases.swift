@@ -145,8 +145,9 @@ extension DeskWork {
   private func register(_ standing: inout Standing, _ decision: inout Decision) {
     decision.acts.append(.status(id: standing.id, status: .registered, on: receipt.counted))
     let isObjection = standing.id.kind == .objection
-    let start = office.procedure.clockStart == .received ? counted(standing) : receipt.counted
-    promise(isObjection ? .response : .answer, from: start, &standing, &decision)
+    let name = isObjection ? DeadlineName.response : .answer
+    let start = office.start(of: name, counted: counted(standing), complete: receipt.counted)
+    promise(name, from: start, &standing, &decision)
   }
 
   /// The day the case's first letter counts from.

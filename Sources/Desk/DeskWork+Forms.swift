@@ -97,12 +97,13 @@ extension DeskWork {
 
   /// `surat-masuk-01.formulir.txt` beside `surat-masuk-01.pdf`; of a copy, by its own digest.
   private func formPath(_ decision: Decision) -> String {
+    let ending = intake.form?.ending ?? "txt"
     for case .keep(let kept) in decision.acts where kept.role == "original" {
       let stem = kept.file.utf8.lastIndex(of: 0x2E).map { String(kept.file[..<$0]) } ?? kept.file
-      return stem + ".formulir.txt"
+      return stem + ".formulir." + ending
     }
     let digits = intake.form?.file.digest.hex.prefix(16) ?? ""
-    return decision.id == nil ? "formulir-\(digits).txt" : "formulir/\(digits).txt"
+    return decision.id == nil ? "formulir-\(digits).\(ending)" : "formulir/\(digits).\(ending)"
   }
 
   /// What an officer is told of a letter whose needed fields could not be read for certain.

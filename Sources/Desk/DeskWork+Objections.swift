@@ -17,10 +17,42 @@ extension DeskWork {
     let related = relatedRequest(thread)
     var flags: [String] = []
     if let related, isPremature(related) { flags.append("prematur") }
+    if let related, isLate(related) { flags.append("lewat-waktu") }
     if related == nil, letter.objection?.grounds != [.b] { flags.append("tanpa-permohonan") }
     if related == nil, let thread, thread.how == .numberOnly { flags.append("menyebut-\(thread.id.text)") }
-    return open(.objection, relates: related?.id, flags: flags)
+    var decision = inheriting(from: related).open(.objection, relates: related?.id, flags: flags)
+    if let related, window(of: related)?.state == .open {
+      decision.acts.append(
+        .settle(id: related.id, deadline: DeadlineName.objectionWindow.rawValue, state: .met))
+    }
+    return decision
   }
+
+  /// An objection seldom repeats what the request asked: its register and its letters need it (register keberatan,
+  /// columns 5 and 6).
+  private func inheriting(from request: CaseRecord?) -> DeskWork {
+    guard let data = request.flatMap({ dossier.data[$0.id] }) else { return self }
+    var work = self
+    if work.intake.letter.information.isEmpty { work.intake.letter.information = data.information }
+    if work.intake.letter.purpose == nil { work.intake.letter.purpose = data.purpose }
+    if work.intake.letter.applicant.address == nil {
+      work.intake.letter.applicant.address = data.applicant.address
+    }
+    return work
+  }
+
+  /// Whether the objection came after the latest day on which the applicant's time may be held to end (UU 14/2008
+  /// Pasal 36 ayat (1)); a person decides what follows.
+  private func isLate(_ request: CaseRecord) -> Bool {
+    window(of: request).map { arrival > office.latest($0) } ?? false
+  }
+
+  private func window(of request: CaseRecord) -> Deadline? {
+    request.deadlines.last { $0.name == DeadlineName.objectionWindow.rawValue }
+  }
+
+  /// The day the letter arrived, in the office's zone.
+  private var arrival: CivilDate { intake.received.date(in: office.zone) }
 
   /// The request an objection is about: named or answered, and the sender's own.
   private func relatedRequest(_ thread: Thread?) -> CaseRecord? {
@@ -52,7 +84,7 @@ extension DeskWork {
     guard let answer = record.deadlines.last(where: { $0.name == DeadlineName.answer.rawValue }) else {
       return record.status == .incomplete
     }
-    return today <= answer.due
+    return arrival <= answer.due
   }
 
   /// A withdrawal: ends the sender's own case, and only when it is certain which.

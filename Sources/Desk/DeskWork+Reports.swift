@@ -1,6 +1,9 @@
 import Civil
+import Digests
+import Json
 import Letters
 import Mime
+import Procedures
 import Records
 
 // Mail about our own letters: reports of their delivery, and their copies.
@@ -20,6 +23,26 @@ extension DeskWork {
     } else if report.action == .delivered, entry.state == .uncertain {
       decision.acts.append(.letterState(key: entry.key, state: .sent, detail: "delivery report"))
     }
+    return decision
+  }
+
+  /// Answers to our survey: counted, kept with the case, not answered; `nil` for any other letter.
+  func surveyAnswer() -> Decision? {
+    guard !letter.ratings.isEmpty, letter.kind != .autoReply,
+      let key = (letter.inReplyTo + letter.references.reversed()).lazy.compactMap({
+        clerk.keys.letterKey(in: $0)
+      }).first,
+      let entry = register.letter(key: key), entry.template == LetterTemplate.survey.rawValue,
+      let id = entry.id
+    else { return nil }
+    var decision = attached(to: id, remark: nil)
+    let octets = JsonWriter.pretty(Survey.json(letter.ratings))
+    let path = "survei/\(intake.digest.hex.prefix(16)).json"
+    decision.files.append(.init(path: path, content: .octets(octets)))
+    decision.acts += [
+      .keep(Kept(id: id, file: path, digest: Digest(of: octets), role: "survey", octets: octets.count)),
+      .done(id: id, DoneAct(act: CaseAct.survey.rawValue, on: today, file: path)),
+    ]
     return decision
   }
 

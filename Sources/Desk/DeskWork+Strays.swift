@@ -43,14 +43,22 @@ extension DeskWork {
     if let thread, thread.how == .signed || thread.how == .numberAndParty {
       return attached(to: thread.id, remark: "Surat tambahan pada berkas \(thread.id.text) perlu dibaca.")
     }
+    if isDropped, !intake.isSortedByOfficer { return review(Self.noLetter, thread) }
     var decision = kept(.other, id: nil, remark: nil)
     if letter.answerable, letter.expectsWord, letter.from?.isValid == true, !dossier.wasRecentlyNotified,
-      intake.source != "inbox"
+      !isDropped
     {
       writeNotice(&decision)
     }
     return decision
   }
+
+  /// Whether an officer laid it into the drop folder: on purpose, so that nothing of it goes by without a word.
+  private var isDropped: Bool { intake.source == "inbox" }
+
+  private static let noLetter =
+    "Berkas ini tidak tampak seperti permohonan atau keberatan. Bila memang permohonan atau keberatan, isi "
+    + "formulirnya; bila bukan, pilih [x] bukan untuk register."
 
   /// A letter that joins a case as it is.
   func attached(to id: CaseID, remark: String?) -> Decision {

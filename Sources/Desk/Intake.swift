@@ -23,6 +23,9 @@ package struct Intake: Sendable {
   /// The officer's form by which a letter is filed; `nil` for a letter that came by itself.
   package var form: OfficerForm?
 
+  /// Whether an officer has said in a side file what kind of letter it is.
+  package var isSortedByOfficer = false
+
   package init(
     digest: Digest, content: Digest, octets: Int, source: String, received: Instant, fileExtension: String,
     letter: Letter, papers: [Paper]
@@ -48,6 +51,8 @@ package struct OfficerForm: Sendable {
   package var cause: Digest
   /// The size of what was dropped.
   package var octets: Int
+  /// The ending under which it is kept.
+  package var ending = "txt"
   /// Whether it is the letter itself: an officer typed it, and no other letter is behind it.
   package var isLetter = false
 

@@ -1,11 +1,19 @@
 import Civil
 import Procedures
+import Records
 package import Templates
+
+extension Clerk {
+  /// Writes every letter for invented cases, so that a template's mistake is found before an applicant's letter stops on
+  /// it.
+  package func rehearse() throws(TemplateFault) { try templates.rehearse(office) }
+}
 
 extension LetterTemplates {
   /// Writes every letter for a full and for a bare invented case, so that a template's mistake is found before an
   /// applicant's letter stops on it.
-  package func rehearse() throws(TemplateFault) {
+  func rehearse(_ office: Office) throws(TemplateFault) {
+    for isFull in [true, false] { _ = try render(Self.reminder(isFull: isFull), office: office) }
     for template in LetterTemplate.allCases {
       for matter in [LetterView.Matter.request, .objection] {
         for isFull in [true, false] {
@@ -21,6 +29,18 @@ extension LetterTemplates {
         }
       }
     }
+  }
+
+  private static func reminder(isFull: Bool) -> Reminder {
+    var reminder = Reminder(
+      day: CivilDate(dayNumber: 20_777), reader: isFull ? .unit("Bidang Contoh") : .superior)
+    guard isFull else { return reminder }
+    let line = Reminder.Line(
+      id: CaseID(year: 2026, kind: .request, sequence: 1), number: "001/PPID/XI/2026", what: "contoh")
+    (reminder.new, reminder.due, reminder.overdue) = ([line], [line], [line])
+    (reminder.waiting, reminder.returned) = ([line], [line])
+    (reminder.review, reminder.quarantined, reminder.notes) = (1, 1, ["contoh"])
+    return reminder
   }
 
   private static func invented(_ matter: LetterView.Matter, isFull: Bool) -> LetterView {

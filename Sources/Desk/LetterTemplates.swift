@@ -54,6 +54,8 @@ package struct LetterTemplates: Sendable {
       _ = try Self.template(letter.rawValue, in: texts, suffix: ".txt.mustache")
       _ = try Self.template(letter.rawValue, in: pages, suffix: ".html.mustache")
     }
+    _ = try Self.template(Self.digest, in: texts, suffix: ".txt.mustache")
+    _ = try Self.template(Self.digest, in: pages, suffix: ".html.mustache")
   }
 
   /// Writes a letter.
@@ -61,7 +63,18 @@ package struct LetterTemplates: Sendable {
   /// - Throws: `TemplateFault` for an unknown letter or placeholder, an empty value, or a text that does not begin
   ///   with `Perihal: `; nothing may be sent then.
   package func render(_ name: String, _ view: LetterView) throws(TemplateFault) -> RenderedLetter {
-    let values = view.values
+    try render(name, view.values)
+  }
+
+  /// Writes the officers' reminder.
+  package func render(_ reminder: Reminder, office: Office) throws(TemplateFault) -> RenderedLetter {
+    try render(Self.digest, reminder.values(office: office))
+  }
+
+  /// The name of the officers' reminder.
+  package static let digest = "digest"
+
+  private func render(_ name: String, _ values: TemplateValue) throws(TemplateFault) -> RenderedLetter {
     let text = try Self.template(name, in: texts, suffix: ".txt.mustache")
     let page = try Self.template(name, in: pages, suffix: ".html.mustache")
     let written = try text.render(values, as: .text, partials: texts)

@@ -34,7 +34,7 @@ extension Office {
       .init(
         // Files of a letter on paper bear the officer's names.
         word: $0.document, fileName: data.sender == nil ? "" : $0.name ?? "",
-        unreadable: $0.isReadable ? nil : $0.reason ?? "rusak",
+        unreadable: $0.isReadable ? nil : $0.reason ?? "rusak", isRead: $0.reason == nil,
         seems: $0.document == "other" ? $0.note : nil)
     }
     view.missing = standing.lacks.map(\.indonesian)

@@ -33,7 +33,7 @@ extension LetterView.Paper {
 
   /// Whether it can be used.
   var state: String {
-    guard let unreadable else { return "terbaca" }
+    guard let unreadable else { return isRead ? "terbaca" : "diterima" }
     let reason = Echo.line(unreadable)
     return reason.isEmpty ? "tidak dapat dibaca" : "tidak dapat dibaca, \(reason)"
   }

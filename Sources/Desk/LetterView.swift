@@ -141,14 +141,19 @@ package struct LetterView: Sendable, Equatable {
     package var fileName: String
     /// Why it cannot be read, in Indonesian; `nil` when it can.
     package var unreadable: String?
+    /// Whether it was read without doubt; what a person must still look at is only said to be here.
+    package var isRead: Bool
     /// What a document of no known kind seems to be, in Indonesian: `SIM`; `nil` when nothing tells.
     package var seems: String?
 
     /// A document.
-    package init(word: String, fileName: String, unreadable: String?, seems: String? = nil) {
+    package init(
+      word: String, fileName: String, unreadable: String?, isRead: Bool = true, seems: String? = nil
+    ) {
       self.word = word
       self.fileName = fileName
       self.unreadable = unreadable
+      self.isRead = isRead
       self.seems = seems
     }
   }

@@ -124,7 +124,7 @@ package struct Digest: Hashable, Comparable, Sendable {
     return finish(context)
   }
 
-  private static func finish(_ context: OpaquePointer) -> Digest {
+  static func finish(_ context: OpaquePointer) -> Digest {
     var words = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
     withUnsafeMutableBytes(of: &words) { buffer in
       _ = EVP_DigestFinal_ex(context, buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), nil)
@@ -134,7 +134,7 @@ package struct Digest: Hashable, Comparable, Sendable {
 
   /// Fetched once: OpenSSL 3 looks the algorithm up anew for every digest otherwise, which costs more than a short
   /// digest itself. It is immutable and counted atomically, so any thread may use it.
-  nonisolated(unsafe) private static let algorithm = EVP_MD_fetch(nil, "SHA256", nil) ?? EVP_sha256()
+  nonisolated(unsafe) static let algorithm = EVP_MD_fetch(nil, "SHA256", nil) ?? EVP_sha256()
 
   /// Sixteen hexadecimal digits as a number.
   private static func word(_ octets: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt64? {

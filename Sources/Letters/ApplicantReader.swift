@@ -120,7 +120,42 @@ struct ApplicantReader {
     }
   }
 
+  /// The letter's sentences without the head of a body's paper.
+  private var body: (prose: Prose, lines: [TextLine]) {
+    let end = LetterHead.printedEnd(lines)
+    guard end > 0 else { return (prose, lines) }
+    let body = Array(lines[end...])
+    return (Prose(body), body)
+  }
+
+  /// A body writes its address and numbers at the top of its paper only.
+  private mutating func takeHead() {
+    let head = lines[..<LetterHead.printedEnd(lines)]
+    guard applicant.type == .organisation, !LetterHead.isState(head) else { return }
+    for line in head {
+      func found(_ field: String) { evidence[field] = line.evidence(Self.headRule) }
+      if applicant.phone == nil, Words(line.text).all.has(LabelWords.phones),
+        let number = PhoneNumber.find(line.text, isField: true)
+      {
+        applicant.phone = number
+        found("phone")
+      }
+      if applicant.email == nil, let address = MailAddress.find(line.text) {
+        applicant.email = address.lowered
+        found("email")
+      }
+      if applicant.address == nil, let place = HeadAddress.find(line.trimmed) {
+        applicant.address = place
+        found("address")
+      }
+    }
+  }
+
+  /// The rule of values that only a body's paper says.
+  static let headRule = "head of the paper"
+
   private mutating func data(_ parties: [Party]) {
+    let (prose, lines) = body
     number(parties)
     if let entry = form.first(.address, of: parties) {
       applicant.address = entry.text
@@ -139,7 +174,8 @@ struct ApplicantReader {
       applicant.occupation = found.value
       evidence["occupation"] = found.evidence
     }
-    contacts(parties)
+    contacts(parties, prose)
+    takeHead()
   }
 
   private mutating func number(_ parties: [Party]) {
@@ -163,7 +199,7 @@ struct ApplicantReader {
     }
   }
 
-  private mutating func contacts(_ parties: [Party]) {
+  private mutating func contacts(_ parties: [Party], _ prose: Prose) {
     let isPaper = from == nil
     let labelled = form.all(.phone, of: parties) + form.all(.contact, of: parties)
     if let (entry, number) = labelled.lazy.compactMap({ entry in

@@ -106,9 +106,18 @@ enum AskedList {
     if Closings.isClosing(line.trimmed.lowered) || ValueLines.startsSentence(line.trimmed.lowered) {
       return false
     }
+    if endsSentence(previous.trimmed), line.trimmed.utf8.first.map({ (0x41...0x5A).contains($0) }) ?? false {
+      return false
+    }
     let isLower =
       line.trimmed.utf8.first.map { (0x61...0x7A).contains($0) || $0 == 0x28 || $0.isDigit } ?? false
     return isLower || previous.text.utf8.count >= 56 || line.text.begins("  ")
+  }
+
+  /// Whether a line ends in a full stop that is no abbreviation's.
+  private static func endsSentence(_ text: String) -> Bool {
+    guard text.utf8.last == 0x2E, let last = Words(text).all.last else { return false }
+    return last.range.count > 4 || Words(text).octets[last.range].allSatisfy(\.isDigit)
   }
 
   /// A list without an introduction, where nothing else in the letter is listed.

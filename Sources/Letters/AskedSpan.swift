@@ -13,7 +13,8 @@ enum AskedSpan {
     let text = words.all[at].text
     let next = at + 1 < words.all.count ? words.all[at + 1].text : ""
     if ["untuk", "buat", "for"].contains(text) {
-      return purposes.contains(next) || next.begins("meng") && !["mengenai"].contains(next)
+      return purposes.contains(next) || ProsePurpose.colloquial.contains(next)
+        || next.begins("meng") && !["mengenai"].contains(next)
         || next.begins("memper") || next.begins("menyu")
     }
     if text == "terima" && next == "kasih" { return true }

@@ -23,11 +23,12 @@ struct DocumentReader {
     }
     guess(&documents, &warnings)
     for document in documents where !document.readable {
-      warnings.append("Lampiran \(label(document)) tidak terbaca: \(document.reason ?? "rusak").")
+      warnings.append(document.document.unreadable + "\(document.reason ?? "rusak").")
     }
     for document in documents where document.readable {
-      if let doubt = document.reason {
-        warnings.append("Lampiran \(label(document)) perlu diperiksa: \(doubt).")
+      // What is no paper that is asked for is told once, with its file.
+      if let doubt = document.reason, document.document != .other || !doubt.begins(PaperVerdict.unread) {
+        warnings.append("Lampiran\(document.document.behindWord) perlu diperiksa: \(doubt).")
       }
     }
     // An archive or a paper nobody could name may hold what was announced.
@@ -36,13 +37,9 @@ struct DocumentReader {
     }
     for kind in AnnouncedDocuments.find(in: prose.words) where !isOpen {
       if documents.contains(where: { $0.document == kind }) { continue }
-      warnings.append("Surat menyebut lampiran \(kind.indonesian), tetapi tidak ditemukan.")
+      warnings.append(kind.announcedOnly)
     }
     return (documents, warnings)
-  }
-
-  private func label(_ document: Document) -> String {
-    document.document == .other ? "" : document.document.indonesian
   }
 
   /// A generic file beside a letter that announces one paper: that paper, but a person should look.
@@ -62,7 +59,8 @@ struct DocumentReader {
     let look = look(of: documents[index])
     if let look, look.wasRead, look.wordCount >= 40 { return }
     documents[index].document = kind
-    documents[index].evidence = "announced in the letter"
+    documents[index].evidence =
+      look?.wasRead == false ? "announced in the letter, not read" : "announced in the letter"
     if let look, look.wasRead, !look.isSlight, documents[index].readable {
       documents[index].readable = false
       documents[index].reason = "tulisan pada \(kind.indonesian) tidak terbaca"

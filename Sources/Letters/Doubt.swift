@@ -6,6 +6,8 @@ package enum Doubt: String, Sendable {
   case misfit
   /// An identity card says otherwise.
   case contradiction
+  /// Nobody's own words say it: it stands in the head of a body's paper, or was concluded.
+  case concluded
 
   /// For the officer, without a full stop (Indonesian).
   package var indonesian: String {
@@ -13,6 +15,7 @@ package enum Doubt: String, Sendable {
     case .unclear: "tulisannya kurang jelas terbaca"
     case .misfit: "tulisannya tidak terbaca, atau isinya tidak lazim"
     case .contradiction: "berbeda dengan KTP"
+    case .concluded: "tidak tertulis jelas, disimpulkan dari bagian lain surat"
     }
   }
 

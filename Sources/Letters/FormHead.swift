@@ -23,8 +23,17 @@ enum FormHead {
 
   private static func isTitle(_ line: TextLine) -> Bool {
     let words = Words(line.trimmed)
-    return words.all.count <= 10 && titles.hits(in: words).contains { $0.range.lowerBound <= 1 }
+    guard words.all.count <= 10 else { return false }
+    return titles.hits(in: words).contains { $0.range.lowerBound <= 1 }
+      || isCapitals(line.trimmed) && capitals.hits(in: words).contains { $0.range.lowerBound == 0 }
   }
+
+  /// Titles whose words also stand in a letter's subject.
+  private static let capitals = Phrases([
+    "surat permohonan|permintaan informasi|data", "permohonan|permintaan informasi publik",
+    "surat keberatan", "pengajuan keberatan", "surat pernyataan|pengajuan keberatan", "permohonan keberatan",
+    "lembar permohonan|permintaan", "blangko permohonan|permintaan", "formulir",
+  ])
 
   private static let titles = Phrases([
     "formulir permohonan|permintaan informasi|data", "formulir pernyataan|pengajuan keberatan",
@@ -33,7 +42,7 @@ enum FormHead {
 
   private static func isHead(_ text: String) -> Bool {
     let words = Words(text).all
-    if words.isEmpty { return true }
+    if words.isEmpty || text.utf8.contains(0x40) && words.count <= 12 { return true }
     if let first = LabelReader.read(TextLine(text: text, part: "", offset: 0)).first, first.hasSeparator,
       [.name, .nik, .information, .purpose, .occupation].contains(first.label.field)
     {

@@ -34,6 +34,9 @@ struct FormReader: Sendable {
     self.lines = lines
     for index in lines.indices { take(index) }
     close()
+    // A body's paper names its own telephone at the top: that is nobody's field.
+    let printed = LetterHead.printedEnd(lines)
+    entries.removeAll { $0.rows.lowerBound < printed && Self.contacts.contains($0.field) }
     let head = LetterHead.end(lines)
     // What a letter says of its writer goes before what is printed at its top.
     entries = entries.filter { $0.rows.lowerBound >= head } + entries.filter { $0.rows.lowerBound < head }
@@ -57,6 +60,8 @@ struct FormReader: Sendable {
     Set(entries.filter { !$0.text.isEmpty && $0.field != .other && $0.field != .heading }.map(\.field)).count
   }
 
+  private static let contacts: Set<Field> = [.phone, .email, .contact, .address]
+
   /// Parties whose fields are the applicant's when nobody acts for him.
   static let asking: [Party] = [.writer, .applicant]
 
@@ -68,7 +73,10 @@ struct FormReader: Sendable {
     }
     // A line that begins with a box is an alternative, also where its word is a label's: `☒ Email`.
     let labels = isClosed || TickBox.opens(line.text) ? [] : LabelReader.read(line)
-    if let first = labels.first, first.isInside {
+    if labels.first?.value.isEmpty == true, let next = brokenTurn(index) {
+      close()
+      party = next
+    } else if let first = labels.first, first.isInside {
       goOn(line, index)
       close()
       entries.append(
@@ -81,7 +89,7 @@ struct FormReader: Sendable {
       begin(labels, index)
     } else {
       goOn(line, index)
-      turn(line)
+      turn(index)
     }
     blanks = 0
   }
@@ -104,6 +112,12 @@ struct FormReader: Sendable {
   /// A label alone on its line counts when the next line can be its value.
   private func isAlone(_ labelled: Labelled, _ index: Int) -> Bool {
     if labelled.label.field == .other { return false }
+    // `Hormat kami,` / `Ketua`: the office of who signs, and below it a signature.
+    if labelled.label.field == .name,
+      lines[..<index].suffix(4).contains(where: { Closings.isSignOff($0.trimmed.lowered) })
+    {
+      return false
+    }
     guard let next = lines[(index + 1)...].prefix(2).first(where: { !$0.isBlank }) else { return false }
     if Closings.isClosing(next.trimmed.lowered) { return false }
     return labelled.label.field.isLong || LabelReader.read(next).isEmpty
@@ -161,6 +175,13 @@ struct FormReader: Sendable {
   /// A line without a label: more of the value above it, or the end of it.
   private mutating func goOn(_ line: TextLine, _ index: Int) {
     guard let entry = current else { return }
+    // A stain or a rest of a ruling is no value, and ends none.
+    if !line.text.utf8.contains(where: { $0.isAlpha || $0.isDigit }), !TickBox.isBox(line.text),
+      entry.lines.allSatisfy({ $0.trimming(":=").isEmpty })
+    {
+      if Legibility.isBroken(line.text), entry.field != .statement { current?.lines.append(line.trimmed) }
+      return
+    }
     if Closings.isClosing(line.trimmed.lowered)
       || !ValueLines.goOn(entry, line, previous: lines[index - 1], blanks: blanks)
     {
@@ -184,9 +205,18 @@ struct FormReader: Sendable {
     lines[(index + 1)...].prefix(3).contains { TickBox.isBox($0.text) }
   }
 
+  /// `… untuk dan` / `atas nama:`: such a sentence broken in the middle, of which this line is the second half.
+  private func brokenTurn(_ index: Int) -> Party? {
+    guard index > 0, !used.contains(index - 1), !lines[index - 1].isBlank,
+      PartyTurns.party(after: lines[index - 1].trimmed) == nil,
+      PartyTurns.party(after: lines[index].trimmed) == nil
+    else { return nil }
+    return PartyTurns.party(after: lines[index - 1].trimmed + " " + lines[index].trimmed)
+  }
+
   /// Sentences and headings that say whose fields come next.
-  private mutating func turn(_ line: TextLine) {
-    guard let next = PartyTurns.party(after: line) else { return }
+  private mutating func turn(_ index: Int) {
+    guard let next = PartyTurns.party(after: lines[index].trimmed) ?? brokenTurn(index) else { return }
     close()
     party = next
   }

@@ -46,6 +46,36 @@ enum Grounds {
     return Set(printed.flatMap { find(Words($0)) }).count >= 3
   }
 
+  /// The lines of the form's printed list wherever it stands, whatever its label became; empty where there is none.
+  static func printedRows(_ lines: [TextLine]) -> [String] {
+    let rows = lines.indices.filter { isPrinted(row: lines[$0].text) }
+    guard rows.count >= 4, let first = rows.first, let last = rows.last, last - first <= 24,
+      Set(rows.flatMap { find(Words(lines[$0].text)) }).count >= 4
+    else { return [] }
+    return rows.map { lines[$0].text }
+  }
+
+  private static func isPrinted(row: String) -> Bool {
+    let words = Words(row.trimming("☐☒□☑[]() \t")).all.drop { $0.range.count <= 2 }
+    guard words.count <= 10, let first = words.first else { return false }
+    return starts.contains(first.text) && words.has(endings)
+  }
+
+  /// The grounds of the sentence that names its grounds: `Alasan keberatan saya: …`; `nil` where none does.
+  static func told(_ words: Words) -> [Ground]? {
+    for at in words.all.indices where words.all[at].base == "alasan" || words.all[at].text == "dasar" {
+      let next = words.all[(at + 1)..<min(words.all.count, at + 5)]
+      guard next.has(["keberatan", "pengajuan", "kami", "saya", "adalah", "karena"]) else {
+        continue
+      }
+      // A line that holds a colon begins a sentence: `Alasan` / `keberatan saya: …`.
+      let end = words.sentence(around: min(at + 2, words.all.count - 1)).upperBound
+      let found = find(Words(words.slice(at..<end)))
+      if !found.isEmpty { return found }
+    }
+    return nil
+  }
+
   private static let starts: Set<String> = [
     "permohonan", "informasi", "permintaan", "biaya", "penolakan", "tidak",
   ]

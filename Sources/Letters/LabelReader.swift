@@ -156,9 +156,11 @@ struct LabelScan {
       plain.append(depth == 0 ? octet : 0x20)
       if octet == 0x29, depth > 0 { depth -= 1 }
     }
-    var words = Words(String(decoding: plain, as: UTF8.self)).all.map(\.text)
-    // `E-mail` is one word.
-    while let at = words.indices.dropLast().first(where: { words[$0] == "e" && words[$0 + 1] == "mail" }) {
+    var words = Words(String(decoding: plain, as: UTF8.self)).all.map { LabelSpelling.mended($0.text) }
+    // `E-mail` is one word, also where a scanner read `E-imail`.
+    while let at = words.indices.dropLast().first(where: {
+      words[$0] == "e" && EditDistance.isAtMostOne(Array(words[$0 + 1].utf8), Array("mail".utf8))
+    }) {
       words.replaceSubrange(at...(at + 1), with: ["email"])
     }
     return words
@@ -203,7 +205,7 @@ struct LabelScan {
   /// A colon that was read as a stroke: `Nama 1 Budi`, `NIK ! 3201…`.
   private func isStroke(_ at: Int) -> Bool {
     octets[at] == 0x20 && at + 3 < octets.count && octets[at + 2] == 0x20
-      && "1!|l'".utf8.contains(octets[at + 1])
+      && "1!|l'+#;5".utf8.contains(octets[at + 1])
   }
 
   private func isDash(_ at: Int) -> Bool { octets[at] == 0x20 && dashLength(at) > 0 }

@@ -81,11 +81,13 @@ enum LabelWords {
   ]
 
   static let statementHeads: Set<String> = [
-    "kasus", "kronologi", "kronologis", "uraian", "duduk", "posisi", "c", "penjelasan", "keterangan", "isi",
+    "kasus", "asus", "kronologi", "kronologis", "uraian", "duduk", "posisi", "c", "penjelasan", "keterangan",
+    "isi",
     "ringkasan",
   ]
   static let statementFill: Set<String> = [
-    "kasus", "posisi", "kronologi", "kronologis", "uraian", "duduk", "perkara", "singkat", "keberatan",
+    "kasus", "asus", "posisi", "kronologi", "kronologis", "uraian", "duduk", "perkara", "singkat",
+    "keberatan",
     "penjelasan", "permasalahan", "kejadian", "c", "dan", "isi", "masalah",
   ]
 

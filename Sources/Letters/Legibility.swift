@@ -22,7 +22,8 @@ enum Legibility {
       }.map { String(decoding: Array($0), as: UTF8.self) }.joined(separator: " ")
     }
     switch field {
-    case .nik, .phone, .email, .contact, .reference: return kept
+    case .nik, .phone, .email, .contact, .reference:
+      return kept.allSatisfy { $0.trimming(":/ ").isEmpty } ? nil : kept
     case .name: return nil
     default: return broken * 3 > all ? nil : kept
     }

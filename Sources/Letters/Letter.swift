@@ -31,6 +31,8 @@ package struct Letter: Sendable {
   /// Whether an automatic answer is allowed (RFC 3834).
   package var answerable = true
   package var unanswerableReason: String?
+  /// Answers to a survey by question; empty for any other letter.
+  package var ratings: [Int: Int] = [:]
   /// Whether its author waits for word from the office: nobody does who advertises, invites or says thanks.
   package var expectsWord = true
   /// Case ids and numbers named anywhere in the letter, quoted text included.

@@ -4,7 +4,8 @@ import Mime
 enum LetterFiller {
   static func fill(_ letter: inout Letter, _ given: LetterSource, as told: LetterKind? = nil) {
     var source = given
-    source.lines = FormHead.blanked(given.lines)
+    if source.from == nil { source.lines = FormLines.mended(source.lines) }
+    source.lines = FormHead.blanked(source.lines)
     let form = FormReader(source.lines)
     let prose = Prose(source.lines)
     let cases = CaseNumbers.all(
@@ -32,9 +33,15 @@ enum LetterFiller {
       letter.warnings.append("Tulisan pada sebagian kolom tidak terbaca; periksa gambarnya.")
     }
     guard letter.kind != .other, letter.kind != .withdrawal else { return }
+    defer {
+      if source.from == nil {
+        letter.doubts.merge(PaperDoubts.doubts(letter, form, prose)) { first, _ in first }
+      }
+    }
     content(&letter, form, prose, asked)
     if letter.kind == .objection {
-      let read = ObjectionReader.read(form, prose, subject: source.subject, references: cases)
+      let read = ObjectionReader.read(
+        form, prose, source.lines, subject: source.subject, references: cases, isPaper: source.from == nil)
       letter.objection = read.objection
       letter.evidence.merge(read.evidence) { first, _ in first }
     }

@@ -12,6 +12,38 @@ enum LetterHead {
     return filled.first { isStart(lines[$0].trimmed.lowered) } ?? 0
   }
 
+  /// Where the head of a body's paper ends: `end`, where the lines above it name a body and no person's fields; else 0.
+  static func printedEnd(_ lines: [TextLine]) -> Int {
+    let end = end(lines)
+    let head = lines[..<end].filter { !$0.isBlank }
+    guard head.prefix(4).contains(where: { isBody($0.trimmed) }) else { return 0 }
+    let isPersonal = head.contains {
+      LabelReader.read($0).first.map { $0.hasSeparator && [.name, .nik].contains($0.label.field) } ?? false
+    }
+    return isPersonal ? 0 : end
+  }
+
+  /// Whether the head is that of the office asked or of another one of the state.
+  static func isState(_ head: ArraySlice<TextLine>) -> Bool {
+    head.contains { isOffice(Words($0.trimmed).all) }
+  }
+
+  private static func isBody(_ text: String) -> Bool {
+    let words = Words(text).all
+    return BodyName.isBody(text) || BodyName.isWorkplace(text) || isOffice(words)
+  }
+
+  private static func isOffice(_ words: [Word]) -> Bool {
+    // An association has a `sekretariat` as well.
+    words.prefix(3).has(offices)
+      || words.count > 1 && words[0].text == "sekretariat"
+        && ["daerah", "dprd", "jenderal", "kabinet", "negara"].contains(words[1].text)
+  }
+
+  private static let offices: Set<String> = [
+    "pemerintah", "dinas", "kementerian", "kelurahan", "kecamatan", "ppid", "republik",
+  ]
+
   private static func isStart(_ plain: String) -> Bool {
     starts.contains(where: plain.begins)
   }
@@ -20,4 +52,25 @@ enum LetterHead {
     "kepada", "yth", "dengan hormat", "yang bertanda tangan", "saya yang bertanda", "kami yang bertanda",
     "perihal", "hal ", "hal:", "nomor :", "nomor:", "assalamu",
   ]
+}
+
+/// The address in the head of a body's paper: `Jl. Udayana No. 30 Mataram Telp. 0370-622145`.
+enum HeadAddress {
+  /// What stands before the telephone and mail address of a line that begins like an address.
+  static func find(_ text: String) -> String? {
+    let words = Words(text)
+    let start = words.all.first.map { ["sekretariat", "alamat", "kantor"].contains($0.text) } == true ? 1 : 0
+    let end =
+      words.all.firstIndex {
+        LabelWords.phones.contains($0.text) || ["email", "website", "surel"].contains($0.text)
+      }
+      ?? words.all.count
+    // A telephone behind it tells an address too, whatever became of its first letters.
+    guard start < words.all.count, PlaceWords.starts.contains(words.all[start].text) || end < words.all.count
+    else {
+      return nil
+    }
+    guard end - start >= 3 else { return nil }
+    return words.slice(start..<end).trimming(",;.|-( ")
+  }
 }

@@ -2,14 +2,18 @@ import Octets
 
 /// An objection's own part: which request, which grounds, what happened.
 enum ObjectionReader {
-  static func read(_ form: FormReader, _ prose: Prose, subject: String, references: [NamedCase]) -> (
-    objection: Objection, evidence: [String: Evidence]
-  ) {
+  /// The rule of grounds that a form does not mark and that were concluded from what happened.
+  static let concludedRule = "grounds in the statement"
+
+  static func read(
+    _ form: FormReader, _ prose: Prose, _ lines: [TextLine], subject: String, references: [NamedCase],
+    isPaper: Bool
+  ) -> (objection: Objection, evidence: [String: Evidence]) {
     var objection = Objection(reference: nil, grounds: [], statement: nil)
     var evidence: [String: Evidence] = [:]
     reference(form, prose, references, &objection, &evidence)
-    statement(form, prose, &objection, &evidence)
-    grounds(form, prose, subject, &objection, &evidence)
+    statement(form, prose, isPaper, &objection, &evidence)
+    grounds(form, prose, lines, subject, &objection, &evidence)
     return (objection, evidence)
   }
 
@@ -40,11 +44,12 @@ enum ObjectionReader {
   }
 
   private static func grounds(
-    _ form: FormReader, _ prose: Prose, _ subject: String, _ objection: inout Objection,
-    _ evidence: inout [String: Evidence]
+    _ form: FormReader, _ prose: Prose, _ lines: [TextLine], _ subject: String,
+    _ objection: inout Objection, _ evidence: inout [String: Evidence]
   ) {
     let entries = form.entries.filter { $0.field == .grounds || $0.field == .reason }
-    let printed = entries.first { Grounds.isPrinted($0.lines) }
+    let rows = Grounds.printedRows(lines)
+    let isPrinted = entries.contains { Grounds.isPrinted($0.lines) } || !rows.isEmpty
     if let entry = entries.first(where: { Grounds.ticked($0.lines) != nil }),
       let ticked = Grounds.ticked(entry.lines), !ticked.isEmpty
     {
@@ -52,12 +57,17 @@ enum ObjectionReader {
       evidence["objection.grounds"] = entry.at.evidence("ticked grounds")
       return
     }
-    if printed != nil {
+    if let ticked = Grounds.ticked(rows), !ticked.isEmpty {
+      objection.grounds = ticked
+      evidence["objection.grounds"] = prose.evidence(0, "ticked grounds")
+      return
+    }
+    if isPrinted {
       // Nothing is marked in the form's list: what happened tells the grounds, if anything does.
       objection.grounds =
         form.first(.statement).map { Grounds.find(Words($0.lines.joined(separator: "\n"))) } ?? []
       if let entry = form.first(.statement), !objection.grounds.isEmpty {
-        evidence["objection.grounds"] = entry.at.evidence("grounds in the statement")
+        evidence["objection.grounds"] = entry.at.evidence(concludedRule)
       }
       return
     }
@@ -68,7 +78,7 @@ enum ObjectionReader {
       evidence["objection.grounds"] = entry.at.evidence("label grounds")
       if !objection.grounds.isEmpty { return }
     }
-    objection.grounds = Grounds.find(prose.words)
+    objection.grounds = Grounds.told(prose.words) ?? Grounds.find(prose.words)
     if objection.grounds.isEmpty { objection.grounds = Grounds.find(Words(subject)) }
     if !objection.grounds.isEmpty {
       evidence["objection.grounds"] = prose.evidence(0, "grounds in sentences")
@@ -83,7 +93,8 @@ enum ObjectionReader {
   }
 
   private static func statement(
-    _ form: FormReader, _ prose: Prose, _ objection: inout Objection, _ evidence: inout [String: Evidence]
+    _ form: FormReader, _ prose: Prose, _ isPaper: Bool, _ objection: inout Objection,
+    _ evidence: inout [String: Evidence]
   ) {
     if let entry = form.first(.statement) {
       objection.statement = entry.text
@@ -104,13 +115,40 @@ enum ObjectionReader {
     }
     guard let at = said ?? named.first(where: { !isHead(words, words.sentence(around: $0)) }) ?? named.first
     else { return }
-    let sentence = words.sentence(around: at)
-    objection.statement = words.slice(sentence).foldingBlanks
+    var sentence = words.sentence(around: at)
+    // Fields above it belong to no sentence.
+    while sentence.count > 1, sentence.lowerBound < at,
+      form.used.contains(prose.line(of: sentence.lowerBound))
+    {
+      sentence = (sentence.lowerBound + 1)..<sentence.upperBound
+    }
+    objection.statement =
+      words.slice(
+        sentence.lowerBound..<(isPaper ? end(words, sentence, form, prose) : sentence.upperBound)
+      ).foldingBlanks
     evidence["objection.statement"] = prose.evidence(sentence.lowerBound, "sentence of the objection")
   }
 }
 
 extension ObjectionReader {
+  /// Where what is told of the matter ends: a letter on paper tells it in the sentences up to its closing.
+  private static func end(
+    _ words: Words, _ sentence: Range<Int>, _ form: FormReader, _ prose: Prose
+  ) -> Int {
+    var end = sentence.upperBound
+    while end < words.all.count, end - sentence.lowerBound < 300,
+      !closings.contains(words.all[end].text), !form.used.contains(prose.line(of: end))
+    {
+      end = words.sentence(around: end).upperBound
+    }
+    return end
+  }
+
+  private static let closings: Set<String> = [
+    "demikian", "terima", "terimakasih", "atas", "hormat", "wassalam", "wassalamualaikum", "lampiran",
+    "terlampir", "tembusan", "bersama", "sebagai", "pemohon", "pengaju", "mohon", "untuk",
+  ]
+
   /// Whether a sentence is the letter's head: its subject line, or the title of a form.
   private static func isHead(_ words: Words, _ sentence: Range<Int>) -> Bool {
     let first = words.all[sentence.lowerBound]

@@ -94,7 +94,10 @@ struct OrganisationReader: Sendable {
 
   /// Links count near the letter's beginning or in its own voice, not inside what is asked.
   private func isPlace(_ words: Words, _ hit: Phrases<Link>.Hit) -> Bool {
-    let before = words.before(hit.range.lowerBound, 7)
+    // `… tentang Keterbukaan Informasi Publik, kami Yayasan …`: a comma begins the writer's own words.
+    var from = hit.range.lowerBound
+    while from > max(0, hit.range.lowerBound - 7), !words.gap(after: from - 1).contains(0x2C) { from -= 1 }
+    let before = words.before(hit.range.lowerBound, hit.range.lowerBound - from)
     return !before.has([
       "data", "daftar", "kontrak", "dokumen", "salinan", "informasi", "jumlah", "oleh", "hibah", "penerima",
       "kepada", "proyek", "laporan", "mengenai", "tentang",

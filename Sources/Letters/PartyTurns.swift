@@ -1,8 +1,8 @@
 /// Sentences after which the fields are somebody else's.
 enum PartyTurns {
   /// Whose fields follow a line; `nil` when it changes nothing.
-  static func party(after line: TextLine) -> Party? {
-    let words = Words(line.trimmed)
+  static func party(after text: String) -> Party? {
+    let words = Words(text)
     guard let last = phrases.hits(in: words).last else { return nil }
     return last.tag
   }

@@ -31,7 +31,9 @@ enum ProseAsking {
     for hit in AskingPhrases.table.hits(in: words) where spans.count < itemsLooked {
       let at = hit.range.lowerBound
       if used.contains(prose.line(of: at)) || spans.contains(where: { $0.contains(at) }) { continue }
-      guard !AskingPhrases.isBackground(words, hit.range), let object = object(words, hit) else { continue }
+      guard !AskingPhrases.isBackground(words, hit.range), let object = object(words, hit),
+        !["via", "melalui", "lewat"].contains(words.all[object].text)
+      else { continue }
       let span = object..<AskedSpan.end(words, object)
       guard AskedSpan.says(words, span) else { continue }
       if spans.contains(where: { $0.overlaps(span) }) { continue }

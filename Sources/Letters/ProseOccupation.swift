@@ -4,7 +4,9 @@ enum ProseOccupation {
     let words = prose.words
     for hit in introductions.hits(in: words) {
       let from = hit.range.upperBound
-      guard from < words.all.count, words.gap(after: from - 1).count <= 3 else { continue }
+      guard from < words.all.count, words.gap(after: from - 1).count <= 3,
+        !words.before(hit.range.lowerBound, 3).has(works)
+      else { continue }
       var end = from
       while end < words.all.count, end - from < 4, words.all[end].sentence == words.all[from].sentence,
         !ends.contains(words.all[end].text)
@@ -35,6 +37,12 @@ enum ProseOccupation {
     }
     return nil
   }
+
+  /// Works are `pekerjaan` too: `hasil pekerjaan gedung puskesmas`.
+  private static let works: Set<String> = [
+    "hasil", "paket", "terima", "kontrak", "pelaksanaan", "data", "daftar", "dokumen", "nilai", "kegiatan",
+    "volume", "lokasi", "jenis", "progres", "laporan", "realisasi", "penyelesaian", "terhadap",
+  ]
 
   /// `saya seorang guru`, `Budi Santoso, mahasiswa …`: near the introduction, not in what is asked.
   private static func isOfWriter(_ words: Words, _ at: Int) -> Bool {

@@ -23,10 +23,18 @@ enum ProsePurpose {
   /// `untuk memantau`, `untuk penyuluhan` say a use; `untuk jenjang SMP` only narrows what is asked.
   private static func isUse(_ words: Words, _ hit: Phrases<Strength>.Hit) -> Bool {
     let text = words.all[hit.range.upperBound - 1].text
+    if colloquial.contains(text) { return true }
     guard text.utf8.count > 5, !people.contains(text) else { return false }
     return text.begins("me") || text.begins("pe") || text.begins("ke") || text.begins("di")
       || ["materi", "tulisan", "buletin"].contains(text)
   }
+
+  /// Verbs as people say them, without a prefix: `buat cek harga pupuk`.
+  static let colloquial: Set<String> = [
+    "cek", "ngecek", "cocokin", "nyocokin", "bandingin", "bandingkan", "bikin", "nulis", "lihat", "liat",
+    "ngeliat", "awasi", "ngawasi", "mantau", "pantau", "pelajari", "belajar", "tahu", "tau", "nyusun",
+    "ngurus", "urus", "lapor", "nanya", "ngitung", "hitung", "bahan", "jaga",
+  ]
 
   private static let people: Set<String> = [
     "kelompok", "pegawai", "pemerintah", "perumahan", "penduduk", "pelajar", "petani", "pekerja", "perempuan",

@@ -21,7 +21,9 @@ struct SendingReader {
       evidence["delivery"] = entry.at.evidence("label delivery")
     }
     if delivery == nil, !form.has(.delivery), let obtain { delivery = Self.way(Words(obtain)) }
-    if obtain == nil, !form.has(.obtain), let hit = Self.forms.first(in: prose.words) {
+    if obtain == nil, !form.has(.obtain),
+      let hit = Self.forms.hits(in: prose.words).first(where: { Self.isForm(prose.words, $0.range) })
+    {
       obtain = prose.words.slice(hit.range)
       evidence["obtain"] = prose.evidence(hit.range.lowerBound, hit.rule)
     }
@@ -36,6 +38,7 @@ struct SendingReader {
   /// The ticked alternative, or the text where nothing is printed to choose from; `nil` when nothing was chosen.
   private static func chosen(_ entry: Entry) -> String? {
     if let ticked = TickBox.chosen(entry.lines) {
+      if entry.field == .obtain, let seen = seen(entry, ticked) { return seen }
       return ticked.isEmpty ? nil : ticked.map { withoutStruck($0) }.joined(separator: "; ")
     }
     let items = Items.split(entry.lines)
@@ -47,7 +50,22 @@ struct SendingReader {
     return withoutStruck(ListMarker.strip(entry.text).text)
   }
 
-  private static let printedWays = [
+  /// The form's first alternative, whose one long word is often badly read: some of it is told, or it is ticked and
+  /// the other one is not.
+  private static func seen(_ entry: Entry, _ ticked: [String]) -> String? {
+    let text = ticked.joined(separator: " ").lowered
+    let copies = entry.lines.filter { Words($0).all.has(["salinan", "mendapatkan", "hardcopy", "softcopy"]) }
+    let isCopyFree = !copies.isEmpty && !copies.contains(where: TickBox.isTicked)
+    let isTold = ["melihat", "lihat/", "membaca", "mendengar", "mencatat"].contains(where: text.holds)
+    let isTicked = entry.lines.contains(where: TickBox.isTicked)
+    guard isTicked, isCopyFree || isTold, !Words(text).all.has(["salinan", "hardcopy", "softcopy"]) else {
+      return nil
+    }
+    return isTold && !Legibility.isBroken(text) && text.holds("melihat") && text.holds("mencatat")
+      ? nil : "Melihat/membaca/mendengarkan/mencatat"
+  }
+
+  static let printedWays = [
     Phrases(["melihat", "membaca", "mendengarkan"]),
     Phrases(["mendapatkan|memperoleh salinan", "mendapatkan salinan"]),
   ]
@@ -66,12 +84,14 @@ struct SendingReader {
         out.append(scalar)
       }
     }
-    return String(out).foldingBlanks.trimming("/*; ")
+    // `softcopy *)`: the sign of a footnote.
+    let plain = String(out).foldingBlanks
+    return plain.trimming(plain.utf8.contains(0x28) ? "/*; " : "/*;) ")
   }
 
   private static func way(_ words: Words) -> String? { ways.first(in: words)?.tag }
 
-  private static let ways = Phrases<String>([
+  static let ways = Phrases<String>([
     ("email", ["email", "mail", "surat elektronik", "e mail"]), ("whatsapp", ["wa"]),
     (
       "pickup",
@@ -92,10 +112,25 @@ struct SendingReader {
       "mengirim", "mengirimkan", "by", "send", "sent", "ambil", "diambil", "softcopynya",
     ]) && !before.has(["mengajukan", "menghubungi", "dihubungi", "hubungi", "permohonan", "surat"])
       || ["diambil", "mengambil", "ambil"].contains(words.all[range.lowerBound].text)
-        && before.has(["akan", "saya", "bisa", "ingin"]) && !before.has(["data", "keputusan", "kesimpulan"])
+        && before.has(["akan", "saya", "bisa", "ingin", "kami"])
+        && !words.after(range.upperBound - 1, 3).has(["data", "keputusan", "kesimpulan"])
   }
 
-  private static let forms = Phrases([
+  /// Whether a form of documents is that of what is asked: enclosed copies and what copying costs are not.
+  private static func isForm(_ words: Words, _ range: Range<Int>) -> Bool {
+    // `(hardcopy/softcopy)`: a form's printed choice.
+    words.gap(after: range.upperBound - 1).first != 0x2F
+      && (range.lowerBound == 0 || words.gap(after: range.lowerBound - 1).last != 0x2F)
+      && !words.before(range.lowerBound, 8).has([
+        "lampiran", "terlampir", "melampirkan", "lampirkan", "dilampirkan", "menyertakan", "sertakan",
+        "biaya", "bayar", "membayar", "tarif", "ongkos", "berkas", "kelengkapan",
+      ])
+      && !words.after(range.upperBound - 1, 3).has([
+        "ktp", "kk", "kartu", "akta", "identitas", "sim", "paspor", "npwp", "kuasa", "terlampir",
+      ])
+  }
+
+  static let forms = Phrases([
     "softcopy", "soft salinan|file|copy", "softfile", "hardcopy", "hard salinan|copy",
     "format pdf|excel|xls|xlsx|csv|word|shp", "bentuk pdf|excel|softcopy|hardcopy|digital|cetak",
     "file pdf|excel|digital", "fotokopi",

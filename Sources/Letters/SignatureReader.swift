@@ -22,7 +22,7 @@ enum SignatureReader {
     for index in (closing + 1)..<max(closing + 1, end) where !lines[index].isBlank {
       if used.contains(index), !isHeading(lines[index]) { return nil }
       let text = rightmost(lines[index].text)
-      if isSkipped(text) { continue }
+      if isSkipped(text) || isScrawl(lines[index].trimmed) { continue }
       if let name = name(text) {
         // A signature that was read as letters, with the name in brackets below it.
         if !isBracketed(lines[index].trimmed), let below = bracketed(lines, index, end) { return below }
@@ -120,6 +120,14 @@ enum SignatureReader {
       ].contains(plain)
   }
 
+  /// Whether a line is a signature that was read as letters: `WAYS`, `/ XM`, `NW`.
+  private static func isScrawl(_ text: String) -> Bool {
+    let words = text.utf8.split { $0.isBlank }
+    let letters = text.utf8.filter(\.isAlpha)
+    if letters.count <= 5, letters.allSatisfy({ $0 < 0x5B }) { return true }
+    return words.allSatisfy { $0.count <= 3 } && letters.count <= 6
+  }
+
   private static func isRole(_ text: String) -> Bool {
     let words = Words(text).all
     return words.count <= 8
@@ -164,6 +172,8 @@ enum SignatureReader {
     guard !words.all.has(notNames), !BodyName.isBody(text), !words.all.prefix(1).has(["ketua", "direktur"])
     else { return nil }
     if LabelGrammar.label(LabelScan.words(text)) != nil { return nil }
+    // `Br. Dinas Kelodan`, `Kp. Rawa Sawah`: where somebody lives.
+    if words.all.prefix(1).has(places) { return nil }
     guard let span = PersonName.span(words, from: 0),
       span.upperBound == words.all.count || isTitled(words, span)
     else { return nil }
@@ -173,6 +183,12 @@ enum SignatureReader {
   private static func isTitled(_ words: Words, _ span: Range<Int>) -> Bool {
     words.all[span.upperBound...].allSatisfy { $0.range.count <= 4 && $0.isCapital }
   }
+
+  private static let places: Set<String> = [
+    "banjar", "dusun", "dsn", "desa", "ds", "jalan", "kp", "kampung", "kel", "kec", "kab", "rt", "gang", "gg",
+    "perum", "perumahan", "lingkungan", "lingk", "jorong", "nagari", "gampong", "blok", "komplek", "kompleks",
+    "dukuh", "padukuhan", "kelurahan", "kecamatan", "kabupaten", "provinsi",
+  ]
 
   private static let notNames: Set<String> = [
     "terima", "kasih", "terimakasih", "pemohon", "hormat", "salam", "kepada", "yth", "dari", "untuk", "saya",

@@ -39,7 +39,8 @@ enum Spellings {
     "hlm", "pt", "cv",
     "tbk", "an", "up", "cq", "dll", "dkk", "dst", "pasal", "lt", "km", "telepon", "wr", "wb", "prof", "mr",
     "mrs", "ms", "ny",
-    "nn", "tn", "lingk", "kp", "sdr", "bpk", "no", "sdri", "telp", "hp", "jend", "jenderal", "kol", "ayat",
+    "nn", "tn", "lingk", "banjar", "alamat", "kp", "sdr", "bpk", "no", "sdri", "telp", "hp", "jend",
+    "jenderal", "kol", "ayat",
     "spd", "sh", "mh", "skom",
   ]
 
@@ -87,7 +88,8 @@ enum Spellings {
     "nyuhunkeun": "meminta", "menta": "meminta", "bade": "ingin", "badhe": "ingin", "kanggo": "untuk",
     "kangge": "untuk", "gasan": "untuk", "untuak": "untuk", "ti": "dari", "saking": "dari",
     "dilampirkeun": "dilampirkan",
-    "nomer": "nomor", "nmr": "nomor", "taun": "tahun", "nepangkeun": "perkenalkan", "dalem": "saya",
+    "nomer": "nomor", "br": "banjar", "almt": "alamat", "nmr": "nomor", "taun": "tahun",
+    "nepangkeun": "perkenalkan", "dalem": "saya",
     "lon": "saya", "lakee": "meminta", "mintak": "meminta", "awak": "saya", "nedha": "meminta",
     "nedi": "meminta", "tangled": "tanya", "batakun": "bertanya", "sareng": "dengan", "lawan": "dengan",
     "ngajukeun": "mengajukan",

@@ -12,6 +12,7 @@ enum ValueLines {
     }
     if isEmpty { return blanks <= 1 && !startsSentence(line.trimmed.lowered) && fitsBelow(entry.field, line) }
     if isSectionHead(line.trimmed) { return false }
+    if entry.field == .statement, blanks == 1 { return true }
     guard blanks == 0 else { return entry.field.isLong && isItem && blanks <= 2 && entry.field != .purpose }
     if entry.field == .other { return isIndented(line, over: entry.at) }
     if entry.field.isLong {

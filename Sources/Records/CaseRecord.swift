@@ -124,7 +124,7 @@ extension Act {
     case .link(_, let other): "about \(other.text)"
     case .file(let fate, _): "letter \(fate)"
     case .purge(_, let file): "erased \(file)"
-    case .done(_, let done): "officer: \(done.act)"
+    case .done(_, let done): "act: \(done.act)"
     }
   }
 }

@@ -31,6 +31,19 @@ package struct RegisterBook: Sendable, Equatable {
     "Nama dan Posisi Atasan PPID", "Tanggapan Pemohon Informasi", "Status Berkas", "ID Berkas",
   ])
 
+  /// The guest book (buku tamu) of offices that keep one.
+  package static let guests = RegisterBook(columns: [
+    "Hari dan Tanggal", "Jam", "Nama", "Alamat", "Pekerjaan", "Maksud dan Tujuan", "No. Pendaftaran",
+    "ID Berkas",
+  ])
+
+  /// Who is to be told by telephone, and the outcome.
+  package static let calls = RegisterBook(columns: [
+    "Hari dan Tanggal Surat", "Nama", "Nomor Telepon", "Surat", "Hari dan Tanggal Telepon", "Hasil",
+    "Petugas",
+    "No. Pendaftaran", "ID Berkas",
+  ])
+
   /// The mark of a ticked column.
   package static let tick = "√"
 

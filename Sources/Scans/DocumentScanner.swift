@@ -7,6 +7,7 @@ package struct DocumentScanner: Sendable {
   private let limits: ScanLimits
   private let cache: ScanCache?
   private let find: @Sendable (String) -> Program?
+  private let health = ProgramHealth()
 
   /// `limits`: how much of a document is read. `cache`: where results are kept; `nil` keeps none.
   package init(limits: ScanLimits = .init(), cache: ScanCache? = nil) {
@@ -27,18 +28,64 @@ package struct DocumentScanner: Sendable {
   ///
   /// What it is is told by its octets; `mediaType` and `name` are hints where these say nothing.
   package func read(_ octets: [UInt8], mediaType: String, name: String?) -> DocumentText {
-    guard octets.count <= limits.octets else { return DocumentText(.tooLarge) }
-    guard !octets.isEmpty else { return DocumentText(.damaged("kosong")) }
+    begin(octets, pages: .max, seconds: .max).text
+  }
+
+  /// The text of a document's first pages, and the numbers of those that are left for `goOn`; none are when all was
+  /// read, or nothing can be. Only a document that is read in one is kept by the cache.
+  ///
+  /// `pages`: how many are read. `seconds`: the time for it, where that is less than the limit.
+  package func begin(_ octets: [UInt8], pages: Int, seconds: Int) -> (text: DocumentText, left: [Int]) {
+    guard octets.count <= limits.octets else { return (DocumentText(.tooLarge), []) }
+    guard !octets.isEmpty else { return (DocumentText(.damaged("kosong")), []) }
     let digest = cache.map { _ in Digest(of: octets) }
-    if let digest, let known = cache?.result(of: digest, limits: limits) { return known }
-    let text: DocumentText
-    do throws(Trouble) {
-      text = try readThrowing(octets, ContentFormat.of(octets))
-    } catch {
-      text = DocumentText(error)
+    if let digest, let known = cache?.result(of: digest, limits: limits) { return (known, []) }
+    let (text, left) = part(octets, .first(pages), seconds)
+    if let digest, left.isEmpty { cache?.keep(text, of: digest, limits: limits) }
+    return (text, left)
+  }
+
+  /// The text of some more pages of a document, by their numbers.
+  package func goOn(_ octets: [UInt8], pages: [Int], seconds: Int) -> DocumentText {
+    part(octets, .these(Set(pages)), seconds).text
+  }
+
+  /// Keeps what was read of a document part by part, so that it is not read again.
+  package func keep(_ text: DocumentText, of octets: [UInt8]) {
+    cache?.keep(text, of: Digest(of: octets), limits: limits)
+  }
+
+  /// Forgets which programs did not work: a new round tries them again.
+  package func refresh() { health.forget() }
+
+  /// Which pages are read.
+  private enum Choice {
+    case first(Int)
+    case these(Set<Int>)
+
+    /// Those of some pages that are read, and those that are left.
+    func split(_ numbers: [Int]) -> (now: [Int], left: [Int]) {
+      switch self {
+      case .first(let count): (Array(numbers.prefix(count)), Array(numbers.dropFirst(count)))
+      case .these(let chosen): (numbers.filter(chosen.contains), [])
+      }
     }
-    if let digest { cache?.keep(text, of: digest, limits: limits) }
-    return text
+  }
+
+  private func part(_ octets: [UInt8], _ choice: Choice, _ seconds: Int) -> (text: DocumentText, left: [Int])
+  {
+    var left: [Int] = []
+    do throws(Trouble) {
+      return (try readThrowing(octets, ContentFormat.of(octets), choice, seconds, &left), left)
+    } catch {
+      return (DocumentText(error), [])
+    }
+  }
+
+  private func bench(_ seconds: Int = .max) throws(Trouble) -> Workbench {
+    var limits = self.limits
+    limits.documentSeconds = min(seconds, limits.documentSeconds)
+    return try Workbench(limits: limits, health: health, find: find)
   }
 
   /// Pictures of a document's pages, for a person to look at: JPEG, upright where the document says which way
@@ -47,20 +94,22 @@ package struct DocumentScanner: Sendable {
   package func pictures(_ octets: [UInt8], mediaType: String) -> [PagePicture] {
     guard octets.count <= limits.octets else { return [] }
     do throws(Trouble) {
-      let bench = try Workbench(limits: limits, find: find)
-      return try PagePictures(bench: bench).make(octets, ContentFormat.of(octets))
+      return try PagePictures(bench: bench()).make(octets, ContentFormat.of(octets))
     } catch {
       return []  // ok: the same trouble is told when the document is read
     }
   }
 
-  private func readThrowing(_ octets: [UInt8], _ format: ContentFormat) throws(Trouble) -> DocumentText {
+  private func readThrowing(
+    _ octets: [UInt8], _ format: ContentFormat, _ choice: Choice, _ seconds: Int, _ left: inout [Int]
+  ) throws(Trouble) -> DocumentText {
     switch format {
-    case .pdf: return try pdf(octets)
-    case .jpeg, .png, .tiff, .gif, .bmp, .webp, .heic: return try picture(octets, format)
-    case .docx, .odt: return try office(octets, format)
+    case .pdf: return try pdf(octets, choice, seconds, &left)
+    case .jpeg, .png, .tiff, .gif, .bmp, .webp, .heic:
+      return try picture(octets, format, choice, seconds, &left)
+    case .docx, .odt: return try office(octets, format, seconds)
     case .rtf: return digital(RtfReader.pages(octets, limit: limits.textOctets * 8))
-    case .ole: return digital(try LegacyWord.pages(octets, try Workbench(limits: limits, find: find)))
+    case .ole: return digital(try LegacyWord.pages(octets, try bench(seconds)))
     case .text, .message, .xml: return digital([plain(Charset.text(octets, label: nil))])
     case .html: return digital([plain(HtmlText.readable(Charset.text(octets, label: nil, isMarkup: true)))])
     case .zip:
@@ -82,12 +131,15 @@ package struct DocumentScanner: Sendable {
   }
 
   /// Pictures in a document become pages behind its own.
-  private func office(_ octets: [UInt8], _ format: ContentFormat) throws(Trouble) -> DocumentText {
+  private func office(
+    _ octets: [UInt8], _ format: ContentFormat, _ seconds: Int
+  ) throws(Trouble) -> DocumentText {
     let document = try OfficeDocument(octets, format, limits: limits)
     var text = digital(document.pages)
     for picture in document.pictures {
       do throws(Trouble) {
-        let read = try self.picture(picture, ContentFormat.of(picture))
+        var left: [Int] = []
+        let read = try self.picture(picture, ContentFormat.of(picture), .first(.max), seconds, &left)
         for var page in read.pages where page.source == .ocr {
           page.number = (text.pages.last?.number ?? 0) + 1
           text.pages.append(page)
@@ -100,12 +152,17 @@ package struct DocumentScanner: Sendable {
     return text
   }
 
-  private func picture(_ octets: [UInt8], _ format: ContentFormat) throws(Trouble) -> DocumentText {
-    let bench = try Workbench(limits: limits, find: find)
+  private func picture(
+    _ octets: [UInt8], _ format: ContentFormat, _ choice: Choice, _ seconds: Int, _ left: inout [Int]
+  ) throws(Trouble) -> DocumentText {
+    let bench = try bench(seconds)
     let (sheets, troubles) = try Pictures(bench: bench).pages(octets, format)
     let reader = PageReader(tesseract: try Tesseract(bench))
-    let sources = sheets.enumerated().map { index, sheet in
-      PageSource(number: index + 1) { deadline throws(Trouble) in
+    let numbers = choice.split(Array(sheets.indices.map { $0 + 1 }))
+    left = numbers.left
+    let sources = numbers.now.map { number in
+      let sheet = sheets[number - 1]
+      return PageSource(number: number) { deadline throws(Trouble) in
         try bench.render(sheet, scale: Pictures.scale(sheet, limits: bench.limits), until: deadline)
       }
     }
@@ -113,11 +170,15 @@ package struct DocumentScanner: Sendable {
     return Self.joined(outcomes, troubles)
   }
 
-  private func pdf(_ octets: [UInt8]) throws(Trouble) -> DocumentText {
-    let bench = try Workbench(limits: limits, find: find)
+  private func pdf(
+    _ octets: [UInt8], _ choice: Choice, _ seconds: Int, _ left: inout [Int]
+  ) throws(Trouble) -> DocumentText {
+    let bench = try bench(seconds)
     let document = try PdfDocument(octets, bench)
-    let pages = try document.pages()
-    var troubles: [Trouble] = document.count > pages.count ? [.tooManyPages(document.count)] : []
+    let numbers = choice.split(document.chosen)
+    let pages = try document.pages(numbers.now)
+    left = numbers.left
+    var troubles: [Trouble] = document.count > document.chosen.count ? [.tooManyPages(document.count)] : []
     let verdicts = pages.map { DigitalText.judge($0.text, coverage: $0.coverage) }
     var reader: PageReader?
     let drawn = pages.map { DigitalMarks.areMissing(in: $0.text) }

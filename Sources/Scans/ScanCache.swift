@@ -11,7 +11,7 @@ package struct ScanCache: Sendable {
   private let folder: String
 
   /// Counted up when the same document would be read otherwise.
-  static let version = 2
+  static let version = 3
 
   /// `folder`: made when the first result is kept.
   package init(folder: String) { self.folder = folder }

@@ -55,4 +55,17 @@ package enum Trouble: Error, Sendable, Hashable {
       "Jenis berkas ini (\(what)) tidak dapat dibaca otomatis; mohon dikirim sebagai PDF, JPG, atau DOCX."
     }
   }
+
+  /// Whether a sentence says that nothing read a document because of the machine, not of the document: read again it may
+  /// tell more.
+  package static func isOfTheMachine(_ sentence: String) -> Bool {
+    if sentence.utf8.elementsEqual(noRoom.indonesian.utf8) { return true }
+    return [missingProgram(""), failedProgram("")].contains { trouble in
+      // The name of the program stands behind the first word.
+      let words = Array(trouble.indonesian.utf8)
+      let (head, tail) = (words.prefix(8), words.dropFirst(8))
+      return sentence.utf8.starts(with: head) && sentence.utf8.count > words.count
+        && sentence.utf8.suffix(tail.count).elementsEqual(tail)
+    }
+  }
 }

@@ -9,14 +9,16 @@ final class Workbench: Sendable {
 
   private let find: Finder
   private let work: WorkFolder
+  private let health: ProgramHealth
   private let counter = Atomic<Int>(0)
   /// When the document's time is over.
   let deadline: Deadline
   let limits: ScanLimits
 
   /// Throws `noRoom` when there is no room for temporary files.
-  init(limits: ScanLimits, find: @escaping Finder) throws(Trouble) {
+  init(limits: ScanLimits, health: ProgramHealth = ProgramHealth(), find: @escaping Finder) throws(Trouble) {
     self.limits = limits
+    self.health = health
     self.find = find
     deadline = Deadline(seconds: limits.documentSeconds)
     do throws(DiskFault) {
@@ -67,15 +69,38 @@ final class Workbench: Sendable {
     try? DiskFile.unlink(path)
   }
 
+  /// A program that ran out of time more than once is tried on next to nothing: where even that takes too long, it
+  /// and not the document is at fault, and it is not tried again.
+  private func check(_ name: String, _ program: Program) {
+    guard health.isSuspect(name) else { return }
+    var arguments = ["-v"]
+    if name == "tesseract" {
+      let points = [UInt8](repeating: 255, count: 64 * 32)
+      // ok: without room for it the next document tells
+      guard let raster = try? store(GreyPicture(width: 64, height: 32, points: points[...])) else { return }
+      arguments = [raster.path, "-", "--psm", "7"]
+    }
+    let limits = ProgramLimits(
+      seconds: ProgramHealth.probe, cpuSeconds: ProgramHealth.probe, memory: 2 << 30, output: 1 << 20,
+      fileSize: 1 << 20, processes: 64)
+    do throws(ProgramFault) {
+      _ = try program.run(arguments, in: work.path, limits: limits)
+      health.succeeded(name)
+    } catch {
+      if case .timedOut = error { health.giveUp(name) } else { health.succeeded(name) }
+    }
+  }
+
   /// Runs a program and gives back its standard output. The document's time ends it too.
   ///
   /// `refusal`: what it means when the program ends by itself and says that it could not; a crash, or a program
-  /// that is not whole, tells nothing of the document.
+  /// that is not whole, tells nothing of the document. `isWork`: whether it shows that the program works when it ends.
   func run(
     _ name: String, _ arguments: [String], until deadline: Deadline, output: Int = 32 << 20,
-    refusal: Trouble? = nil
+    refusal: Trouble? = nil, isWork: Bool = true
   ) throws(Trouble) -> [UInt8] {
     guard let program = find(name) else { throw .missingProgram(name) }
+    guard health.works(name) else { throw .failedProgram(name) }
     let seconds = min(deadline.secondsLeft, self.deadline.secondsLeft)
     guard seconds > 0 else { throw .timedOut }
     // A page of 100 million points in colour takes 300 MB, and its decoder as much again.
@@ -83,11 +108,15 @@ final class Workbench: Sendable {
       seconds: seconds, cpuSeconds: seconds, memory: 2 << 30, output: output, fileSize: 512 << 20,
       processes: 64)
     do throws(ProgramFault) {
-      return try program.run(arguments, in: work.path, limits: limits).output
+      let output = try program.run(arguments, in: work.path, limits: limits).output
+      if isWork { health.succeeded(name) }
+      return output
     } catch {
       switch error {
       case .missing(let name): throw .missingProgram(name)
-      case .timedOut: throw .timedOut
+      case .timedOut:
+        if seconds >= min(ProgramHealth.patience, self.limits.pageSeconds) { check(name, program) }
+        throw .timedOut
       case .tooMuchOutput: throw .tooLarge
       case .failed(_, let status) where status < Self.notRun: throw refusal ?? .failedProgram(name)
       case .notStarted, .failed, .crashed: throw .failedProgram(name)

@@ -1,37 +1,46 @@
-package import Civil
+import Civil
 package import Desk
 import Disk
 import Letters
+import Procedures
 package import Records
 
-/// The official register books, one a kind and year: views that can be made anew at any time.
+/// The office's books, one a volume and year: views that can be made anew at any time.
 package struct Books: Sendable {
   private let folder: OfficeFolder
   private let zone: Zone
-  private let files: CaseFiles
+  let files: CaseFiles
+  private let volumes: [Volume]
 
-  package init(_ folder: OfficeFolder, zone: Zone) {
-    self.folder = folder
-    self.zone = zone
-    files = CaseFiles(folder)
+  /// The books that the office's procedure keeps.
+  package init(_ station: OfficeStation) throws {
+    self.init(station, procedure: try station.supplies.procedure(station.settings.procedure))
+  }
+
+  /// The books that a procedure keeps.
+  init(_ station: OfficeStation, procedure: Procedure) {
+    folder = station.folder
+    zone = station.settings.zone
+    files = CaseFiles(station.folder)
+    volumes = Volume.allCases.filter { $0.isKept(by: procedure) }
   }
 
   /// Writes the rows of the cases that changed into their books; the other rows are not made again.
   ///
   /// `touched`: the cases, each with its data where it is at hand.
   package func update(_ touched: [CaseID: CaseData?], register: Register) throws {
-    // Disputes have no book.
-    let booked = touched.keys.filter { $0.kind != .dispute }
-    for (book, ids) in Dictionary(grouping: booked, by: Self.book) {
+    for (book, ids) in books(of: touched.keys) {
       var rows: [CaseID: [String]] = [:]
       for id in ids {
         guard let record = register.case(id) else { continue }
-        rows[id] = cells(record, try touched[id].flatMap { $0 } ?? files.data(of: record), register)
+        rows[id] = try cells(
+          book.volume, record, touched[id].flatMap { $0 } ?? files.data(of: record), register)
       }
-      let path = folder.book(book.kind, year: book.year)
-      let old =
-        try DiskFile.info(path) == nil ? Self.book(book.kind).head : DiskFile.read(path, limit: Self.limit)
-      if let new = Self.book(book.kind).replacing(rows, in: old) {
+      let path = folder.book(book.volume, year: book.year)
+      let exists = try DiskFile.info(path) != nil
+      if rows.isEmpty, !exists { continue }
+      let old = exists ? try DiskFile.read(path, limit: Self.limit) : book.volume.form.head
+      if let new = book.volume.form.replacing(rows, in: old) {
         try DiskFile.replace(path, with: new, mode: 0o600, sync: false)
       } else {
         // Somebody has changed the view; the journal is the truth.
@@ -55,51 +64,94 @@ package struct Books: Sendable {
   /// Writes every book anew; gives their paths.
   package func rebuild() throws -> [String] {
     let register = try JournalReading(folder).register
-    return try Set(register.caseIDs.map(Self.book)).sorted { ($0.year, $0.kind) < ($1.year, $1.kind) }
-      .filter { $0.kind != .dispute }
-      .map { book in
-        try write(book, register)
-        return folder.book(book.kind, year: book.year)
-      }
+    return try books(of: register.caseIDs).keys.sorted {
+      ($0.year, $0.volume.name) < ($1.year, $1.volume.name)
+    }
+    .compactMap { book in
+      let path = folder.book(book.volume, year: book.year)
+      let octets = try csv(book, register)
+      if octets == book.volume.form.head, try DiskFile.info(path) == nil { return nil }
+      try DiskFile.replace(path, with: octets, mode: 0o600, sync: false)
+      return path
+    }
   }
 
   /// The books that are not what the journal and the case folders give.
   func differences(_ register: Register) throws -> [String] {
-    try Set(register.caseIDs.map(Self.book)).filter { $0.kind != .dispute }.compactMap { book in
-      let path = folder.book(book.kind, year: book.year)
-      guard try DiskFile.info(path) != nil else { return path }
-      return try DiskFile.read(path, limit: Self.limit) == csv(book, register) ? nil : path
+    try books(of: register.caseIDs).keys.compactMap { book in
+      let path = folder.book(book.volume, year: book.year)
+      let octets = try csv(book, register)
+      guard try DiskFile.info(path) != nil else { return octets == book.volume.form.head ? nil : path }
+      return try DiskFile.read(path, limit: Self.limit) == octets ? nil : path
     }.sorted()
   }
 
   private struct Book: Hashable {
-    var kind: CaseKind
+    var volume: Volume
     var year: Int
   }
 
   /// A year's book is never larger: a hundred thousand rows of a kilobyte.
   private static let limit = 1 << 30
 
-  private static func book(_ id: CaseID) -> Book { Book(kind: id.kind, year: id.year) }
-
-  private static func book(_ kind: CaseKind) -> RegisterBook { kind == .objection ? .objections : .requests }
+  /// The books that cases stand in, with their cases.
+  private func books(of ids: some Sequence<CaseID>) -> [Book: [CaseID]] {
+    var found: [Book: [CaseID]] = [:]
+    for id in ids {
+      for volume in volumes where volume.holds(id.kind) {
+        found[Book(volume: volume, year: id.year), default: []].append(id)
+      }
+    }
+    return found
+  }
 
   private func write(_ book: Book, _ register: Register) throws {
     try DiskFile.replace(
-      folder.book(book.kind, year: book.year), with: csv(book, register), mode: 0o600, sync: false)
+      folder.book(book.volume, year: book.year), with: csv(book, register), mode: 0o600, sync: false)
   }
 
   private func csv(_ book: Book, _ register: Register) throws -> [UInt8] {
-    let ids = register.caseIDs.filter { Self.book($0) == book }
-    let rows = try ids.compactMap { register.case($0) }.map { cells($0, try files.data(of: $0), register) }
-    return Self.book(book.kind).csv(rows: rows)
+    let ids = register.caseIDs.filter { book.volume.holds($0.kind) && $0.year == book.year }
+    let rows = try ids.compactMap { register.case($0) }
+      .compactMap { try cells(book.volume, $0, files.data(of: $0), register) }
+    return book.volume.form.csv(rows: rows)
   }
 
-  private func cells(_ record: CaseRecord, _ data: CaseData?, _ register: Register) -> [String] {
-    record.kind == .objection ? objection(record, data, register) : request(record, data)
+  /// The row of a case; `nil` where the volume does not list it.
+  private func cells(
+    _ volume: Volume, _ record: CaseRecord, _ data: CaseData?, _ register: Register
+  ) throws -> [String]? {
+    switch volume {
+    case .requests: try request(record, data)
+    case .objections: try objection(record, data, register)
+    case .guests: guest(record, data)
+    case .calls: try call(record, data)
+    }
   }
 
-  private func request(_ record: CaseRecord, _ data: CaseData?) -> [String] {
+  /// Who came to the desk or wrote on paper (seed Disperpusip, buku tamu).
+  private func guest(_ record: CaseRecord, _ data: CaseData?) -> [String]? {
+    guard record.channel != "email" else { return nil }
+    return [
+      RegisterBook.day(record.received.date(in: zone)), record.received.time(in: zone).indonesian,
+      data.map(Self.name) ?? "", data?.applicant.address ?? "", data?.applicant.occupation ?? "",
+      data?.purpose ?? "", record.number ?? record.id.text, record.id.text,
+    ]
+  }
+
+  /// Who is to be told by telephone, and what came of it (seed Disperpusip: „melalui telfon ataupun surat“).
+  private func call(_ record: CaseRecord, _ data: CaseData?) throws -> [String]? {
+    let told = record.letters.last { ["answer", "refusal", "response", "handover"].contains($0.template) }
+    guard let told, let phone = data?.applicant.phone else { return nil }
+    let call = try files.rulings(of: record).last { $0.act.act == .called }
+    return [
+      RegisterBook.day(told.created.date(in: zone)), data.map(Self.name) ?? "", phone, told.key,
+      call.map { RegisterBook.day($0.on) } ?? "", call?.act.reason ?? "", call?.official.name ?? "",
+      record.number ?? record.id.text, record.id.text,
+    ]
+  }
+
+  private func request(_ record: CaseRecord, _ data: CaseData?) throws -> [String] {
     var row = RequestRow(id: record.id, number: record.number)
     row.received = RegisterBook.day(record.received.date(in: zone))
     row.status = record.status.rawValue
@@ -110,6 +162,7 @@ package struct Books: Sendable {
     row.occupation = data.applicant.occupation ?? ""
     row.information = Self.list(data.information)
     row.purpose = data.purpose ?? ""
+    fill(&row, try files.rulings(of: record))
     row.identity = data.applicant.nik ?? ""
     let obtain = (data.obtain ?? "").lowercased()
     if ["lihat", "baca", "catat", "dengar"].contains(where: { obtain.contains($0) }) {
@@ -120,7 +173,7 @@ package struct Books: Sendable {
     return row.cells
   }
 
-  private func objection(_ record: CaseRecord, _ data: CaseData?, _ register: Register) -> [String] {
+  private func objection(_ record: CaseRecord, _ data: CaseData?, _ register: Register) throws -> [String] {
     var row = ObjectionRow(id: record.id, number: record.number)
     row.received = RegisterBook.day(record.received.date(in: zone))
     row.status = record.status.rawValue
@@ -135,6 +188,7 @@ package struct Books: Sendable {
     row.information = Self.list(data.information)
     row.purpose = data.purpose ?? ""
     row.grounds = data.objection?.grounds ?? []
+    fill(&row, try files.rulings(of: record))
     if row.request.isEmpty { row.request = data.objection?.reference ?? "" }
     return row.cells
   }

@@ -35,9 +35,10 @@ package struct CaseFiles: Sendable {
     }
     for letter in decision.letters { try write(letter, home: home) }
     if decision.fate == .review {
-      try put(ReviewNote.record(raw, intake, zone: zone), at: home + "/" + ReviewRecord.name)
+      let form = ReviewNote.form(decision, intake, zone: zone)
+      try put(ReviewNote.record(raw, intake, form: form, zone: zone), at: home + "/" + ReviewRecord.name)
       try put(ReviewNote.note(decision, intake, zone: zone), at: home + "/BACA.txt")
-      try put(ReviewNote.form(decision, intake, zone: zone), at: home + "/formulir.txt")
+      try put(form, at: home + "/formulir.txt")
     }
   }
 

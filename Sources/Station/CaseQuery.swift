@@ -108,7 +108,7 @@ extension CaseKind {
 
 extension String {
   /// Without the spaces at its end.
-  fileprivate var trimmedEnd: String {
+  var trimmedEnd: String {
     var octets = utf8[...]
     while octets.last == 0x20 { octets = octets.dropLast() }
     return String(octets) ?? self

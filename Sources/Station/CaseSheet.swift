@@ -21,7 +21,7 @@ package struct CaseSheet {
       ("received", .string(record.received.rfc3339(in: zone))),
       ("registered", .optional(record.registered?.iso)),
       ("applicant", data.map { CaseData.json($0.applicant) } ?? .null),
-      ("proxy", .optional(data?.proxy)), ("user", .optional(data?.user)),
+      ("proxy", Self.person(data?.proxy)), ("user", Self.person(data?.user)),
       ("information", .array((data?.information ?? []).map { .string($0) })),
       ("purpose", .optional(data?.purpose)), ("obtain", .optional(data?.obtain)),
       ("delivery", .optional(data?.delivery)), ("objection", data?.objection?.json ?? .null),
@@ -33,6 +33,11 @@ package struct CaseSheet {
       ("letters", .array(record.letters.map(json))),
       ("history", .array(record.history.map(json))),
     ])
+  }
+
+  /// As `loket parse` gives people: `{ "name": … }`, or null for nobody.
+  private static func person(_ name: String?) -> JsonValue {
+    name.map { .object([("name", .string($0))]) } ?? .null
   }
 
   /// Where the case stands, in a few lines.

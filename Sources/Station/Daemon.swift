@@ -112,7 +112,7 @@ package final class Daemon: Sendable {
       do {
         let next = try renew()
         // A template with a mistake would stop the next round; it is refused like a wrong configuration.
-        try next.clerk().templates.rehearse()
+        try next.clerk().rehearse()
         return next
       } catch {
         tell(.reloadRefused(FaultReport(error).sentence))

@@ -51,12 +51,13 @@ package struct OfficeCheck {
     findings.values = values()
     attempt("templates, procedure and calendar are readable", &findings) {
       let clerk = try station.clerk()
-      try clerk.templates.rehearse()
+      try clerk.rehearse()
     }
     for path in station.folder.folders { folder(path, &findings) }
     attempt("the journal is whole", &findings) { _ = try JournalReading(station.folder) }
     look(&findings)
     ProgramCheck().run(&findings)
+    unread(&findings)
     ScannerCheck(station.settings).run(&findings)
     if mail {
       do {
@@ -66,6 +67,14 @@ package struct OfficeCheck {
       }
     }
     return findings
+  }
+
+  private func unread(_ findings: inout Findings) {
+    do {
+      if let warning = try UnreadCheck(station.folder).warning() { findings.warnings.append(warning) }
+    } catch {
+      findings.faults.append(FaultReport(error).sentence)
+    }
   }
 
   private func attempt(_ what: String, _ findings: inout Findings, _ body: () throws -> Void) {

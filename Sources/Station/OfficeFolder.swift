@@ -66,10 +66,8 @@ package struct OfficeFolder: Sendable {
   /// The journal file of a year.
   package func journalFile(year: Int) -> String { "\(journal)/\(year).jsonl" }
 
-  /// A register book; `kind` is never a dispute.
-  package func book(_ kind: CaseKind, year: Int) -> String {
-    "\(register)/\(kind == .objection ? "keberatan" : "permohonan")-\(year).csv"
-  }
+  /// A book of a year.
+  package func book(_ volume: Volume, year: Int) -> String { "\(register)/\(volume.name)-\(year).csv" }
 
   /// A path as messages show it: from the office's folder.
   package func shown(_ path: String) -> String {

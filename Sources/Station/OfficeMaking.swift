@@ -22,7 +22,9 @@ package enum OfficeMaking {
     let text = configuration ?? Array(defaultConfiguration(procedure: procedure, title: title).utf8)
     try DiskFile.replace(folder.configuration, with: text, mode: 0o600, sync: true)
     if let guide = Supplies.embedded("templates/BACA-SAYA.txt") {
-      try DiskFile.replace(folder.guide, with: guide, mode: 0o600, sync: true)
+      try DiskFile.replace(
+        folder.guide, with: NotepadText.octets(of: String(decoding: guide, as: UTF8.self)), mode: 0o600,
+        sync: true)
     }
     do {
       try DiskFile.replace(folder.key, with: SecretKey.random().bytes, mode: 0o600, sync: true)

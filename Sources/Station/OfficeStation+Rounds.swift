@@ -11,6 +11,9 @@ extension OfficeStation {
     }
   }
 
+  /// Ends what reads letters for a round that was told to stop; the program ends next.
+  package static func endPrograms() { Program.endAll() }
+
   /// From now on a crash of this program is noted in `state/`, so that the letter at fault is found.
   package func noteCrashes() throws {
     try DiskFile.makeFolder(folder.state)

@@ -90,11 +90,13 @@ struct Reading: Sendable {
   ) -> Intake {
     var letter = letter
     if let note = raw.note { letter.take(note) }
-    return Intake(
+    var intake = Intake(
       digest: raw.digest, content: content(of: letter, text: text, papers: papers, besides: raw.digest),
       octets: raw.octets.count, source: raw.arrival.source.rawValue,
       received: raw.note?.received?.instant(in: zone, now: now) ?? received,
       fileExtension: raw.fileExtension, letter: letter, papers: papers)
+    intake.isSortedByOfficer = raw.note?.kind != nil
+    return intake
   }
 
   /// The office's receipt of a mail: the server's INTERNALDATE, else the date its own server wrote into the topmost

@@ -70,7 +70,7 @@ package final class Round {
     clerk = try station.clerk()
     blanks = DecisionBlanks(station.folder, office: clerk.office)
     // A template with a mistake stops the round before any letter is filed whose answer it would hold up.
-    try clerk.templates.rehearse()
+    try clerk.rehearse()
     room = PaperRoom(cache: ScanCache(folder: station.folder.scans))
     senders = SenderIndex(station.folder, keys: clerk.keys)
     dispatch = try Dispatch(station, clerk: clerk, ledger: ledger, courier: postroom.courier)
@@ -139,6 +139,7 @@ package final class Round {
   private func close() throws {
     postroom.tell(&report)
     screening.tell(&report)
+    try passDays()
     try refreshForms()
     try dispatch.run(&report)
     for id in dispatch.takeTouched() where touched[id] == nil { touched[id] = .some(nil) }
@@ -172,7 +173,7 @@ package final class Round {
   private func prepare() throws {
     try senders.makeWhole(ledger.register)
     try tidyReview()
-    for id in try Books(station.folder, zone: station.settings.zone).behind(ledger.register)
+    for id in try Books(station, procedure: clerk.office.procedure).behind(ledger.register)
     where touched[id] == nil {
       touched[id] = .some(nil)
     }
@@ -387,7 +388,7 @@ package final class Round {
 
   /// Writes the rows of the register books that changed.
   private func writeViews() throws {
-    let books = Books(station.folder, zone: station.settings.zone)
+    let books = Books(station, procedure: clerk.office.procedure)
     if !touched.isEmpty {
       try books.update(touched, register: ledger.register)
       try step?(.viewsWritten)

@@ -15,6 +15,8 @@ package struct SenderIndex: Sendable {
   private let keys: MessageKeys
   /// What this batch has added and not yet written.
   private var added: [String: [String]] = [:]
+  /// Whether cases are added that are older than those that stand there.
+  private var isReshaped = false
 
   package init(_ folder: OfficeFolder, keys: MessageKeys) {
     self.folder = folder
@@ -47,14 +49,18 @@ package struct SenderIndex: Sendable {
       try DiskFile.makeFolder(folder.senders + "/" + String(token.prefix(2)))
       var lines: [UInt8] = try DiskFile.info(path) == nil ? [] : DiskFile.read(path, limit: Self.limit)
       for entry in entries { lines += Array(entry.utf8) + [0x0A] }
+      if isReshaped { lines = Self.sorted(lines) }
       try DiskFile.replace(path, with: lines, mode: 0o600, sync: false)
     }
     added = [:]
     try mark.write(head)
   }
 
-  /// Makes good what a cut or a deleted `state/` left out: the cases opened after the index's last line.
+  /// Makes good what a cut or a deleted `state/` left out: the cases opened after the index's last line; all of them
+  /// where the index was made by a program that noted less.
   package mutating func makeWhole(_ register: Register) throws {
+    isReshaped = try mark.isOutdated()
+    defer { isReshaped = false }
     let known = try mark.read()
     guard known < register.head.sequence else { return }
     let files = CaseFiles(folder)
@@ -76,7 +82,19 @@ package struct SenderIndex: Sendable {
   /// A sender's entries are never more: a million cases of one address.
   private static let limit = 64 << 20
 
-  private var mark: ViewMark { ViewMark(folder, "senders-known") }
+  private var mark: ViewMark { ViewMark(folder, "senders-known", shape: Self.shape) }
+
+  /// 2: people are found by NIK, telephone number and name too, not by their addresses alone.
+  private static let shape = 2
+
+  /// The notices first, then the cases, oldest first.
+  private static func sorted(_ octets: [UInt8]) -> [UInt8] {
+    let lines = octets.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+    let cases = lines.compactMap { CaseID(text: $0) }.sorted {
+      ($0.year, $0.sequence) < ($1.year, $1.sequence)
+    }
+    return (lines.filter { CaseID(text: $0) == nil } + cases.map(\.text)).flatMap { Array($0.utf8) + [0x0A] }
+  }
 
   private func path(_ token: String) -> String {
     "\(folder.senders)/\(token.prefix(2))/\(token.dropFirst(2))"

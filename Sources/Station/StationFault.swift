@@ -32,6 +32,10 @@ package enum StationFault: Error {
   case formWaits(String)
   /// The form is gone and the act was not done: somebody has removed it.
   case formVanished(String)
+  /// A dispute file that a ZIP cannot hold.
+  case bundleTooLarge(String)
+  /// Something lies where a dispute file should be laid that Loket has not written, or somebody has changed.
+  case foreignBundle(String)
 
   /// The sentence.
   package var sentence: String {
@@ -60,6 +64,11 @@ package enum StationFault: Error {
         + "carried out: remove it and its folder to take the act back, and do not give the command again"
     case .formVanished(let name):
       "somebody has removed 'decisions/\(name).txt' before it was carried out; nothing was done"
+    case .bundleTooLarge(let name):
+      "\(name): more than 4 GiB or 65534 files, which a ZIP cannot hold; make the file by hand from the case folders"
+    case .foreignBundle(let path):
+      "'\(path)' was added or changed after 'loket bundle' wrote the folder; move it away, or lay the new one "
+        + "elsewhere with --out"
     }
   }
 
@@ -111,7 +120,7 @@ package struct FaultReport: Sendable {
     switch fault {
     case .held, .formWaits: 75
     case .damaged: 65
-    case .notEmpty, .unknownCase, .noCaseData, .formRefused, .formVanished: 1
+    case .notEmpty, .unknownCase, .noCaseData, .formRefused, .formVanished, .bundleTooLarge, .foreignBundle: 1
     default: 78
     }
   }

@@ -7,7 +7,7 @@ import Records
 /// `loket verify`: the journal's chain, the numbers, the case files and the views against each other.
 package struct Verification {
   private let station: OfficeStation
-  private let folder: OfficeFolder
+  let folder: OfficeFolder
 
   package init(_ station: OfficeStation) {
     self.station = station
@@ -75,8 +75,9 @@ package struct Verification {
       outcome.problems += try problems(of: record)
       if index % 256 == 0 { progress?(index, cases.count) }
     }
+    outcome.problems += try strayProblems(register)
     outcome.problems += try unknownFolders(register)
-    outcome.problems += try Books(folder, zone: station.settings.zone).differences(register).map {
+    outcome.problems += try Books(station).differences(register).map {
       Problem(
         file: folder.shown($0), line: 0, what: "differs from the journal; 'loket export' writes it anew")
     }
@@ -85,23 +86,48 @@ package struct Verification {
 
   /// Every file the journal names must be there with the same octets.
   private func problems(of record: CaseRecord) throws -> [Problem] {
-    var problems: [Problem] = []
     let home = folder.caseFolder(record.id)
-    for kept in record.files where kept.role != "content" && !record.purged.contains(kept.file) {
-      let path = home + "/" + kept.file
-      guard let entry = try DiskFile.info(path) else {
-        problems.append(Problem(file: folder.shown(path), line: 0, what: "missing"))
-        continue
-      }
-      guard entry.kind == .file,
-        try Digest(of: DiskFile.read(path, limit: Batch.letterLimit)) == kept.digest
-      else {
-        problems.append(
-          Problem(file: folder.shown(path), line: 0, what: "not the octets that the journal names"))
-        continue
-      }
+    let named = record.files.filter { $0.role != "content" && !record.purged.contains($0.file) }
+    let others = Set(named.map(\.digest))
+    return try named.flatMap { kept in
+      try problems(of: home + "/" + kept.file, kept, besides: others)
+    }
+  }
+
+  /// What is wrong with a file that the journal names, and with those that it lists where it stands for several.
+  ///
+  /// `besides`: digests of files that are kept elsewhere.
+  func problems(of path: String, _ kept: Kept, besides others: Set<Digest> = []) throws -> [Problem] {
+    guard let entry = try DiskFile.info(path) else { return [problem(path, "missing")] }
+    guard entry.kind == .file else { return [problem(path, Self.changed)] }
+    let octets = try DiskFile.read(path, limit: Batch.letterLimit)
+    guard Digest(of: octets) == kept.digest else { return [problem(path, Self.changed)] }
+    guard kept.role == "original", let listed = Manifest.digests(octets) else { return [] }
+    return try problems(ofRest: CaseFiles.rest(of: path), listed, besides: others)
+  }
+
+  /// The files of a letter that was a folder lie beside the list of them, but for those that are kept as papers.
+  private func problems(ofRest path: String, _ listed: [Digest], besides others: Set<Digest>) throws
+    -> [Problem]
+  {
+    var found: Set<Digest> = []
+    var problems: [Problem] = []
+    for entry in try DiskFile.info(path)?.kind == .folder ? DiskFile.list(path) : [] where entry.kind == .file
+    {
+      let digest = try Digest(of: DiskFile.read(path + "/" + entry.name, limit: Batch.letterLimit))
+      found.insert(digest)
+      if !listed.contains(digest) { problems.append(problem(path + "/" + entry.name, Self.changed)) }
+    }
+    for (index, digest) in listed.enumerated() where !found.contains(digest) && !others.contains(digest) {
+      problems.append(problem(path, "file \(index + 1) of the letter is missing or changed"))
     }
     return problems
+  }
+
+  private static let changed = "not the octets that the journal names"
+
+  private func problem(_ path: String, _ what: String) -> Problem {
+    Problem(file: folder.shown(path), line: 0, what: what)
   }
 
   /// Case folders that the journal does not know.

@@ -1,5 +1,6 @@
 import CLaunch
 import Glibc
+import Synchronization
 
 /// A program that was started; with the value all of its group ends, unless an own one has ended by itself.
 final class ChildProcess {
@@ -22,6 +23,7 @@ final class ChildProcess {
     let process = try Self.start(
       launch, input: input?.number ?? -1, output: outputEnd.number, errors: errors?.writing.number ?? -1)
     limits = launch.trust.limits
+    if limits != nil { _ = Self.confined.withLock { $0.insert(process) } }
     self.process = process
     self.output = output
     self.errors = errors?.reading
@@ -29,6 +31,7 @@ final class ChildProcess {
       ending = try Descriptor(loket_process_descriptor(process))
     } catch {
       kill(-process, SIGKILL)
+      Self.forget(process)
       _ = Self.collect(process)
       throw error
     }
@@ -37,8 +40,21 @@ final class ChildProcess {
   deinit {
     guard !isWaitedFor else { return }
     endGroup()
+    Self.forget(process)
     _ = Self.collect(process)
   }
+
+  /// The groups of confined programs that run; one that is not waited for yet keeps its number from any other.
+  private static let confined = Mutex<Set<pid_t>>([])
+
+  /// Ends every confined program with all that it has started.
+  static func endConfined() {
+    confined.withLock { groups in
+      for group in groups { kill(-group, SIGKILL) }
+    }
+  }
+
+  private static func forget(_ process: pid_t) { _ = confined.withLock { $0.remove(process) } }
 
   /// Hears what it prints until it ends, or is ended.
   ///
@@ -57,6 +73,7 @@ final class ChildProcess {
     // Not waited for yet, so the number still names this group and no other.
     if stop != nil || limits != nil { endGroup() }
     isWaitedFor = true
+    Self.forget(process)
     let own = Self.collect(process)
     output.drainRest(keeping: limit)
     errors?.drainRest(keeping: Self.errorLimit)

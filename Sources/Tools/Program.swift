@@ -66,6 +66,10 @@ package struct Program: Sendable, Equatable {
     }
   }
 
+  /// Ends every program that reads what strangers sent, with all that it has started: loket itself is about to end,
+  /// and nobody waits for them any more.
+  package static func endAll() { ChildProcess.endConfined() }
+
   private func started(_ launch: Launch) throws(ProgramFault) -> (end: Launch.End, result: ProgramResult) {
     do throws(Launch.NotStarted) {
       return try launch.run()

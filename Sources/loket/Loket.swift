@@ -9,7 +9,9 @@ struct Loket {
   static let commands: [Command] = [
     .initialise, .demo, .run, .check, .parse, .mime, .list, .show, .classify, .refer, .extend, .decide,
     .deliver,
-    .respond, .advise, .waive, .lapse, .reopen, .withdraw, .close, .dispute, .undo, .days, .verify, .export,
+    .respond, .advise, .waive, .lapse, .reopen, .withdraw, .close, .dispute, .call, .undo, .deadlines,
+    .recompute,
+    .status, .days, .verify, .export, .report, .bundle,
   ]
 
   static func main() {

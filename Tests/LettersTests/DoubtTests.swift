@@ -90,6 +90,32 @@ import Testing
     #expect(Self.scan(Self.form, doubted: [], card: card).doubts == doubts)
   }
 
+  static let similar: [(String, String, [String: Doubt])] = [
+    ("SARI WIDYANINGRUM", "SARI WIDYANINGRUN", [:]), ("SARI WIDYANINGRUM", "SARI W", [:]),
+    ("SARI WIDYANINGRUM", "WIDYANINGRUM SARI", [:]), ("SARI WIDYANINGRUM", "SARI WIDYANINGRUM, S.H.", [:]),
+  ]
+
+  @Test(arguments: similar) func nameThatIsNearlyTheCardsIsNoDoubtWhereTheNumberAgrees(
+    old: String, new: String, doubts: [String: Doubt]
+  ) {
+    let card = EnclosureTests.card.replacing(old, with: new)
+    let letter = Self.scan(Self.form, doubted: [], card: card)
+    #expect(letter.doubts == doubts)
+    #expect(letter.unreadNeeds == [])
+    // Without the number nothing says that it is the same person.
+    let other = Self.scan(
+      Self.form.replacing("Nomor KTP : 3310015708850002\n", with: ""), doubted: [], card: card)
+    if letter.warnings.contains(where: { $0.contains("mirip") }) {
+      #expect(other.doubts == ["name": .contradiction])
+      #expect(other.unreadNeeds == ["name"])
+    }
+  }
+
+  @Test func similarNameIsTold() {
+    let card = EnclosureTests.card.replacing("SARI WIDYANINGRUM", with: "SARI WIDYANINGRUN")
+    #expect(Self.scan(Self.form, doubted: [], card: card).warnings.contains { $0.contains("mirip") })
+  }
+
   @Test func objectionNeedsItsGroundsOrItsReference() {
     #expect(Self.scan(Self.objection, doubted: []).unreadNeeds == [])
     let doubtful = Self.scan(Self.objection, doubted: ["012/PPID/XI/2026"])

@@ -23,7 +23,7 @@ import Testing
     }
   }
 
-  private static func letter(_ body: String, _ files: [File], from: String = "Bu Sari <sari@surat.example>")
+  static func letter(_ body: String, _ files: [File], from: String = "Bu Sari <sari@surat.example>")
     -> Letter
   {
     var mail = Mail(body: body, files: files.map { Mail.File(name: $0.name) })

@@ -6,13 +6,31 @@ enum LabPort {
   /// Ports that were handed out already.
   private static let used = Mutex<Set<Int>>([])
 
-  /// A port that nobody listens on now, and that no other call gives.
+  /// A file in which each port has an octet: who holds the lock on it has the port, as long as its process lives. Two
+  /// runs of the tests at the same time would else give one port to two servers, between the look and the start.
+  private static let reservations = open(
+    "/tmp/loket-lab-ports", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
+
+  /// Whether no other process has reserved a port; where the file cannot be had, nobody can tell.
+  private static func reserve(_ port: Int) -> Bool {
+    guard reservations >= 0 else { return true }
+    var lock = flock()
+    lock.l_type = Int16(F_WRLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    lock.l_start = off_t(port)
+    lock.l_len = 1
+    return fcntl(reservations, F_SETLK, &lock) == 0
+  }
+
+  /// A port that nobody listens on now, and that no other call gives, of this process or of another run of the tests.
   ///
   /// It lies below the range from which the system takes ports for connections that go out.
   static func free() throws -> Int {
     for _ in 0..<1000 {
       let port = Int.random(in: 10_240..<32_768)
-      guard used.withLock({ $0.insert(port).inserted }), let socket = bound(to: port) else { continue }
+      guard used.withLock({ $0.insert(port).inserted }), reserve(port),
+        let socket = bound(to: port)
+      else { continue }
       close(socket)
       return port
     }

@@ -28,6 +28,9 @@ package final class LabPrograms: Sendable {
     }
   }
 
+  /// The folder that they stand in, for `PATH`.
+  package var place: String { folder.path }
+
   /// Where a program stands; `nil` when it is not installed.
   package func path(_ name: String) -> String? {
     let path = folder.file(name)

@@ -20,8 +20,8 @@ final class TokenGate: Sendable {
 
 /// One account's surroundings.
 struct TokenBench {
-  static let refresh = "segar-4711/+ =&é"
-  static let clientSecret = "klien-4711"
+  static let refresh = "segar-zqxj/+ =&é"
+  static let clientSecret = "klien-zqxj"
 
   let server: TokenServer
   let folder: SecretFolder

@@ -13,7 +13,7 @@ import Testing
     let request = try #require(bench.server.requests.first)
     #expect(request.head.hasPrefix("POST /token HTTP/"))
     #expect(request.head.lowercased().contains("content-type: application/x-www-form-urlencoded"))
-    #expect(!request.head.contains("4711"))
+    #expect(!request.head.contains("zqxj"))
     #expect(
       request.fields == [
         "grant_type": "refresh_token", "client_id": "loket & co", "client_secret": TokenBench.clientSecret,
@@ -174,18 +174,18 @@ import Testing
 
   @Test("Nothing of a purse, a login or a fault can be printed")
   func hidden() throws {
-    let bench = try TokenBench(TokenServer(TokenServer.grant("a-4711", refresh: "putar-4711")))
+    let bench = try TokenBench(TokenServer(TokenServer.grant("a-zqxj", refresh: "putar-zqxj")))
     _ = try bench.purse.accessToken()
     let password = CredentialReader(
       .password(.environment("KLIEN")), user: "wulan@example.id", base: "/",
       environment: ["KLIEN": TokenBench.clientSecret], file: nil
     ) { Instant(seconds: 0) }
     let credentials = try password.credentials()
-    for value: Any in [bench.purse, credentials, [credentials], Credentials.Secret.bearer("a-4711")] {
+    for value: Any in [bench.purse, credentials, [credentials], Credentials.Secret.bearer("a-zqxj")] {
       var dumped = ""
       dump(value, to: &dumped)
       for text in ["\(value)", String(reflecting: value), dumped] {
-        #expect(!text.contains("4711"))
+        #expect(!text.contains("zqxj"))
         #expect(!text.contains("wulan"))
       }
     }

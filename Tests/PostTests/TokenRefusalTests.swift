@@ -12,7 +12,7 @@ import Testing
     (TokenServer.refuse("unauthorized_client"), false, "(unauthorized_client)"),
     (TokenServer.refuse("invalid_scope"), false, "(invalid_scope, HTTP 400)"),
     (TokenServer.refuse("temporarily_unavailable"), true, "(temporarily_unavailable)"),
-    (TokenServer.refuse("segar-4711"), false, "(HTTP 400)"),
+    (TokenServer.refuse("segar-zqxj"), false, "(HTTP 400)"),
     (TokenServer.refuse("klien"), false, "(HTTP 400)"),
     (TokenServer.refuse("a\\u001b[2Jb"), false, "(HTTP 400)"),
     (TokenServer.refuse(String(repeating: "x", count: 41)), false, "(HTTP 400)"),
@@ -44,7 +44,7 @@ import Testing
     let fault = try bench.fault()
     #expect(fault.isTransient == isTransient, "\(fault.sentence)")
     #expect(fault.sentence.contains(words), "\(fault.sentence)")
-    for hidden in ["4711", "klien", "uraian", "example.id", "\u{1B}", "Location"] {
+    for hidden in ["zqxj", "klien", "uraian", "example.id", "\u{1B}", "Location"] {
       #expect(!fault.sentence.contains(hidden), "\(fault.sentence)")
     }
     #expect(bench.asked == [TokenBench.refresh])
@@ -136,7 +136,7 @@ import Testing
     let account = try OAuthAccount(
       tokenURL: url, clientID: "loket", clientSecret: nil, refreshToken: .environment("SEGAR"), scope: nil,
       authorities: authorities)
-    return TokenPurse(account, base: "/", environment: ["SEGAR": "segar-4711"], file: nil, seconds: seconds) {
+    return TokenPurse(account, base: "/", environment: ["SEGAR": "segar-zqxj"], file: nil, seconds: seconds) {
       Instant(seconds: 0)
     }
   }

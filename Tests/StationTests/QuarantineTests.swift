@@ -97,7 +97,7 @@ import Testing
     let files = try office.scratch.files(below: office.folder.quarantine)
     #expect(files[kept] == Array(text.utf8))
     let note = String(decoding: files[kept + ".reason.txt"] ?? [], as: UTF8.self)
-    #expect(note.contains("Nama berkas semula: \(name.replacing("\u{7}", with: "?"))\n"))
+    #expect(note.contains("Nama berkas semula: \(name.replacing("\u{7}", with: "?"))\r\n"))
     #expect(try office.names(office.folder.inbox).isEmpty)
     _ = consume scanner
   }

@@ -48,6 +48,36 @@ import Testing
     #expect(try office.files(below: office.folder.outbox)["2026-P-0001.receipt.1.eml"] != nil)
   }
 
+  @Test func whatWasSaidOfAPaperThatLackedGoesWhenItComes() throws {
+    let office = try ScratchOffice()
+    let body = """
+      Saya mengajukan permohonan informasi publik. Terlampir KTP saya.
+      Nama: Budi Santoso
+      NIK: 3171011201909001
+      Alamat: Jalan Contoh 12, Jakarta
+      Nomor Telepon: 081234567890
+      Informasi yang diminta: Salinan APBD tahun 2025
+      Tujuan penggunaan: penelitian skripsi
+
+      """
+    try office.deliver(
+      Letters.mail(
+        from: "budi@example.org", name: "Budi Santoso", subject: "Permohonan informasi", body: body,
+        ktp: false))
+    _ = try office.round()
+    let lacking = "Surat menyebut lampiran KTP, tetapi tidak ditemukan."
+    #expect(try office.sheet("2026-P-0001")["remarks"]?.array?.compactMap(\.string) == [lacking])
+    let question = try #require(
+      try office.files(below: office.folder.outbox)["2026-P-0001.completion.1.eml"].flatMap(messageID))
+    try office.deliver(
+      Letters.mail(
+        from: "budi@example.org", name: "Budi Santoso", subject: "Re: Permintaan kelengkapan",
+        body: "Terlampir KTP saya.\n", ktp: true, extra: "In-Reply-To: \(question)"))
+    #expect(try office.round().completed == 1)
+    let remarks = try office.sheet("2026-P-0001")["remarks"]?.array?.compactMap(\.string)
+    #expect(remarks == ["Lampiran KTP perlu diperiksa: berkasnya terlalu kecil untuk diperiksa isinya."])
+  }
+
   @Test func strangerWithARightNumberIsOnlyProposed() throws {
     let office = try ScratchOffice()
     try office.deliver(Letters.request(ktp: false))

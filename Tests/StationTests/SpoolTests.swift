@@ -54,6 +54,18 @@ import Testing
     #expect(!next.isEmpty)
   }
 
+  @Test func aLetterThatIsHeldIsNotSeenBeforeItIsShown() throws {
+    let office = try ScratchOffice()
+    let spool = MailSpool(place: office.folder.spool + "/x")
+    try spool.prepare()
+    try spool.hold([1, 2, 3], name, received: hour)
+    #expect(try spool.waiting().isEmpty)
+    #expect(spool.isEmpty)
+    try spool.show(name, received: hour)
+    #expect(try spool.waiting().map(\.size) == [3])
+    #expect(!spool.isEmpty)
+  }
+
   @Test func aFullSpoolHasNoRoom() throws {
     let office = try ScratchOffice()
     let spool = MailSpool(place: office.folder.spool + "/x")

@@ -20,6 +20,13 @@ import Testing
   static func loket(
     _ words: String..., in folder: String? = nil, input: String = "", environment: [String: String] = [:]
   ) throws -> Outcome {
+    try loket(words, in: folder, input: input, environment: environment)
+  }
+
+  /// Runs the binary that stands beside the tests.
+  static func loket(
+    _ words: [String], in folder: String? = nil, input: String = "", environment: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.executableURL = Bundle.main.bundleURL.appending(path: "loket")
@@ -59,7 +66,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "init", "demo", "run", "check", "parse", "mime", "list", "show", "days", "verify", "export",
+    "init", "demo", "run", "check", "parse", "mime", "list", "show", "days", "verify", "export", "bundle",
   ])
   func everyCommandHasHelpWithAnExample(command: String) throws {
     for words in [[command, "--help"], [command, "-h"], ["help", command]] {
@@ -73,7 +80,8 @@ import Testing
   @Test(arguments: [
     (["rum"], "did you mean 'run'?"), (["run", "--onse"], "did you mean 'once'?"),
     (["days", "2026-13-01", "3"], "2026-11-20"), (["days", "2026-11-20", "many"], "no number"),
-    (["show"], "needs one CASE"), (["parse"], "at least one FILE"), (["list", "--status"], "needs a value"),
+    (["show"], "needs one CASE"), (["bundle"], "needs one CASE"), (["parse"], "at least one FILE"),
+    (["list", "--status"], "needs a value"),
     (["run", "--once=yes"], "takes no value"), (["days", "2026-11-20", "3", "--now", "today"], "is no time"),
   ])
   func wrongUsageIsOneSentenceAndStatusTwo(words: [String], hint: String) throws {
@@ -156,6 +164,27 @@ import Testing
         #expect(outcome.output.contains(word))
       }
       #expect(try Self.loket("verify", "--office", home + "/demo").status == 0)
+    }
+  }
+
+  @Test func aBundleIsMadeTwiceAlikeAndOfAnUnknownCaseNotAtAll() throws {
+    try scratch { home in
+      #expect(try Self.loket("demo", home + "/demo").status == 0)
+      let first = try Self.loket("bundle", "2026-K-0001", "--json", "--office", home + "/demo")
+      let exhibits = first.json?["exhibits"] as? [[String: Any]]
+      #expect(exhibits?.first?["number"] as? String == "T-1")
+      #expect((exhibits?.first?["sha256"] as? String)?.count == 64)
+      #expect((exhibits?.first?["size"] as? Int ?? 0) > 0)
+      let warnings = first.json?["warnings"] as? [String]
+      #expect(first.status == (warnings == [] ? 0 : 1))
+      #expect(first.errors.split(separator: "\n").count == warnings?.count)
+      let again = try Self.loket(
+        "bundle", "2026-K-0001", "--json", "--office", home + "/demo", "--out", home + "/keluar")
+      #expect(again.json?["zipSha256"] as? String == first.json?["zipSha256"] as? String)
+      #expect(again.json?["folder"] as? String == home + "/keluar/bundel-2026-K-0001")
+      let unknown = try Self.loket("bundle", "2026-K-0099", "--office", home + "/demo")
+      #expect(unknown.status == 1)
+      #expect(unknown.errors.contains("no case '2026-K-0099'"))
     }
   }
 }

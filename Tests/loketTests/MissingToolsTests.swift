@@ -65,6 +65,41 @@ import Testing
     #expect(outcome.json?["confidence"] as? String == "uncertain")
   }
 
+  @Test func checkCountsTheCasesWhosePapersNothingHasRead() throws {
+    let head = Self.mail(1).split(separator: "\n", omittingEmptySubsequences: false).prefix(5).joined(
+      separator: "\n")
+    let paper = Data("%PDF-1.4\n\(String(repeating: "% isi\n", count: 2000))%%EOF\n".utf8)
+      .base64EncodedString()
+    let mail = """
+      \(head)
+      MIME-Version: 1.0
+      Content-Type: multipart/mixed; boundary="b"
+
+      --b
+      Content-Type: text/plain
+
+      Saya mengajukan permohonan informasi publik.
+      Nama: Sari Contoh
+      Informasi yang diminta: Salinan APBD
+
+      --b
+      Content-Type: application/pdf; name="KTP.pdf"
+      Content-Transfer-Encoding: base64
+
+      \(paper)
+      --b--
+
+      """
+    try deliver(mail, "1")
+    let run = try CommandLineTests.loket(
+      "run", "--once", "--json", "--office", office, environment: ["PATH": "/nowhere"])
+    #expect(run.json?["filed"] as? Int == 1)
+    let check = try CommandLineTests.loket("check", "--offline", "--office", office)
+    #expect(check.status == 0)
+    #expect(check.output.contains("reading: 1 open cases hold papers that no program has read (2026-P-0001)"))
+    #expect(check.output.contains("loket parse cases/2026/2026-P-0001/surat-masuk-01.eml"))
+  }
+
   @Test func whatAKilledRunHasLeftIsRemovedAtTheNextStart() throws {
     let temporary = lab.file("tmp")
     let left = temporary + "/loket-work-abcdef"

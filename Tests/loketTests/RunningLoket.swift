@@ -10,11 +10,13 @@ final class RunningLoket: Sendable {
   private let process: Process
   private let heard = Mutex("")
 
-  init(office: String) throws {
+  /// `environment`: variables beside those that the process has.
+  init(office: String, environment: [String: String] = [:]) throws {
     process = Process()
     process.executableURL = Bundle.main.bundleURL.appending(path: "loket")
     process.arguments = ["run", "--office", office]
     process.environment = ProcessInfo.processInfo.environment.merging(Self.environment) { $1 }
+      .merging(environment) { $1 }
     let errors = Pipe()
     process.standardError = errors
     process.standardOutput = FileHandle.nullDevice

@@ -83,6 +83,8 @@ struct ActCheck {
       }
     case .disputed:
       if act.stage == nil { throw missing(.stage, "say the stage", "Tahap sengketa") }
+    case .called:
+      try need(act.reason, .reason, "say what came of the call", "Hasil telepon")
     case .undo: try need(act.reason, .reason, "taking an act back needs a reason", "Alasan pembatalan")
     case .act(let act): try content(of: act)
     }
@@ -309,6 +311,7 @@ extension OfficerAct.Deed {
     case .classified: CaseAct.classify.roles
     case .responded: CaseAct.respond.roles
     case .disputed: CaseAct.mediate.roles
+    case .called: CaseAct.refer.roles
     case .undo: [.ppid, .officer, .atasan]
     }
   }

@@ -88,9 +88,8 @@ extension ActWork {
     }
     switch kind {
     case .extend:
-      let start =
-        office.procedure.clockStart == .received ? record.counted : record.registered ?? record.counted
-      promise(.answer, from: start)
+      let complete = record.registered ?? record.counted
+      promise(.answer, from: office.start(of: .answer, counted: record.counted, complete: complete))
     case .grant, .grantPartly, .refuse, .answerNotHeld, .transfer:
       open(.answer)
       settle(.objectionWindow, as: .met)

@@ -46,6 +46,7 @@ struct ActWork {
     case .classified: _ = try move(.classify)
     case .responded(let response): try respond(response)
     case .disputed: try dispute()
+    case .called: break
     case .undo: try undo()
     }
     note()
@@ -132,9 +133,8 @@ struct ActWork {
     decision.acts.append(.status(id: id, status: .registered, on: today))
     let complete = office.calendar.deemedReceipt(now).counted
     let isObjection = record.kind == .objection
-    promise(
-      isObjection ? .response : .answer,
-      from: office.procedure.clockStart == .received ? record.counted : complete)
+    let name = isObjection ? DeadlineName.response : .answer
+    promise(name, from: office.start(of: name, counted: record.counted, complete: complete))
     write(isObjection ? .objectionReceipt : .receipt)
   }
 

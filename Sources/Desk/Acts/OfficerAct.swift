@@ -63,6 +63,8 @@ package struct OfficerAct: Sendable, Equatable {
     /// The superior's response.
     case responded(Response)
     case disputed
+    /// The applicant was told by telephone; changes nothing.
+    case called
     case undo
 
     /// The word of the journal and of file names.
@@ -72,6 +74,7 @@ package struct OfficerAct: Sendable, Equatable {
       case .classified(let isExempt): isExempt ? "classify-exempt" : "classify-open"
       case .responded(let response): "respond-\(response.rawValue)"
       case .disputed: "dispute"
+      case .called: "call"
       case .undo: "undo"
       }
     }
@@ -82,7 +85,7 @@ package struct OfficerAct: Sendable, Equatable {
       case .act(let act): act
       case .classified: .classify
       case .responded: .respond
-      case .disputed, .undo: nil
+      case .disputed, .called, .undo: nil
       }
     }
 
@@ -92,6 +95,7 @@ package struct OfficerAct: Sendable, Equatable {
       case "classify-exempt": self = .classified(isExempt: true)
       case "classify-open": self = .classified(isExempt: false)
       case "dispute": self = .disputed
+      case "call": self = .called
       case "undo": self = .undo
       default:
         if word.hasPrefix("respond-"), let response = Response(rawValue: String(word.dropFirst(8))) {

@@ -18,7 +18,7 @@ extension DecisionField {
         self == .basis ? (isExempt ? .required : .possible) : self == .reason ? .possible : nil
       case .responded(let response): need(of: response)
       case .disputed: self == .reason ? .possible : nil
-      case .undo: self == .reason ? .required : nil
+      case .called, .undo: self == .reason ? .required : nil
       }
     }
   }

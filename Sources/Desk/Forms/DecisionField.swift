@@ -96,33 +96,15 @@ extension DecisionField: FormQuestion {
     if self == .costs, ActWords.cost(line.text) != nil { return false }
     guard isText || self == .costs else { return true }
     let head = FormLabel.folded(String(decoding: Array(line.text.utf8.prefix { $0 != 0x3A }), as: UTF8.self))
-    guard let first = head.utf8.split(separator: 0x20).first.map(Array.init), first.count >= 4 else {
-      return false
-    }
-    return Self.firstWords.contains { Self.isAlike(first, $0) }
+    guard let first = Self.firstWord(head), first.utf8.count >= 4 else { return false }
+    return Self.firstWords.contains { first.utf8.starts(with: $0.utf8) || FormLabel.isNear(first, $0) }
   }
 
   /// The first words of all labels.
-  private static let firstWords: Set<[UInt8]> = Set(
-    allCases.compactMap { FormLabel.folded($0.label).utf8.split(separator: 0x20).first.map(Array.init) })
+  private static let firstWords = Set(allCases.compactMap { firstWord(FormLabel.folded($0.label)) })
 
-  /// Whether a word is another one with at most one letter (in long ones two) wrong, missing or too many, or begins
-  /// with it.
-  private static func isAlike(_ word: [UInt8], _ known: [UInt8]) -> Bool {
-    if word.starts(with: known) { return true }
-    let most = known.count > 6 ? 2 : 1
-    guard abs(word.count - known.count) <= most else { return false }
-    var row = Array(0...known.count)
-    for (index, octet) in word.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for (place, other) in known.enumerated() {
-        let changed = diagonal + (octet == other ? 0 : 1)
-        diagonal = row[place + 1]
-        row[place + 1] = min(changed, row[place] + 1, row[place + 1] + 1)
-      }
-    }
-    return row[known.count] <= most
+  private static func firstWord(_ words: String) -> String? {
+    words.utf8.split(separator: 0x20).first.map { String(decoding: Array($0), as: UTF8.self) }
   }
 
   private static let table: [String: DecisionField] = {

@@ -90,6 +90,9 @@ package struct FormChoice: Sendable, Equatable {
       .disputed, "sengketa ajudikasi", "sengketa masuk tahap ajudikasi", stage: .adjudication,
       others: ["ajudikasi"]),
     .init(.disputed, "sengketa selesai", "sengketa berakhir", stage: .closed, others: ["selesai"]),
+    .init(
+      .called, "catat telepon", "pemohon diberi tahu lewat telepon; tidak mengubah berkas",
+      others: ["catat telepon kepada pemohon"]),
     .init(.act(.close), "tutup", "semua selesai; berkas ditutup", others: ["tutup berkas"]),
     .init(
       .act(.withdraw), "tarik", "pemohon menarik kembali suratnya",
@@ -142,6 +145,7 @@ extension CaseMatter {
     return FormChoice.all.filter { choice in
       switch choice.deed {
       case .undo: reversible != nil
+      case .called: true
       case .disputed: offers(choice.stage, allowed, today, hasDispute)
       case .act(.close) where record.kind == .dispute: false
       case .act(let kind): allowed.contains(kind) && isTimely(kind, office, today)

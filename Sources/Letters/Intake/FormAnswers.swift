@@ -21,6 +21,7 @@ package struct FormAnswers<Question: FormQuestion>: Sendable {
   /// Cuts a text; remarks fall away, what stands before the first label is looked at by nobody.
   package init(_ text: String) throws(FormGrammarFault) {
     var current: Question?
+    var heads: [(label: String, line: Int)] = []
     let head = String(decoding: Array(text.utf8.prefix(TextSlices.limit)), as: UTF8.self)
     for (index, raw) in TextSlices.lines(head).enumerated() {
       let (line, number) = (FormLine(raw), index + 1)
@@ -41,6 +42,12 @@ package struct FormAnswers<Question: FormQuestion>: Sendable {
         if current.refuses(line) { throw .unknown(line: number) }
       }
       answers[current]?.lines.append((line.text, number))
+      if let label = line.head { heads.append((label, number)) }
+    }
+    // A label with a slip of the pen ends no list above it: what it asks would be an item of that.
+    for (label, number) in heads
+    where Question.allCases.contains(where: { answers[$0] == nil && $0.isNear(label) }) {
+      throw .unknown(line: number)
     }
   }
 }

@@ -75,7 +75,7 @@ extension FormField: FormQuestion {
 
   /// The question whose label, without its colon, a line begins with: `NIK 3201…`.
   package func lost(_ line: FormLine) -> FormField? {
-    guard isLine else { return nil }
+    guard hasNoOtherLines else { return nil }
     let words = FormLabel.folded(line.text)
     return FormField.allCases.first { field in
       field.words != "nama" && field.words != "kasus posisi" && words.begins(field.words + " ")
@@ -83,8 +83,11 @@ extension FormField: FormQuestion {
     }
   }
 
-  /// Below an answer of one line whatever reads like a label is a mistake.
-  package func refuses(_ line: FormLine) -> Bool { isLine && line.looksLikeQuestion }
+  /// Below an answer of one line, and below a list of boxes, whatever reads like a label is a mistake.
+  package func refuses(_ line: FormLine) -> Bool { hasNoOtherLines && line.looksLikeQuestion }
+
+  /// A list of boxes has no other lines below it either.
+  private var hasNoOtherLines: Bool { isLine || self == .kind || self == .type }
 
   private static let table: [String: FormField] = {
     var table: [String: FormField] = [:]

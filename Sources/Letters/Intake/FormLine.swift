@@ -55,6 +55,13 @@ package struct FormLine: Sendable {
       && head.contains(where: \.isAlpha)
   }
 
+  /// What stands before the first colon, where it is short enough for a label.
+  var head: String? {
+    let head = octets.prefix { $0 != 0x3A }
+    guard head.count < octets.count, (2...60).contains(head.count) else { return nil }
+    return String(decoding: head, as: UTF8.self)
+  }
+
   /// Whether it can stand below a question as it is, and is read as nothing else.
   package func isPlain(below question: some FormQuestion) -> Bool {
     !isBlank && octets.first.map { !$0.isBlank } == true && !isRemark && verbatim == nil

@@ -1,7 +1,7 @@
 import Octets
 
 /// The questions of one kind of form, and how its lines are told by them.
-package protocol FormQuestion: Hashable, Sendable {
+package protocol FormQuestion: Hashable, CaseIterable, Sendable {
   /// The label as the form prints it, without its colon; what stands in brackets explains it.
   var label: String { get }
 
@@ -20,6 +20,11 @@ extension FormQuestion {
   /// The label as a note names it: without what stands in brackets.
   package var shown: String {
     String(decoding: Array(label.utf8.prefix { $0 != 0x28 }), as: UTF8.self).trimmingBlanks
+  }
+
+  /// Whether a label is this one's with a letter or two wrong.
+  func isNear(_ label: String) -> Bool {
+    FormLabel.isNear(FormLabel.folded(label), FormLabel.folded(self.label))
   }
 }
 
@@ -63,6 +68,13 @@ package enum FormGrammarFault: Error, Sendable, Equatable {
 
 /// Labels as their readers compare them.
 package enum FormLabel {
+  /// Whether folded words are others with a letter or two wrong, missing or too many, the longer they are.
+  package static func isNear(_ words: String, _ known: String) -> Bool {
+    let (own, other) = (Array(known.utf8), Array(words.utf8))
+    let limit = own.count < 4 ? 0 : own.count < 8 ? 1 : 2
+    return NearWord.distance(own, other, limit: limit) != nil
+  }
+
   /// Letters and figures in lower case with single blanks between, what stands in brackets left out.
   package static func folded(_ label: String) -> String {
     var out: [UInt8] = []

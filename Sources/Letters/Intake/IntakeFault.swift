@@ -12,6 +12,8 @@ package enum IntakeFault: Error, Sendable, Equatable {
   case oddNik
   case oddEmail
   case oddPaper(line: Int)
+  /// No way of sending, or several.
+  case oddWay(line: Int)
   case empty
   /// A completion or withdrawal that names no case.
   case noCase
@@ -47,6 +49,11 @@ package enum IntakeFault: Error, Sendable, Equatable {
       (
         "Jenis dokumen pada baris \(line) tidak dikenal.",
         "Gunakan salah satu: " + FormWords.papers.map(\.words).joined(separator: ", ") + "."
+      )
+    case .oddWay(let line):
+      (
+        "Cara pengiriman pada baris \(line) tidak dikenal, atau lebih dari satu.",
+        "Gunakan salah satu: " + SendingWords.ways.joined(separator: ", ") + "; atau kosongkan."
       )
     case .empty:
       ("Formulir ini masih kosong.", "Isi sekurang-kurangnya nama pemohon dan informasi yang diminta.")

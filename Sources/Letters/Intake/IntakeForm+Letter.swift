@@ -17,6 +17,7 @@ extension IntakeForm {
       (.obtain, letter.obtain), (.delivery, letter.delivery), (.reference, objection?.reference),
     ]
     for (field, value) in values { self[field] = value }
+    for (field, value) in letter.cardAnswers { self[field] = value }
     ask(letter.information)
     grounds = objection?.grounds ?? []
     tell(objection?.statement)
@@ -39,6 +40,7 @@ extension IntakeForm {
       guard let field = fields[field] else { continue }
       remarks[field, default: []].append(doubt.indonesian + ".")
     }
+    for (field, _) in letter.cardAnswers { remarks[field, default: []].append("diambil dari KTP.") }
     for field in letter.openNeeds.compactMap({ fields[$0] }) where remarks[field] == nil {
       remarks[field] = ["tidak ditemukan pada surat."]
     }
@@ -78,6 +80,30 @@ extension Letter {
     unanswerableReason = "Surat tidak datang lewat surel; jawaban dicetak."
     hasSignature = true
     take(form, mediaType: "text/plain")
+  }
+
+  /// What the only card among its papers answers where the letter does not: who asks, for a person to confirm.
+  ///
+  /// Empty where the letter names somebody else, or more than one card came with it.
+  fileprivate var cardAnswers: [(field: FormField, value: String)] {
+    let cards = documents.compactMap { document -> IdentityCard? in
+      if case .card(let card) = document.facts { card } else { nil }
+    }
+    guard cards.count == 1, let card = cards.first, applicant.organisation == nil, proxy == nil else {
+      return []
+    }
+    if let name = applicant.name {
+      guard card.nik != nil && card.nik == applicant.nik || card.matches(name: name) == .same else {
+        return []
+      }
+    }
+    let answers: [(FormField, String?, String?)] = [
+      (.name, applicant.name, card.name), (.nik, applicant.nik, card.nik),
+      (.address, applicant.address, card.place), (.occupation, applicant.occupation, card.occupation),
+    ]
+    return answers.compactMap { field, told, printed in
+      told == nil && doubts[field.rawValue] == nil ? printed.map { (field, $0) } : nil
+    }
   }
 
   /// The parts of its papers in order, each once; what stands in the letter's own file has none.

@@ -30,9 +30,9 @@ extension IntakeForm {
     for field in FormField.allCases where field.isLine && field != .origin && field != .received {
       self[field] = answers[field]?.joined
     }
-    if let way = self[.delivery], let known = FormWords.ways.first(where: { $0.words.lowered == way.lowered })
-    {
-      self[.delivery] = known.way
+    if let answer = answers[.delivery], let told = self[.delivery] {
+      guard let way = SendingWords.way(told) else { throw .oddWay(line: answer.lines.first?.number ?? 0) }
+      self[.delivery] = way
     }
     ask(FormItems.split(answers[.information]?.lines ?? []))
     grounds = answers[.grounds].map(Self.grounds) ?? []

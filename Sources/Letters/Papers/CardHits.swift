@@ -6,16 +6,19 @@ enum CardHits {
   static func find(_ page: PageLetters) -> [MarkHit<CardField>] {
     var kept: [MarkHit<CardField>] = []
     for hit in MarkSearch.hits(CardField.marks, in: page) where stands(hit, page, kept.last) {
-      // Of marks over one another the longer is meant: `Kel/Desa` is no `Desa`.
+      // Of marks over one another the longer is meant: `Kel/Desa` is no `Desa`. A letter of rubbish before one
+      // makes no other of it: `A Nama` is no `Agama`.
       if let last = kept.last, last.letters.upperBound > hit.letters.lowerBound {
-        guard last.meaning == hit.meaning || last.letters.count < hit.letters.count else { continue }
-        if last.letters.count < hit.letters.count { kept[kept.count - 1] = hit }
+        if right(last) < right(hit) { kept[kept.count - 1] = hit }
         continue
       }
       kept.append(hit)
     }
     return kept
   }
+
+  /// Letters that agree, those that do not taken off.
+  private static func right(_ hit: MarkHit<CardField>) -> Int { hit.letters.count - 2 * hit.errors }
 
   /// Letters of a row that is print and not a line of prose.
   private static let longRow = 95

@@ -5,6 +5,7 @@ enum CardName {
   /// A name in capitals; `nil` when a text can be none.
   static func clean(_ text: String) -> String? {
     var words: [String] = []
+    var isCapital = true
     for word in text.utf8.split(whereSeparator: { $0.isBlank || $0 == 0x3A || $0 == 0x3D || $0 == 0x3B }) {
       let read = letters(Array(word))
       // Small print and rubbish behind the name end it, before it they fall away.
@@ -12,6 +13,10 @@ enum CardName {
         if words.isEmpty { continue }
         break
       }
+      // A scrap of small letters behind a name in capitals is the photograph's edge.
+      let isScrap = word.count <= 3 && word.contains { $0 &- 0x61 < 26 && $0 != 0x6C }
+      if isScrap, !words.isEmpty, isCapital { break }
+      isCapital = isCapital && !word.contains { $0 &- 0x61 < 26 && $0 != 0x6C }
       words.append(read)
     }
     while let first = words.first, words.count > 1, isRubbish(first, isFirst: true) { words.removeFirst() }

@@ -36,7 +36,7 @@ struct CardReader {
     card.occupation = plain(.occupation)
     card.validUntil = validUntil
     card.isForeigner = isForeigner
-    card.note = note(card, birth)
+    (card.note, card.isUncertain) = note(card, birth)
     return (card, card.name != nil && (card.nik != nil || number.isWhole))
   }
 
@@ -57,7 +57,7 @@ struct CardReader {
       $0.row == hit.endRow && $0.column >= hit.endColumn && ($0.meaning.isLabel || $0.meaning == .lifelong)
         && !(hit.meaning == .valid && $0.meaning == .lifelong)
     }
-    let text = view.text(hit.endRow, from: hit.endColumn, to: next?.column).trimming(Self.edges)
+    let text = Self.first(view.text(hit.endRow, from: hit.endColumn, to: next?.column).trimming(Self.edges))
     guard text.isEmpty, next == nil else { return (text, hit.endRow) }
     for row in (hit.endRow + 1)..<(hit.endRow + 3) where row < cluster.rows.upperBound {
       let below = view.text(row).trimming(Self.edges)
@@ -66,6 +66,22 @@ struct CardReader {
       return (isLabelled ? "" : below, row)
     }
     return ("", hit.endRow)
+  }
+
+  /// A value up to a gap as wide as between columns: behind it stand the photograph's rubbish and what is printed
+  /// below it.
+  private static func first(_ text: String) -> String {
+    var piece: [UInt8] = []
+    var blanks = 0
+    for octet in text.utf8 {
+      blanks = octet.isBlank ? blanks + 1 : 0
+      piece.append(octet)
+      guard blanks >= 3 || octet == 0x09, piece.count(where: { $0.isAlpha || $0.isDigit }) >= 2 else {
+        continue
+      }
+      return String(decoding: piece, as: UTF8.self).trimming(edges)
+    }
+    return text
   }
 
   private func value(_ field: CardField) -> String? {
@@ -200,17 +216,20 @@ struct CardReader {
     return letters.starts(with: PageLetters.fold("wna"))
   }
 
-  private func note(_ card: IdentityCard, _ birth: BirthReading) -> String? {
+  private func note(_ card: IdentityCard, _ birth: BirthReading) -> (text: String?, isUncertain: Bool) {
     var notes: [String] = []
     if card.form == .digital { notes.append("Identitas Kependudukan Digital (IKD), bukan kartu fisik.") }
     if card.form == .paper { notes.append("KTP model lama (bukan KTP-el); periksa masa berlakunya.") }
     if card.isForeigner { notes.append("Pemegang kartu warga negara asing.") }
-    if card.nik != nil, birth.date == nil || birth.sexes.count > 1 {
+    let known = notes.count
+    if let nik = card.nik, view.isDoubted(nik) {
+      notes.append("Angka NIK di kartu kurang jelas terbaca.")
+    } else if card.nik != nil, birth.date == nil || birth.sexes.count > 1 {
       notes.append("NIK tidak dapat dicocokkan dengan tanggal lahir dan jenis kelamin di kartu.")
     } else if card.nik == nil, cluster.hasNumber(view), birth.date != nil {
       notes.append("NIK dan tanggal lahir di kartu tidak terbaca sama.")
     }
     if let nik = card.nik, let defect = KtpNumber.defect(nik) { notes.append(defect) }
-    return notes.isEmpty ? nil : notes.joined(separator: " ")
+    return (notes.isEmpty ? nil : notes.joined(separator: " "), notes.count > known)
   }
 }

@@ -134,7 +134,13 @@ enum ForeignMarks {
     (.birthDeed, 1.5, ["pencatatan sipil", "telah lahir", "anak ke"]),
     (.receipt, 2.5, ["sudah terima dari", "telah terima dari", "banyaknya uang", "uang sejumlah"]),
     (.receipt, 2, ["untuk pembayaran", "terbilang", "total bayar", "biaya admin", "jumlah transfer"]),
-    (.receipt, 1.5, ["kembalian", "kasir", "subtotal", "rekening tujuan", "nominal", "tunai", "no ref"]),
+    (
+      .receipt, 1.5,
+      [
+        "kembalian", "kasir", "subtotal", "sub total", "rekening tujuan", "nominal", "tunai", "no ref",
+        "total belanja", "kembali",
+      ]
+    ),
     (.chat, 2.5, ["ketik pesan", "type a message", "pesan ini telah dihapus", "message deleted"]),
     (.chat, 2, ["terakhir dilihat", "last seen", "sedang mengetik"]),
     (.chat, 1, ["online", "whatsapp", "hari ini", "kemarin", "forwarded", "diteruskan"]),
@@ -142,7 +148,8 @@ enum ForeignMarks {
     (.diploma, 1, ["rektor", "dekan", "sarjana", "dinyatakan lulus", "memberikan gelar"]),
     (.childCard, 1, ["nama kepala keluarga", "no akta kelahiran", "nomor akta kelahiran"]),
     (.memberCard, 1, ["nomor anggota", "no anggota", "nomor kta", "no kta"]),
-    (.employeeCard, 1, ["nip", "nrp", "unit kerja", "no pegawai"]),
+    (.employeeCard, 2, ["identitas pegawai", "kartu tugas"]),
+    (.employeeCard, 1, ["nip", "nrp", "unit kerja", "no pegawai", "jabatan"]),
     (.advocateCard, 2, ["perhimpunan advokat indonesia", "peradi", "advokat"]),
     (.vehicle, 1.5, ["nomor polisi", "nomor rangka", "nomor mesin", "merk type"]),
     (.business, 1.5, ["oss", "kbli", "pelaku usaha", "lembaga oss"]),

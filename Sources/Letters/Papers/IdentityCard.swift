@@ -42,7 +42,21 @@ package struct IdentityCard: Sendable, Equatable {
   /// What an officer should know, in Indonesian; `nil` when nothing is odd.
   package var note: String?
 
+  /// Whether its NIK may be wrong: it could not be held against birth date and sex, or is no usual one.
+  package var isUncertain = false
+
   package init() {}
+
+  /// The address on one line, with what stands below it; `nil` when there is none.
+  var place: String? {
+    guard let address else { return nil }
+    let rest = [
+      neighbourhood.map { "RT/RW " + $0 }, village.map { "Kel/Desa " + $0 },
+      district.map { "Kecamatan " + $0 },
+      regency, province.map { "Provinsi " + $0 },
+    ]
+    return ([address] + rest.compactMap { $0 }).joined(separator: ", ")
+  }
 
   /// How near the name of a letter is to the name on the card.
   package func matches(name: String) -> NameMatch {

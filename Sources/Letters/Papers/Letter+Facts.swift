@@ -59,15 +59,32 @@ extension Letter {
     return Words(name).all.map(\.text).filter { !kinds.contains($0) }.joined(separator: " ")
   }
 
+  /// Whether the only card names somebody else than the sender's address does, which is all that names the writer.
+  private func takesName(from cards: [IdentityCard]) -> Bool {
+    guard cards.count == 1, let card = cards.first, let name = applicant.name, proxy == nil, user == nil,
+      applicant.type == .individual, kind == .request || kind == .objection,
+      warnings.contains(ApplicantReader.fromSender)
+    else { return false }
+    return card.matches(name: name) == .different
+  }
+
+  /// A letter that names nobody is its only card's holder's.
+  private mutating func fill(from cards: [IdentityCard]) {
+    guard cards.count == 1, let card = cards.first, kind == .request || kind == .objection,
+      let printed = card.name
+    else { return }
+    applicant.name = printed
+    if applicant.nik == nil { applicant.nik = card.nik }
+    warnings.removeAll { $0 == ApplicantReader.fromSender }
+    tell("Nama pemohon diambil dari KTP.")
+    guard let note = card.note else { return }
+    tell(note)
+    if card.isUncertain { doubts["nik"] = .unclear }
+  }
+
   private mutating func compare(with cards: [IdentityCard]) {
-    guard let name = applicant.name else {
-      guard cards.count == 1, let card = cards.first, kind == .request || kind == .objection,
-        let printed = card.name
-      else { return }
-      applicant.name = printed
-      if applicant.nik == nil { applicant.nik = card.nik }
-      tell("Nama pemohon diambil dari KTP.")
-      return
+    guard let name = applicant.name, !takesName(from: cards), !isOnlyShown(name, cards) else {
+      return fill(from: cards)
     }
     let matches = cards.map { ($0, $0.matches(name: name)) }
     guard
@@ -85,7 +102,8 @@ extension Letter {
     if let note = card.note { tell(note) }
     if match == .similar {
       tell("Nama pada KTP mirip, tetapi tidak sama, dengan nama pemohon.")
-      contradict("name")
+      // The number is one person's: a name that is nearly the card's is his, as a scanner or he himself wrote it.
+      if card.nik == nil || card.nik != applicant.nik { contradict("name") }
     }
     guard let nik = card.nik else {
       tell("NIK pada KTP tidak terbaca dengan pasti; mohon diperiksa.")
@@ -93,10 +111,21 @@ extension Letter {
     }
     if let told = applicant.nik, told != nik {
       tell("NIK pada surat berbeda dengan NIK pada KTP; mohon diperiksa.")
-      contradict("nik")
+      // One of the two is wrong, whoever wrote it.
+      doubts["nik"] = .contradiction
     } else if applicant.nik == nil {
       applicant.nik = nik
+      if card.isUncertain { doubts["nik"] = .unclear }
     }
+  }
+
+  /// Whether a mail's display name is all that names its writer, and its one card names somebody.
+  private func isOnlyShown(_ name: String, _ cards: [IdentityCard]) -> Bool {
+    guard evidence["name"]?.rule == "display name", proxy == nil, cards.count == 1, cards[0].name != nil
+    else {
+      return false
+    }
+    return cards[0].matches(name: name) != .same
   }
 
   /// A card outweighs what was recognised of a letter; what somebody typed is told only.

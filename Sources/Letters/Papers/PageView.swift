@@ -24,6 +24,14 @@ struct PageView: Sendable {
   /// Whether the page bears next to nothing: a stray sign, a page number, dust.
   var isBlank: Bool { count < 12 }
 
+  /// Whether the character reader was not sure of some words that stand on the page.
+  func isDoubted(_ words: String) -> Bool {
+    let (octets, wanted) = (Array(page.text.utf8), Array(words.utf8))
+    return page.doubted.contains { range in
+      range.upperBound <= octets.count && octets[range].filter { !$0.isBlank }.firstOffset(of: wanted) != nil
+    }
+  }
+
   /// A row's text.
   func text(_ row: Int) -> String {
     rows.indices.contains(row) ? String(decoding: rows[row], as: UTF8.self) : ""

@@ -12,6 +12,8 @@ package struct PaperLook: Sendable {
   package var remarks: [String]
   /// Whether the file was really looked at; false where a program is missing or the kind of file is unknown.
   package var wasRead: Bool
+  /// Why it was not looked at (Indonesian, no full stop); `nil` when it was, or nothing says why.
+  package var unread: String?
   /// Whether it is too small to show a paper: no photo and no scan of one has so few octets.
   package var isSlight: Bool
 
@@ -34,6 +36,15 @@ package struct PaperLook: Sendable {
     pages.reduce(0) { sum, page in
       sum + page.text.split(whereSeparator: { !$0.isLetter }).count { $0.utf8.count >= 3 }
     }
+  }
+
+  /// Whether a card's worth of words was read without doubt, so that a KTP would have shown itself.
+  var isClear: Bool {
+    let numbers = pages.compactMap(\.confidence)
+    return wordCount >= 6 && numbers.count == pages.count && numbers.allSatisfy { $0 >= 0.85 }
+      && pages.allSatisfy { page in
+        PageView(page).cardHits.allSatisfy { [.name, .address, .occupation, .regency].contains($0.meaning) }
+      }
   }
 
   /// The text of some of its pages.

@@ -18,13 +18,16 @@ package enum PaperReader {
     return joiner.runs.map { finding($0, Array(views[$0.pages])) }
   }
 
+  /// What a picture without a word is called.
+  static let wordless = "foto tanpa tulisan"
+
   /// Pages without a word: a photograph, whatever its name says.
   private static func empty(_ pages: [PaperPage], _ kinds: [DocumentKind]) -> PaperFinding {
     let hint = kinds.first.flatMap { $0 == .other ? nil : "; nama berkas menyebut \($0.indonesian)" } ?? ""
     return PaperFinding(
       document: .other, pages: (pages.first?.number ?? 1)...(pages.last?.number ?? 1), certainty: 0.5,
       evidence: "tidak ada tulisan yang terbaca" + hint, isLegible: false,
-      facts: .foreign("foto tanpa tulisan"))
+      facts: .foreign(wordless))
   }
 
   private static func finding(_ run: PageJoiner.Run, _ views: [PageView]) -> PaperFinding {

@@ -17,15 +17,30 @@ struct PaperVerdict {
       }
       return
     }
-    guard look.wasRead else { return }
+    guard look.wasRead else {
+      let reason = Self.unread + (look.unread.map { ": \($0)" } ?? "")
+      for index in documents.indices where documents[index].reason == nil {
+        documents[index].reason = reason
+      }
+      return
+    }
     let papers = look.findings.filter { $0.document != .other }
     if !papers.isEmpty {
       documents = papers.map { Self.found(first, $0) } + Self.hidden(named, papers, look)
-    } else if let what = look.foreign {
+    } else if let what = look.foreign, !isBlurred(named, look) {
       documents = [foreign(first, what)]
     } else {
       documents = named.map { unrecognised($0, look) }
     }
+  }
+
+  /// Begins the reason why a paper that nobody has read is taken as what its name says, for a person to look at.
+  static let unread = "belum dibaca"
+
+  /// Whether nothing can be read on what is named a paper that must be legible: a blurred one looks like a photograph.
+  private func isBlurred(_ named: [Document], _ look: PaperLook) -> Bool {
+    look.wordCount < 5 && !look.isSlight && named.contains { $0.document == .ktp }
+      && look.findings.allSatisfy { $0.facts == .foreign(PaperReader.wordless) }
   }
 
   private static func found(_ named: Document, _ finding: PaperFinding) -> Document {
@@ -78,7 +93,7 @@ struct PaperVerdict {
     case .other, .letter, .form: return document
     case _ where look.isSlight:
       document.reason = "berkasnya terlalu kecil untuk diperiksa isinya"
-    case .ktp where look.wordCount >= 40:
+    case .ktp where look.wordCount >= 40 || look.isClear:
       return foreign(named, "tulisan lain")
     case .ktp:
       document.readable = false

@@ -3,6 +3,10 @@ struct FormPage {
   let boxes: [FormBox]
   /// Upright lines of its tables, by column and rows: what stands on both sides of one is a label and its value.
   let walls: [Rulings.Line]
+  /// Rows of squares with a digit each.
+  let digits: [DigitCells.Row]
+  /// Where the page is dark.
+  let ink: InkMap
   /// The page without lines and boxes; `nil` when it has none.
   let cleaned: GreyPicture?
 
@@ -24,6 +28,7 @@ struct FormPage {
   init(_ picture: GreyPicture, _ look: PageLook, _ reading: Reading) {
     let textHeight = reading.textHeight
     let ink = InkMap(picture, look)
+    self.ink = ink
     let turned = ink.transposed
     let found = FormBoxes(ink, turned: turned, textHeight: textHeight).find()
     let boxes = HiddenBoxes(ink, turned: turned).added(to: FormBoxes.likely(found, in: reading), reading)
@@ -31,6 +36,7 @@ struct FormPage {
     let level = Rulings(ink, textHeight: textHeight)
     let upright = Rulings(turned, textHeight: textHeight, across: level.lines)
     walls = upright.lines.filter { $0.columns.count >= textHeight * 6 }
+    digits = DigitCells(ink, upright: upright.lines, textHeight: textHeight).rows
     guard !boxes.isEmpty || !level.lines.isEmpty || !upright.lines.isEmpty else {
       cleaned = nil
       return

@@ -34,7 +34,29 @@ struct HiddenBoxes {
         }
       }
     }
+    for box in inRows(all, reading) where !all.contains(where: { $0.overlaps(box) }) { all.append(box) }
     return all.sorted { ($0.top, $0.left) < ($1.top, $1.left) }
+  }
+
+  /// Boxes before the alternatives of a row in which others have theirs: a mark that covers its box is one.
+  private func inRows(_ boxes: [FormBox], _ reading: Reading) -> [FormBox] {
+    reading.words.compactMap { word in
+      guard MarkedRows.starts.contains(WordSense.bare(word.text)), word.confidence > 0.3 else { return nil }
+      let middle = word.top + word.height / 2
+      let row = boxes.filter { abs($0.middle - middle) < $0.height * 2 / 3 }
+      guard row.count >= 2, let like = row.first, let gap = row.compactMap({ gaps($0, reading).first }).min()
+      else { return nil }
+      let near = FormBox(
+        left: word.left - gap - like.width, top: like.top, right: word.left - gap - 1, bottom: like.bottom,
+        isTicked: false)
+      guard near.left > 0, !boxes.contains(where: { $0.overlaps(near) }) else { return nil }
+      if let found = best(near) { return found }
+      let dark = ink.count(near.left..<near.right, near.top..<near.bottom)
+      guard dark * 100 > near.width * near.height * 18 else { return nil }
+      var box = near
+      box.isTicked = true
+      return box
+    }
   }
 
   /// From a box to the first two words behind it, a number and the alternative itself.

@@ -5,8 +5,11 @@ struct MarkedRows {
   private let reading: Reading
   private let height: Int
   private let slope: Double
+  /// A table's upright lines.
+  private let walls: [Rulings.Line]
 
-  init(_ ink: InkMap, _ reading: Reading) {
+  init(_ ink: InkMap, _ reading: Reading, walls: [Rulings.Line] = []) {
+    self.walls = walls
     self.ink = ink
     self.reading = reading
     height = max(8, reading.textHeight)
@@ -32,7 +35,19 @@ struct MarkedRows {
       let usual = inks[(inks.count - 1) / 2]
       let bar = usual + max(usual * 35 / 100, height * height / 10)
       let marked = list.filter { $0.ink > bar }
-      guard !marked.isEmpty, marked.count * 2 <= list.count + 1 else { continue }
+      if marked.isEmpty || marked.count * 2 > list.count + 1 {
+        // A table has a narrow column for the mark.
+        for (row, cell) in ticked(list) {
+          added.append((row.word, TickBox.mark(cell.isTicked)))
+          for (index, word) in reading.words.enumerated()
+          where cell.columns.contains(word.left + word.width / 2)
+            && abs(level(index) - row.middle) < Double(height) * 0.9
+          {
+            removed.insert(index)
+          }
+        }
+        continue
+      }
       for row in list {
         added.append((row.word, TickBox.mark(row.ink > bar)))
         for (index, word) in reading.words.enumerated()
@@ -58,6 +73,32 @@ struct MarkedRows {
     }
     reading.words = words
     return reading
+  }
+
+  /// The cells of a list's rows in the first narrow column behind their words, and whether something stands in
+  /// them; empty where there is no such column, or where nothing or most of it is filled.
+  private func ticked(_ list: [Row]) -> [(row: Row, cell: (columns: Range<Int>, isTicked: Bool))] {
+    var found: [(row: Row, cell: (columns: Range<Int>, isTicked: Bool))] = []
+    for row in list {
+      let middle = reading.words[row.word].top + reading.words[row.word].height / 2
+      let sides = walls.filter { $0.columns.contains(middle) && $0.rows.lowerBound > row.left + height * 4 }
+        .sorted { $0.rows.lowerBound < $1.rows.lowerBound }
+      guard
+        let (left, right) = zip(sides, sides.dropFirst()).first(where: { left, right in
+          let width = right.rows.lowerBound - left.rows.upperBound
+          return width > height * 5 / 4 && width < height * 12
+        })
+      else { continue }
+      let inset = max(4, height / 6)
+      let columns =
+        (left.rows.upperBound + inset)..<max(left.rows.upperBound + inset + 1, right.rows.lowerBound - inset)
+      let rows = (middle - height * 6 / 10)..<(middle + height * 6 / 10)
+      // A stroke of a pen as long as a letter is high.
+      let isTicked = ink.count(columns, rows) > height * 2
+      found.append((row, (columns, isTicked)))
+    }
+    let count = found.count { $0.cell.isTicked }
+    return found.count * 2 > list.count && count > 0 && count * 2 <= list.count + 1 ? found : []
   }
 
   /// Whether a box was found in its row.

@@ -45,16 +45,15 @@ struct PdfDocument {
     return Array(1...max(1, head)) + Array(max(head + 1, count - limits.trailingPages + 1)...count)
   }
 
-  /// The own text of the chosen pages, without any picture read.
-  func pages() throws(Trouble) -> [Page] {
-    let chosen = self.chosen
+  /// The own text of some of the chosen pages, without any picture read.
+  func pages(_ chosen: [Int]) throws(Trouble) -> [Page] {
     var texts: [Int: String] = [:]
     var images = PdfImageList([])
     for range in Self.ranges(chosen) {
       for (offset, text) in try text(range).enumerated() { texts[range.lowerBound + offset] = text }
       let list = try bench.run(
         "pdfimages", ["-list", "-f", "\(range.lowerBound)", "-l", "\(range.upperBound)", path],
-        until: bench.deadline)
+        until: bench.deadline.orSooner(seconds: 60))
       images.add(list)
     }
     return chosen.map { number in
@@ -83,7 +82,7 @@ struct PdfDocument {
         "-layout", "-enc", "UTF-8", "-eol", "unix", "-f", "\(range.lowerBound)", "-l", "\(range.upperBound)",
         path,
         "-",
-      ], until: bench.deadline.orSooner(seconds: 120),
+      ], until: bench.deadline.orSooner(seconds: 60),
       output: bench.limits.textOctets * (range.count + 1))
     return output.split(separator: 0x0C, omittingEmptySubsequences: false).prefix(range.count)
       .map { DigitalText.tidied($0.prefix(bench.limits.textOctets)) }

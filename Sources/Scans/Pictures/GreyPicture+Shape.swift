@@ -33,6 +33,20 @@ extension GreyPicture {
     return GreyPicture(width: columns, height: rows, points: small[...])
   }
 
+  /// A part of the picture, as far as it lies within; `nil` when nothing does.
+  func cropped(left: Int, top: Int, right: Int, bottom: Int) -> GreyPicture? {
+    let columns = max(0, left)..<max(0, left, min(width, right))
+    let rows = max(0, top)..<max(0, top, min(height, bottom))
+    guard !columns.isEmpty, !rows.isEmpty else { return nil }
+    var part: [UInt8] = []
+    part.reserveCapacity(columns.count * rows.count)
+    for row in rows {
+      let start = points.startIndex + row * width
+      part += points[(start + columns.lowerBound)..<(start + columns.upperBound)]
+    }
+    return GreyPicture(width: columns.count, height: rows.count, points: part[...])
+  }
+
   /// The picture turned clockwise and enlarged, on a page that holds all of it; corners that come in are
   /// white.
   ///

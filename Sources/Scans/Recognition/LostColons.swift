@@ -15,7 +15,9 @@ enum LostColons {
       let isAlone = rest.isEmpty && index + 1 < words.count && words[index + 1].line == word.line
       guard isAlone || isNumber(rest) else { continue }
       // `I Made`, `I Gusti`: the I of Balinese names.
-      if isAlone, first == 0x49, balinese.contains(WordSense.bare(words[index + 1].text)) { continue }
+      if isAlone, first == 0x49, BalineseNames.follows.contains(WordSense.bare(words[index + 1].text)) {
+        continue
+      }
       // A value's own first letter stands a third of its height further right.
       let reach = max(Double(word.height) * (isAlone ? 0.45 : 0.3), 4)
       let near = colons.count { abs(Double($0.left - word.left)) < reach }
@@ -28,12 +30,6 @@ enum LostColons {
   private static func isNumber(_ rest: Substring.UTF8View) -> Bool {
     rest.count >= 3 && rest.allSatisfy { $0.isDigit || "-/.".utf8.contains($0) }
   }
-
-  private static let balinese: Set<String> = [
-    "made", "wayan", "gusti", "nyoman", "ketut", "putu", "komang", "kadek", "gede", "gde", "dewa", "nengah",
-    "luh",
-    "ngurah", "gst", "md", "wyn", "kt", "nym",
-  ]
 
   private static let strokes = Set("1Iil!|.;tT".utf8)
 }

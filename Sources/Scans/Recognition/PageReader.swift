@@ -40,7 +40,15 @@ struct PageReader: Sendable {
     } catch {
       trouble = trouble ?? error
     }
-    let (text, doubted) = ReadingLines.page(best, walls: walls, limit: bench.limits.textOctets)
+    if best.rotation == stand.rotation {
+      do throws(Trouble) {
+        best = try CardNumbers(tesseract: tesseract, picture: stand.picture).mend(best, until: deadline)
+      } catch {
+        trouble = trouble ?? error
+      }
+    }
+    let (text, doubted) = ReadingLines.page(
+      best, walls: walls, isForm: FormPage.isForm(best), limit: bench.limits.textOctets)
     guard !text.isEmpty else { return (.blank(page.number), trouble) }
     return (
       PageText(
@@ -66,11 +74,33 @@ struct PageReader: Sendable {
         reading.weight > best.weight * 0.9
         ? ReadingMerge.merged(best, into: reading) : ReadingMerge.merged(reading, into: best)
     }
+    for row in page.digits.prefix(Self.mostRows) {
+      try readDigits(row, page, &best, stand, until: deadline)
+    }
+    best.words = BalineseNames.mended(StruckWords.marked(best.words, page.ink))
     if !page.walls.isEmpty { best.words = WordMends.withoutLines(best.words) }
     best = FormMarks.placed(page.boxes, in: best)
-    best = MarkedRows(InkMap(page.cleaned ?? stand.picture, stand.look), best).read()
+    best = MarkedRows(InkMap(page.cleaned ?? stand.picture, stand.look), best, walls: page.walls).read()
     best.words = IllegibleWords.marked(WordMends.mended(best.words))
     return page.walls
+  }
+
+  /// A form has a number of its applicant and of his proxy, and their telephones.
+  private static let mostRows = 6
+
+  /// Digits in squares of their own are read without their squares, on a line by themselves.
+  private func readDigits(
+    _ row: DigitCells.Row, _ page: FormPage, _ best: inout Reading, _ stand: Stand, until deadline: Deadline
+  ) throws(Trouble) {
+    let strip = DigitCells.strip(row, stand.picture, page.ink)
+    var digits = ""
+    if strip.filled > 0 {
+      let raster = try bench.store(strip.picture)
+      defer { bench.remove(raster.path) }
+      let reading = try tesseract.read(raster, .line, isNumber: true, until: deadline)
+      digits = reading.words.map(\.text).joined()
+    }
+    best = DigitCells.placed(row, digits, filled: strip.filled, in: best)
   }
 
   /// Evens out the light, and turns the page so that its lines are level, as far as its look tells.
@@ -105,6 +135,8 @@ struct PageReader: Sendable {
     }
     if !best.isSense { try turnAnyWay(&best, &stand, until: deadline) }
     if best.isGood, stand.look.covered(by: best.words) > 0.6 { return }
+    try focus(&best, &stand, until: deadline)
+    if best.isGood, stand.look.covered(by: best.words) > 0.6 { return }
     let height = best.textHeight
     let room = Double(bench.limits.longSide) / Double(max(stand.raster.width, stand.raster.height))
     if height > 0, height < 18, room > 1.3 {
@@ -117,6 +149,33 @@ struct PageReader: Sendable {
       if layout != .automatic, best.words.count > 120 { return }
       try keepBetter(&best, stand, layout, isUneven: layout == .automatic, until: deadline)
       if best.isGood, stand.look.covered(by: best.words) > 0.6 { return }
+    }
+  }
+
+  /// The part of the page that bears words by itself, enlarged where they are small: around a card the pattern of a
+  /// table misleads. Words that stand on end are set upright.
+  private func focus(_ best: inout Reading, _ stand: inout Stand, until deadline: Deadline) throws(Trouble) {
+    guard best.rotation == stand.rotation, best.width == stand.raster.width, let area = best.area,
+      let part = stand.picture.cropped(
+        left: area.left, top: area.top, right: area.right, bottom: area.bottom),
+      best.isSideways || part.width * part.height * 5 < stand.picture.width * stand.picture.height * 4
+    else { return }
+    let room = Double(bench.limits.longSide) / Double(max(part.width, part.height))
+    let scale = area.height < 24 ? max(1, min(room, 30 / Double(area.height), 3)) : 1
+    // The words themselves tell how they lean, better than the look of the page.
+    let lean = best.isSideways ? 0 : ReadingLines.slope(best.words) * 180 / Double.pi
+    for turn in best.isSideways ? [90, 270] : [0] {
+      var other = stand
+      other.rotation = (stand.rotation + turn) % 360
+      var picture = part.turned(by: Double(turn) - (abs(lean) >= 0.7 ? lean : 0), scale: scale)
+      let look = PageLook(picture)
+      if look.paper.evenness < Flattening.evenEnough { picture = Flattening.flat(picture, look) }
+      try replace(&other, picture)
+      let reading = try tesseract.read(other.raster, rotation: other.rotation, until: deadline)
+      // Rubbish from around it had a weight too.
+      let isClearer = reading.weight > best.weight * 0.95 && reading.confidence > best.confidence + 0.03
+      guard reading.weight > best.weight * 1.02 || isClearer else { continue }
+      (best, stand) = (reading, other)
     }
   }
 

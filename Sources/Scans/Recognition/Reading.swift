@@ -55,6 +55,7 @@ struct Reading: Sendable {
   /// Whether it is text at all, and not rubbish from a page that lies wrong.
   var isSense: Bool {
     let words = words.count { WordSense.letters($0.text) > 1 }
+    if isClear { return true }
     return !isSideways && words >= 3 && confidence >= 0.6 && knownWords * 20 >= words && knownWords >= 2
   }
 
@@ -66,5 +67,28 @@ struct Reading: Sendable {
   }
 
   /// Whether nothing more need be tried.
-  var isGood: Bool { !isSideways && words.count >= 12 && confidence >= 0.8 && knownWords * 12 >= words.count }
+  var isGood: Bool {
+    isClear || !isSideways && words.count >= 12 && confidence >= 0.8 && knownWords * 12 >= words.count
+  }
+
+  /// Whether it was read without doubt, whatever it says: a receipt has no word of a letter.
+  private var isClear: Bool {
+    !isSideways && confidence >= 0.88 && words.count { WordSense.letters($0.text) > 2 } >= 8
+  }
+
+  /// The part of the picture that bears words, with a margin, and how high they are there; `nil` when too few are
+  /// sure.
+  var area: (left: Int, top: Int, right: Int, bottom: Int, height: Int)? {
+    let sure = words.filter {
+      let letters = WordSense.letters($0.text)
+      return letters > 2 && $0.confidence >= 0.5 && (WordSense.isKnown($0.text) || $0.confidence >= 0.8)
+    }
+    guard sure.count >= 5, let left = sure.map(\.left).min(), let top = sure.map(\.top).min(),
+      let right = sure.map({ $0.left + $0.width }).max(), let bottom = sure.map({ $0.top + $0.height }).max()
+    else { return nil }
+    let heights = sure.map { min($0.width, $0.height) }.sorted()
+    let height = max(1, heights[heights.count / 2])
+    let margin = height * 2 + max(right - left, bottom - top) / 20
+    return (left - margin, top - margin, right + margin, bottom + margin, height)
+  }
 }

@@ -25,14 +25,14 @@ struct ReadingLines {
 
   /// The same, and where the words stand of which the recogniser was not sure (UTF-8).
   static func page(
-    _ reading: Reading, walls: [Rulings.Line] = [], limit: Int
+    _ reading: Reading, walls: [Rulings.Line] = [], isForm: Bool = false, limit: Int
   ) -> (text: String, doubted: [Range<Int>]) {
-    let words = DoubtedWords.marked(LostColons.mended(WordMends.mended(reading.words)))
+    let words = DoubtedWords.marked(LostColons.mended(WordMends.mended(BalineseNames.mended(reading.words))))
     let slope = slope(words)
     var pieces = Self.pieces(words, slope: slope)
     let table = Table(walls: walls, slope: slope)
     table.separate(&pieces)
-    join(&pieces, table)
+    join(&pieces, table, isForm ? LabelColumn(pieces.map { ($0.left, $0.right, $0.middle, $0.height) }) : nil)
     var text = ""
     var last: Block?
     for block in ordered(blocks(pieces)) {
@@ -171,7 +171,7 @@ struct ReadingLines {
 
   /// A piece that begins with a colon belongs behind the nearest piece to its left on the same height; one
   /// behind a piece that ends with a colon likewise.
-  private static func join(_ pieces: inout [Piece], _ table: Table) {
+  private static func join(_ pieces: inout [Piece], _ table: Table, _ column: LabelColumn?) {
     // Quadratic in the lines; a page with more has no form on it.
     guard pieces.count <= 600 else { return }
     // Where colons stand below each other, a value whose own colon was not seen is a value too.
@@ -188,7 +188,8 @@ struct ReadingLines {
       let opens = colons.count { abs($0 - piece.left) < piece.height * 1.5 } >= 2
       let hasColon = piece.text.utf8.first == 0x3A || pieces[best].text.utf8.last == 0x3A
       let isCell = table.parts(pieces[best], piece)
-      guard opens || hasColon || isCell else { continue }
+      let isValue = column?.parts(pieces[best].right, piece.left, piece.height) ?? false
+      guard opens || hasColon || isCell || isValue else { continue }
       // What was joined to this piece before goes along with it.
       pieces[best].text += (hasColon ? " " : opens ? " : " : "   ") + piece.text
       pieces[best].right = piece.right

@@ -12,7 +12,9 @@ struct Tesseract: Sendable {
   /// Throws when it is not installed.
   init(_ bench: Workbench) throws(Trouble) {
     self.bench = bench
-    let output = try bench.run("tesseract", ["--list-langs"], until: bench.deadline)
+    let output = try bench.run(
+      "tesseract", ["--list-langs"], until: bench.deadline.orSooner(seconds: ProgramHealth.patience),
+      isWork: false)
     let installed = output.split(separator: 0x0A).dropFirst().map { String(decoding: $0, as: UTF8.self) }
     let wanted = ["ind", "eng"].filter(installed.contains)
     hasOrientation = installed.contains("osd")
@@ -26,21 +28,34 @@ struct Tesseract: Sendable {
   enum Layout: Int {
     case automatic = 3
     case block = 6
+    case line = 7
     case sparse = 11
   }
 
   /// Reads a picture. `isUneven`: for light that is not the same everywhere, each point is judged by those
-  /// around it (Sauvola).
+  /// around it (Sauvola). `isNumber`: nothing but digits stands there.
   func read(
-    _ raster: Raster, _ layout: Layout = .automatic, isUneven: Bool = false, rotation: Int = 0,
-    until deadline: Deadline
+    _ raster: Raster, _ layout: Layout = .automatic, isUneven: Bool = false,
+    isNumber: Bool = false, rotation: Int = 0, until deadline: Deadline
   ) throws(Trouble) -> Reading {
     var arguments = [raster.path, "-", "-l", languages, "--oem", "1", "--psm", "\(layout.rawValue)"]
     if isUneven { arguments += ["-c", "thresholding_method=2"] }
+    if isNumber { arguments += ["-c", "tessedit_char_whitelist=0123456789"] }
     let output = try bench.run("tesseract", arguments + ["tsv"], until: deadline)
     // The names of the columns come first, whatever is on the page.
     guard output.starts(with: "level\t".utf8) else { throw .failedProgram("tesseract") }
     return Reading(words: Self.words(output), rotation: rotation, width: raster.width)
+  }
+
+  /// Reads a picture of one line that holds figures only.
+  func figures(_ raster: Raster, until deadline: Deadline) throws(Trouble) -> String {
+    let output = try bench.run(
+      "tesseract",
+      [
+        raster.path, "-", "-l", languages.utf8.contains(0x2B) ? "eng" : languages, "--oem", "1", "--psm", "7",
+        "-c", "tessedit_char_whitelist=0123456789",
+      ], until: deadline)
+    return String(decoding: output, as: UTF8.self)
   }
 
   /// Degrees clockwise by which a picture must be turned to stand upright, and how sure that is (above 1 is

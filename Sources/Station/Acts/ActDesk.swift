@@ -131,19 +131,29 @@ extension CaseFiles {
   /// What officers did to a case, oldest first; acts whose file was erased or cannot be read are left out, and
   /// `verify` names the damaged ones.
   package func rulings(of record: CaseRecord) throws -> [Ruling] {
-    try record.acts.compactMap { done in
-      guard let kept = record.files.last(where: { $0.file.utf8.elementsEqual(done.file.utf8) }) else {
-        return nil
-      }
-      let path = folder.caseFolder(record.id) + "/" + done.file
-      guard try DiskFile.info(path) != nil else { return nil }
-      let octets = try DiskFile.read(path, limit: Supplies.limit)
-      guard Digest(of: octets) == kept.digest else { return nil }
-      do {
-        return Ruling(json: try JsonReader.read(octets, json5: false))
-      } catch {
-        return nil  // ok: `verify` names the damaged file
-      }
+    let known = try rulingsByFile(of: record)
+    return record.acts.compactMap { known[$0.file] }
+  }
+
+  /// The same by the path of each act's file below the case folder.
+  func rulingsByFile(of record: CaseRecord) throws -> [String: Ruling] {
+    var known: [String: Ruling] = [:]
+    for done in record.acts { known[done.file] = try ruling(done, of: record) }
+    return known
+  }
+
+  private func ruling(_ done: DoneAct, of record: CaseRecord) throws -> Ruling? {
+    guard let kept = record.files.last(where: { $0.file.utf8.elementsEqual(done.file.utf8) }) else {
+      return nil
+    }
+    let path = folder.caseFolder(record.id) + "/" + done.file
+    guard try DiskFile.info(path) != nil else { return nil }
+    let octets = try DiskFile.read(path, limit: Supplies.limit)
+    guard Digest(of: octets) == kept.digest else { return nil }
+    do {
+      return Ruling(json: try JsonReader.read(octets, json5: false))
+    } catch {
+      return nil  // ok: `verify` names the damaged file
     }
   }
 }

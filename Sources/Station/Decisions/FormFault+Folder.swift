@@ -108,9 +108,9 @@ extension FormFault {
     if !isUnsigned { lines.append("Sebab : " + why) }
     if let place, !isUnsigned { lines.append("Tempat: " + place) }
     lines += [
-      "Saran : " + mend, "", "Catatan ini dihapus sendiri oleh Loket setelah formulirnya diperbaiki.", "",
+      "Saran : " + mend, "", "Catatan ini dihapus sendiri oleh Loket setelah formulirnya diperbaiki.",
     ]
-    return Array(lines.joined(separator: "\n").utf8)
+    return NotepadText.octets(lines)
   }
 
   /// How each note in `decisions/` begins.

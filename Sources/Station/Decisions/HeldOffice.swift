@@ -125,7 +125,7 @@ private struct DroppedCommand {
   /// What the run says against it; `nil` while it says nothing.
   func reason() throws(DiskFault) -> String? {
     guard try DiskFile.info(note) != nil else { return nil }
-    let text = String(decoding: try DiskFile.read(note, limit: 64 << 10), as: UTF8.self)
+    let text = PlainText.decode(try DiskFile.read(note, limit: 64 << 10))
     return text.split(separator: "\n").filter { $0.hasPrefix("Sebab") || $0.hasPrefix("Saran") }
       .joined(separator: " ")
   }

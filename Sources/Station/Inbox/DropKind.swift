@@ -1,3 +1,4 @@
+import Letters
 import Octets
 
 /// What a dropped file is: told by its octets, the name only where kinds look alike.
@@ -106,7 +107,12 @@ enum DropKind: String, Sendable, CaseIterable {
     let isForeign =
       !["", "txt", "text", "asc"].contains(ending) && ending.utf8.count <= 5
       && ending.utf8.allSatisfy { $0.isAlpha || $0.isDigit } && ending.utf8.contains(where: \.isAlpha)
-    return isForeign ? .other : .text
+    // An officer's form is one whatever an editor has named it.
+    return isForeign && !isForm(octets) ? .other : .text
+  }
+
+  private static func isForm(_ octets: [UInt8]) -> Bool {
+    octets.count <= DroppedForm.limit && IntakeForm.isForm(PlainText.decode(octets))
   }
 
   /// Whether the first lines are a mail's head: lines of a head only, at least two with names that every mail

@@ -27,4 +27,20 @@ enum Manifest {
     }
     return Array(text.utf8)
   }
+
+  /// The digests that a list names, in order; `nil` for octets that are no list.
+  static func digests(_ octets: [UInt8]) -> [Digest]? {
+    // Most letters are none, and some are large.
+    guard octets.starts(with: "loket-berkas 1\n".utf8) else { return nil }
+    let lines = octets.split(separator: 0x0A)
+    guard lines.count > 2 else { return nil }
+    var digests: [Digest] = []
+    for line in lines.dropFirst(2) {
+      guard let word = line.split(separator: 0x20).last,
+        let digest = Digest(hex: String(decoding: word, as: UTF8.self))
+      else { return nil }
+      digests.append(digest)
+    }
+    return digests
+  }
 }

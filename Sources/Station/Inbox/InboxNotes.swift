@@ -77,7 +77,9 @@ struct InboxNotes {
     guard let entry = try DiskFile.info(folder + "/" + name.text), entry.kind == .file,
       entry.size <= Self.limit
     else { return false }
-    return try DiskFile.read(folder + "/" + name.text, limit: Self.limit).starts(with: opening.utf8)
+    let octets = try DiskFile.read(folder + "/" + name.text, limit: Self.limit)
+    return octets.starts(with: opening.utf8)
+      || octets.starts(with: NotepadText.octets([]) + Array(opening.utf8))
   }
 
   /// The name of the note for a file; where that would be too long, the file's name is cut short and told
@@ -98,9 +100,9 @@ struct InboxNotes {
   static func text(_ refusal: Refusal) -> [UInt8] {
     let (why, mend) = refusal.sentences
     let lines = [
-      taking + "berkas ini.", "", "Sebab : " + why, "Saran : " + mend, "",
-      "Catatan ini dihapus sendiri oleh Loket setelah berkasnya diambil atau dipindahkan.", "",
+      taking + "berkas atau folder ini.", "", "Sebab : " + why, "Saran : " + mend, "",
+      "Catatan ini dihapus sendiri oleh Loket setelah berkasnya diambil atau dipindahkan.",
     ]
-    return Array(lines.joined(separator: "\n").utf8)
+    return NotepadText.octets(lines)
   }
 }

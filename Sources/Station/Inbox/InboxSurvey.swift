@@ -64,7 +64,10 @@ struct InboxSurvey {
       switch verdict {
       case .ready(let kind): outcome.letters.append(thing.arrival(kind))
       case .waiting(let seconds): outcome.look(in: seconds)
-      case .refused(let refusal): outcome.refusals.append((thing.name, refusal))
+      case .refused(let refusal):
+        outcome.refusals.append((thing.name, refusal))
+        // What is laid into a folder changes nothing in the one that is watched.
+        if thing.isFolder { outcome.look(in: Patience.folder) }
       }
     }
     for note in listing.loneNotes {
@@ -88,7 +91,10 @@ struct InboxSurvey {
   {
     if let refusal = refusal(of: thing) { return .refused(refusal) }
     // A folder is made before its files are copied.
-    if thing.isFolder, thing.members.isEmpty { return .waiting(seconds: Patience.unfinished) }
+    if thing.isFolder, thing.members.isEmpty {
+      return isOnce || age >= Patience.empty
+        ? .refused(.emptyFolder) : .waiting(seconds: Patience.empty - age)
+    }
     do {
       if let hold = try hold(on: thing, age, names) { return hold }
       if thing.entry.kind == .file, thing.entry.links > 1 { return .refused(.hardLinked) }
@@ -140,11 +146,16 @@ struct InboxSurvey {
     return nil
   }
 
-  /// The small files of a thing whose names do not say that they are something else than text.
+  /// The small files of a thing whose names do not say that they are something else than text, or a text that a word
+  /// processor has saved.
   private func texts(in thing: Dropped) throws(DiskFault) -> [Enclosure] {
     var texts: [Enclosure] = []
     for file in thing.files where file.entry.size <= DroppedForm.limit {
-      if let kind = DropKind.claimed(by: FileName(file.entry.name)), kind != .text { continue }
+      if let kind = DropKind.claimed(by: FileName(file.entry.name)), kind != .doc,
+        !DroppedForm.kinds.contains(kind)
+      {
+        continue
+      }
       let octets = try DiskFile.read(file.path, limit: DroppedForm.limit)
       texts.append(Enclosure(name: file.entry.name, octets: octets))
     }

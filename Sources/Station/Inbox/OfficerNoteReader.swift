@@ -140,8 +140,8 @@ struct OfficerNoteReader {
       case "nik": corrections.nik = try nik(value, shown)
       case "information": corrections.information = try items(value, shown)
       case "purpose": corrections.purpose = try text(value, shown)
-      case "obtain": corrections.obtain = try text(value, shown)
-      case "delivery": corrections.delivery = try text(value, shown)
+      case "obtain": corrections.obtain = try form(value, shown)
+      case "delivery": corrections.delivery = try way(value, shown)
       default: corrections.organisation = try text(value, shown)
       }
     }
@@ -202,6 +202,31 @@ struct OfficerNoteReader {
         mend: "Tulis satu sampai 200 butir: [\"…\", \"…\"].")
     }
     return items
+  }
+
+  /// A way of sending, by the contract's word.
+  private func way(_ value: JsonValue, _ key: String) throws(NoteFault) -> String {
+    let text = try text(value, key)
+    if let way = SendingWords.way(text) { return way }
+    throw NoteFault(
+      line: value.line, key: key,
+      what: "\"\(JsonFault.shown(text))\" bukan satu cara pengiriman yang dikenal.",
+      mend: "Tulis salah satu: \(SendingWords.ways.joined(separator: ", ")).")
+  }
+
+  /// In which form information is wanted, in the officer's words.
+  private func form(_ value: JsonValue, _ key: String) throws(NoteFault) -> String {
+    let text = try text(value, key)
+    if SendingWords.isForm(text) { return text }
+    let shown = JsonFault.shown(text)
+    guard SendingWords.way(text) == nil else {
+      throw NoteFault(
+        line: value.line, key: key, what: "\"\(shown)\" adalah cara pengiriman, bukan cara memperoleh.",
+        mend: "Tulis pengiriman: \"\(shown)\".")
+    }
+    throw NoteFault(
+      line: value.line, key: key, what: "\"\(shown)\" bukan cara memperoleh yang dikenal.",
+      mend: "Tulis salah satu: \(SendingWords.forms.joined(separator: ", ")).")
   }
 
   private func nik(_ value: JsonValue, _ key: String) throws(NoteFault) -> String {

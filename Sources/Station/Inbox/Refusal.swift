@@ -11,6 +11,8 @@ enum Refusal: Equatable {
   /// The octets are not what the ending of the name says.
   case mismatch(DropKind)
   case openElsewhere
+  /// Nothing in it, or nothing but its note.
+  case emptyFolder
   /// A folder with a folder, a link, too much, something unfinished, or something damaged in it.
   case subfolder, strangeMember, tooManyMembers, unfinishedMember, cutMember
   case twoNotes, sharedNote, loneNote
@@ -70,6 +72,11 @@ enum Refusal: Equatable {
 
   private var memberSentences: (why: String, mend: String) {
     switch self {
+    case .emptyFolder:
+      (
+        "Folder ini kosong: belum ada surat di dalamnya.",
+        "Letakkan surat dan lampirannya ke dalam folder ini. Bila folder ini tidak diperlukan, hapus."
+      )
     case .subfolder:
       ("Di dalam folder ini ada folder lain.", "Letakkan semua berkas satu surat langsung dalam satu folder.")
     case .strangeMember:

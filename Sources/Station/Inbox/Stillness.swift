@@ -87,6 +87,10 @@ enum Patience {
   static let quiet = 5
   /// Mail and text have no end to be looked for: a copy over a slow network may pause.
   static let quietWithoutEnd = 10
+  /// Who makes a folder by hand names it and looks for the files.
+  static let empty = 60
+  /// Seconds between two looks into a folder that is not taken.
+  static let folder = 60
   /// A paper jam is mended by then: what still lacks its end is damaged, and its officer is told.
   static let unfinished = 600
   /// Seconds between the two looks of a single round, which cannot wait.

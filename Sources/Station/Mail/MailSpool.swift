@@ -61,17 +61,34 @@ final class MailSpool: Sendable {
     try DiskFile.info(place + "/" + Self.fileName(name, received)) != nil
   }
 
-  /// Lays a whole letter down. Nothing is synced: the round's batch does that before its journal line.
+  /// Lays a whole letter down under a hidden name. Nothing is synced: the round's batch does that before its journal
+  /// line.
+  func hold(_ octets: [UInt8], _ name: MessageName, received: Instant?) throws {
+    try DiskFile.replace(hidden(name, received), with: octets, mode: 0o600, sync: false)
+  }
+
+  /// Shows a letter that is held to the round.
+  func show(_ name: MessageName, received: Instant?) throws {
+    let hidden = hidden(name, received)
+    let size = try DiskFile.info(hidden)?.size ?? 0
+    try DiskFile.rename(hidden, to: place + "/" + Self.fileName(name, received), replacing: true)
+    added(size)
+  }
+
+  /// Lays a whole letter down for the round to see.
   func put(_ octets: [UInt8], _ name: MessageName, received: Instant?) throws {
-    try DiskFile.replace(
-      place + "/" + Self.fileName(name, received), with: octets, mode: 0o600, sync: false)
-    added(octets.count)
+    try hold(octets, name, received: received)
+    try show(name, received: received)
+  }
+
+  private func hidden(_ name: MessageName, _ received: Instant?) -> String {
+    place + "/." + Self.fileName(name, received) + ".part"
   }
 
   /// Begins a letter that comes in slices.
   func begin(_ name: MessageName, received: Instant?) throws -> Slices {
     let target = Self.fileName(name, received)
-    let part = place + "/." + target + ".part"
+    let part = hidden(name, received)
     if try DiskFile.info(part) != nil { try DiskFile.unlink(part) }
     return Slices(part: part, target: place + "/" + target, file: try AppendFile(part), spool: self)
   }
@@ -103,8 +120,9 @@ final class MailSpool: Sendable {
   func release(_ arrival: Arrival) throws {
     try DiskFile.unlink(arrival.path)
     state.change {
-      $0.letters = max(0, $0.letters - 1)
-      $0.octets = max(0, $0.octets - arrival.size)
+      // The round may be done with a letter before it is counted: then there is one less than none for a moment.
+      $0.letters -= 1
+      $0.octets -= arrival.size
       if let (name, _) = Self.parse(arrival.name) { $0.released.append(name) }
     }
   }
@@ -122,7 +140,7 @@ final class MailSpool: Sendable {
   var hasReleased: Bool { state.read { !$0.released.isEmpty } }
 
   /// Whether nothing waits for the round.
-  var isEmpty: Bool { state.read { $0.letters == 0 } }
+  var isEmpty: Bool { state.read { $0.letters <= 0 } }
 
   /// Waits until there is room for more, or so many seconds.
   func waitForRoom(seconds: Double) -> Bool {

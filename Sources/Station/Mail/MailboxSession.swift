@@ -163,22 +163,31 @@ struct MailboxSession {
   }
 
   /// Fetches whole letters; gives those that did not come. What has come is taken out of `awaited` at once.
+  ///
+  /// A server gives them in the order of their numbers, whatever was asked: the round sees none before those that are
+  /// older.
   private func fetchWhole(
     _ window: [ImapMailbox.Waiting], _ awaited: inout [ImapMailbox.Waiting]
   ) throws -> [ImapMailbox.Waiting] {
     let received = Dictionary(window.map { ($0.uid, $0.received) }) { first, _ in first }
     var left = awaited
     defer { awaited = left }
+    var order = SpoolOrder(window.map(\.uid))
     var failure: (any Error)?
-    try mailbox.fetch(window.map(\.uid)) { uid, octets in
-      guard failure == nil, let date = received[uid] else { return }
-      do {
-        try spool.put(octets, name(uid), received: date)
-        left.removeAll { $0.uid == uid }
-      } catch {
-        failure = error
+    let fetched = Result {
+      try mailbox.fetch(window.map(\.uid)) { uid, octets in
+        guard failure == nil, let date = received[uid] else { return }
+        do {
+          try spool.hold(octets, name(uid), received: date)
+          left.removeAll { $0.uid == uid }
+          for uid in order.came(uid) { try spool.show(name(uid), received: received[uid] ?? nil) }
+        } catch {
+          failure = error
+        }
       }
     }
+    for uid in order.rest() { try spool.show(name(uid), received: received[uid] ?? nil) }
+    _ = try fetched.get()
     if let failure { throw failure }
     return left
   }

@@ -12,16 +12,17 @@ struct PaperRoom: Sendable {
   /// How many files were looked at so far: a long letter makes progress.
   let steps = StepCount()
 
-  /// Seconds after which no further file of a letter is begun; with the time of the last one they stay below those
-  /// after which the service manager takes the program for dead.
-  private static let seconds = 200
+  /// Pages of a document longer than any that is asked for, beside its last ones.
+  private static let leadingPages = 12
 
   /// `cache`: keeps what was read of letters that are not filed yet, so that a cut costs no second reading; `nil` keeps
   /// nothing.
   init(cache: ScanCache? = nil) {
     self.cache = cache
     var limits = ScanLimits()
-    limits.documentSeconds = Self.seconds
+    limits.documentSeconds = PaperRounds.seconds
+    limits.leadingPages = Self.leadingPages
+    limits.pageSeconds = 60
     scanner = DocumentScanner(limits: limits, cache: cache)
   }
 
@@ -31,7 +32,10 @@ struct PaperRoom: Sendable {
   }
 
   /// Forgets what was read: the letters are filed, and nothing of them stays outside their cases.
-  func forget() { cache?.clear() }
+  func forget() {
+    cache?.clear()
+    scanner.refresh()
+  }
 
   /// A mail with its papers known by what they say; each document with its octets, in one order.
   ///
@@ -41,18 +45,20 @@ struct PaperRoom: Sendable {
   ) -> (letter: Letter, papers: [Paper]) {
     // Mail that is no person's has no documents, and costs no reading.
     let first = LetterReader.read(message, own: own)
-    let begin = Uptime.seconds()
     var files = PaperFiles()
-    var opened: [String: OpenedPart] = [:]
-    for document in first.documents where opened[document.part] == nil {
+    var parts: [Scan] = []
+    var seen: Set<String> = []
+    for document in first.documents where seen.insert(document.part).inserted {
       let octets = message.octets(at: document.part)
       files.add(octets, at: document.part)
       guard document.isWorthALook, Self.isPaper(document.mediaType) else { continue }
-      opened[document.part] = open(
-        octets, document.mediaType, document.file, at: document.part, &files, since: begin)
+      parts.append(
+        Scan(part: document.part, octets: octets, mediaType: document.mediaType, name: document.file))
     }
+    let all = scanned(parts + scans, &files)
+    let opened = Dictionary(all.prefix(parts.count).map { ($0.part, $0.opened) }) { first, _ in first }
     var letter = opened.isEmpty ? first : LetterReader.read(message, own: own, opened: opened)
-    if !scans.isEmpty { letter.enclose(scans.map { scanned($0, &files, since: begin) }) }
+    if !scans.isEmpty { letter.enclose(Array(all.dropFirst(parts.count))) }
     return (letter, letter.documents.map { files[$0.part] })
   }
 
@@ -69,8 +75,7 @@ struct PaperRoom: Sendable {
   /// A letter of several files; its words are `text` where that was written, else those of its scans.
   func read(_ scans: [Scan], text: String?, as kind: LetterKind?) -> (letter: Letter, papers: [Paper]) {
     var files = PaperFiles()
-    let begin = Uptime.seconds()
-    let read = scans.map { scanned($0, &files, since: begin) }
+    let read = scanned(scans, &files)
     guard let text else {
       let letter = LetterReader.read(scans: read, as: kind)
       return (letter, letter.documents.map { files[$0.part] })
@@ -83,9 +88,8 @@ struct PaperRoom: Sendable {
   /// What some files are that lie beside a letter, each paper with its octets.
   func papers(_ scans: [Scan]) -> [(document: Document, paper: Paper)] {
     var files = PaperFiles()
-    let begin = Uptime.seconds()
     var letter = LetterReader.read(text: "", channel: .form, file: nil)
-    letter.enclose(scans.map { scanned($0, &files, since: begin) })
+    letter.enclose(scanned(scans, &files))
     return letter.documents.map { ($0, files[$0.part]) }
   }
 
@@ -98,11 +102,32 @@ struct PaperRoom: Sendable {
     var name: String?
   }
 
-  private func scanned(_ scan: Scan, _ files: inout PaperFiles, since begin: Int) -> ScannedFile {
-    files.add(scan.octets, at: scan.part)
-    return ScannedFile(
-      part: scan.part, name: scan.name, mediaType: scan.mediaType,
-      opened: open(scan.octets, scan.mediaType, scan.name, at: scan.part, &files, since: begin))
+  /// Files of a letter, opened and read together so that none waits for another's last page.
+  private func scanned(_ scans: [Scan], _ files: inout PaperFiles) -> [ScannedFile] {
+    let archives = scans.map { Unpacking.unpack($0.octets, mediaType: $0.mediaType, name: $0.name) }
+    let papers = zip(scans, archives).flatMap { scan, archive in
+      archive.map { $0.files.map(\.octets) } ?? [scan.octets]
+    }
+    var outcomes = PaperRounds(scanner: scanner, steps: steps).read(papers)[...]
+    return zip(scans, archives).map { scan, archive in
+      files.add(scan.octets, at: scan.part)
+      var opened: OpenedPart
+      if let archive {
+        let enclosed = archive.files.enumerated().map { index, file in
+          let path = "\(scan.part)/\(index + 1)"
+          files.add(file.octets, at: path)
+          return EnclosedFile(
+            part: path, name: file.name, mediaType: file.mediaType,
+            look: look(outcomes.removeFirst(), file.octets.count, file.name))
+        }
+        opened = .archive(
+          enclosed, remarks: archive.troubles.map(\.indonesian),
+          defect: enclosed.isEmpty ? archive.troubles.first.map(Self.defect) : nil)
+      } else {
+        opened = .file(look(outcomes.removeFirst(), scan.octets.count, scan.name))
+      }
+      return ScannedFile(part: scan.part, name: scan.name, mediaType: scan.mediaType, opened: opened)
+    }
   }
 
   /// Texts are read with the mail; messages and calendars enclosed are no papers to be read as pictures.
@@ -111,40 +136,17 @@ struct PaperRoom: Sendable {
       && mediaType != "application/pkcs7-signature"
   }
 
-  private func open(
-    _ octets: [UInt8], _ mediaType: String, _ name: String?, at part: String, _ files: inout PaperFiles,
-    since begin: Int
-  ) -> OpenedPart {
-    guard let archive = Unpacking.unpack(octets, mediaType: mediaType, name: name) else {
-      return .file(look(octets, mediaType, name, since: begin))
-    }
-    var enclosed: [EnclosedFile] = []
-    for (index, file) in archive.files.enumerated() {
-      let path = "\(part)/\(index + 1)"
-      files.add(file.octets, at: path)
-      enclosed.append(
-        EnclosedFile(
-          part: path, name: file.name, mediaType: file.mediaType,
-          look: look(file.octets, file.mediaType, file.name, since: begin)))
-    }
-    let defect = enclosed.isEmpty ? archive.troubles.first.map(Self.defect) : nil
-    return .archive(enclosed, remarks: archive.troubles.map(\.indonesian), defect: defect)
-  }
-
-  private func look(_ octets: [UInt8], _ mediaType: String, _ name: String?, since begin: Int) -> PaperLook {
-    let text =
-      Uptime.seconds() - begin < Self.seconds
-      ? scanner.read(octets, mediaType: mediaType, name: name) : DocumentText(troubles: [.timedOut])
-    let pages = text.pages.filter { !$0.text.isEmpty }.map {
-      PaperPage(
-        number: $0.number, text: $0.text, isDigital: $0.source == .digital, confidence: $0.confidence,
-        doubted: $0.doubted)
-    }
-    steps.increase()
+  private func look(_ outcome: PaperRounds.Outcome, _ octets: Int, _ name: String?) -> PaperLook {
+    let text = outcome.text
+    let pages = text.pages.filter { !$0.text.isEmpty }.map(PaperPage.init)
     var look = PaperLook(
       findings: PaperReader.read(pages, name: name), pages: pages,
       blankPages: text.pages.filter(\.text.isEmpty).map(\.number), defect: nil, remarks: [], wasRead: true,
-      octets: octets.count)
+      octets: octets)
+    if let first = outcome.left.first, let last = outcome.left.last {
+      let numbers = first == last ? "\(first)" : "\(first) sampai \(last)"
+      look.remarks.append("Halaman \(numbers) belum dibaca otomatis karena waktunya habis; mohon diperiksa.")
+    }
     for trouble in text.troubles {
       switch trouble {
       case .encrypted: look.defect = Self.defect(trouble)
@@ -153,11 +155,22 @@ struct PaperRoom: Sendable {
       case .damaged where pages.isEmpty && !look.isSlight: look.defect = Self.defect(trouble)
       case .missingProgram, .failedProgram, .unsupported, .timedOut, .tooLarge, .ratioExceeded, .damaged:
         look.remarks.append(trouble.indonesian)
-        if pages.isEmpty { look.wasRead = false }
+        if pages.isEmpty { (look.wasRead, look.unread) = (false, Self.unread(trouble)) }
       default: look.remarks.append(trouble.indonesian)
       }
     }
     return look
+  }
+
+  /// Why nobody has read a file yet.
+  private static func unread(_ trouble: Trouble) -> String? {
+    switch trouble {
+    case .missingProgram: "program pembaca tidak terpasang"
+    case .failedProgram: "program pembaca gagal"
+    case .timedOut: "waktu pembacaan habis"
+    case .unsupported: "jenis berkas ini tidak dibaca otomatis"
+    default: nil
+    }
   }
 
   /// A trouble's sentence as the reason why something cannot be read.

@@ -30,6 +30,7 @@ extension Reading {
     intake.received = received(answers, else: intake.received, now: now)
     intake.form = OfficerForm(
       answers: answers, file: Paper(octets: form.file.octets), cause: raw.digest, octets: raw.octets.count)
+    intake.form?.ending = form.ending
     return intake
   }
 
@@ -75,6 +76,7 @@ extension Reading {
     intake.received = received(answers, else: intake.received, now: now)
     intake.form = OfficerForm(
       answers: answers, file: Paper(octets: form.file.octets), cause: raw.digest, octets: raw.octets.count)
+    intake.form?.ending = form.ending
     intake.form?.isLetter = true
     return intake
   }

@@ -62,10 +62,12 @@ enum ReviewNote {
   }
 
   /// What Loket notes for itself, `loket.dat`.
-  static func record(_ raw: RawLetter, _ intake: Intake, zone: Zone) -> [UInt8] {
+  ///
+  /// `form`: the prefilled form's octets.
+  static func record(_ raw: RawLetter, _ intake: Intake, form: [UInt8], zone: Zone) -> [UInt8] {
     ReviewRecord(
       received: intake.received, names: raw.enclosures.map(\.name), files: intake.letter.files,
-      hasPictures: false
+      hasPictures: false, form: Digest(of: form)
     ).octets(zone: zone)
   }
 }

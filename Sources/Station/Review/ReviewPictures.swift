@@ -8,16 +8,18 @@ import Scans
 ///
 /// They are a convenience: they are made when all else of the round is done, a cut loses nothing but them, and the next
 /// round makes those that lack.
-struct ReviewPictures {
+struct ReviewPictures: Sendable {
   let shelf: ReviewShelf
   let zone: Zone
   /// Called between two files: a long letter takes a while.
-  var beat: () -> Void = {}
+  var step: @Sendable () -> Void = {}
 
   /// Files of one letter of which pictures are made, and pictures of one letter: more is no letter that a person reads
   /// page by page.
   private static let mostFiles = 20
   private static let mostPictures = 40
+  /// Seconds for the pictures of one file: letters that come meanwhile wait.
+  private static let seconds = 60
 
   /// Makes those of every letter that waits and has none yet; gives the faults of the disk.
   func make() throws(DiskFault) -> [DiskFault] {
@@ -39,7 +41,9 @@ struct ReviewPictures {
   }
 
   private func make(_ raw: RawLetter, _ record: ReviewRecord, _ home: String) throws(DiskFault) {
-    let scanner = DocumentScanner()
+    var limits = ScanLimits()
+    limits.documentSeconds = Self.seconds
+    let scanner = DocumentScanner(limits: limits)
     var room = Self.mostPictures
     for (number, part) in ([""] + record.files).prefix(Self.mostFiles).enumerated() {
       guard room > 0, let (octets, mediaType) = LetterParts(raw).file(part) else { continue }
@@ -51,7 +55,7 @@ struct ReviewPictures {
         try DiskFile.replace(
           "\(home)/\(stem)\(figures).\(ending)", with: picture.octets, mode: 0o600, sync: false)
       }
-      beat()
+      step()
     }
   }
 }

@@ -1,4 +1,5 @@
 import Civil
+import Digests
 import Disk
 import Json
 
@@ -15,6 +16,9 @@ struct ReviewRecord: Equatable {
   /// Whether the pictures of its pages have been made, as far as they can be.
   var hasPictures: Bool
 
+  /// The prefilled form as it was laid there; `nil` where that was not noted.
+  var form: Digest?
+
   static let name = "loket.dat"
 
   func octets(zone: Zone) -> [UInt8] {
@@ -22,10 +26,12 @@ struct ReviewRecord: Equatable {
       .object([
         ("received", .string(received.rfc3339(in: zone))), ("names", .array(names.map { .string($0) })),
         ("files", .array(files.map { .string($0) })), ("pictures", .bool(hasPictures)),
+        ("form", .optional(form?.hex)),
       ]))
   }
 
-  init(received: Instant, names: [String], files: [String], hasPictures: Bool) {
+  init(received: Instant, names: [String], files: [String], hasPictures: Bool, form: Digest?) {
+    self.form = form
     self.received = received
     self.names = names
     self.files = files
@@ -46,6 +52,7 @@ struct ReviewRecord: Equatable {
       names = try fields.strings("names")
       files = try fields.strings("files")
       hasPictures = try fields.bool("pictures")
+      form = try fields.optionalString("form").flatMap { Digest(hex: $0) }
     } catch {
       return nil  // ok: an officer may have changed it; the form says what it said
     }

@@ -116,7 +116,9 @@ struct ReviewShelf: Sendable {
   /// Whether a file has one of the names that Loket gives in these folders.
   static func isOurs(_ name: String) -> Bool {
     let folded = FileName(name).folded
-    return ["baca.txt", "loket.dat", "formulir.txt"].contains { folded.elementsEqual($0.utf8) }
+    return ["baca.txt", "loket.dat", "formulir.txt", "belum-disalin.txt"].contains {
+      folded.elementsEqual($0.utf8)
+    }
       || isPicture(FileName(name)) || ["sudah-dicatat-", "ditutup"].contains { folded.starts(with: $0.utf8) }
   }
 
@@ -152,6 +154,7 @@ struct ReviewShelf: Sendable {
       } else {
         ("DITUTUP.txt", "Surat ini ditutup tanpa berkas; suratnya tersimpan di folder cases, surat-lain.")
       }
+    try ReviewReminder.remove(from: home)
     try DiskFile.replace(home + "/" + title, with: NotepadText.octets([text]), mode: 0o600, sync: false)
     try DiskFile.makeFolder(folder.review + "/" + Self.done)
     var target = folder.review + "/" + Self.done + "/" + name
@@ -186,12 +189,5 @@ struct ReviewShelf: Sendable {
         Enclosure(name: files.count < names.count ? names[files.count] : entry.name, octets: octets))
     }
     return files
-  }
-}
-
-/// Texts for officers, as every Windows Notepad shows them: UTF-8 with a byte order mark, CRLF.
-enum NotepadText {
-  static func octets(_ lines: [String]) -> [UInt8] {
-    [0xEF, 0xBB, 0xBF] + lines.flatMap { Array($0.utf8) + [0x0D, 0x0A] }
   }
 }

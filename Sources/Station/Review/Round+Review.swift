@@ -2,6 +2,7 @@ import Civil
 import Desk
 import Digests
 import Disk
+import Dispatch
 import Glibc
 import Letters
 import Records
@@ -27,10 +28,26 @@ extension Round {
     try step?(.reviewTidied)
   }
 
-  /// Pictures of pages for letters that wait and have none yet.
+  /// Notes beside forms that were filled in and not copied into the inbox.
+  func remind() throws {
+    for fault in try ReviewReminder(shelf: shelf).show() {
+      report.problems.append(fault.sentence + "; a note in review/ may be missing")
+    }
+  }
+
+  /// Pictures of pages for letters that wait and have none yet; the next round makes those there was no time for.
   func picture() throws {
-    let pictures = ReviewPictures(shelf: shelf, zone: station.settings.zone) { [beat] in beat?() }
-    for fault in try pictures.make() {
+    try remind()
+    guard shouldStop?() != true else { return }
+    let outcome = Monitor<Result<[DiskFault], DiskFault>?>(nil)
+    let steps = StepCount()
+    let pictures = ReviewPictures(shelf: shelf, zone: station.settings.zone, step: steps.increase)
+    DispatchQueue.global().async {
+      let made = Result { () throws(DiskFault) in try pictures.make() }
+      outcome.change { $0 = made }
+    }
+    Overseer(steps: steps, shouldStop: shouldStop).wait(for: outcome, beat: { beat?() }) { $0 != nil }
+    for fault in try outcome.read({ $0 })?.get() ?? [] {
       report.problems.append(fault.sentence + "; pictures of a letter in review/ are missing")
     }
   }

@@ -35,7 +35,7 @@ struct Quarantine: Sendable {
   func lay(_ raw: RawLetter, _ reason: Reason) throws {
     try DiskFile.replace(path(raw), with: raw.octets, mode: 0o600, sync: false)
     try CaseFiles(folder).keepRest(of: raw, besides: [], at: path(raw))
-    try DiskFile.replace(note(raw), with: Array(text(reason, raw).utf8), mode: 0o600, sync: false)
+    try DiskFile.replace(note(raw), with: NotepadText.octets(of: text(reason, raw)), mode: 0o600, sync: false)
   }
 
   /// Removes the note of a letter that came out of the quarantine and is filed now.

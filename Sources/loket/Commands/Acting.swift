@@ -191,6 +191,13 @@ extension Command {
     examples: ["loket dispute 2026-K-0001 --stage open --note 'Register KI 012/XII/2026'"]
   ) { context in try perform(context, .disputed) }
 
+  /// `loket call`.
+  static let call = Command(
+    name: "call", operands: "CASE", summary: "notes a telephone call to the applicant and what came of it",
+    options: [why] + acting,
+    examples: ["loket call 2026-P-0001 --reason 'Diterima sendiri oleh pemohon pukul 10.15'"]
+  ) { context in try perform(context, .called) }
+
   /// `loket undo`.
   static let undo = Command(
     name: "undo", operands: "CASE",

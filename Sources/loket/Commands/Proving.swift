@@ -1,3 +1,4 @@
+import Civil
 import Json
 import Station
 
@@ -29,8 +30,36 @@ extension Command {
   ) { context in
     guard context.operands.isEmpty else { throw Arguments.Misuse(sentence: "export takes no operands") }
     let station = try context.station()
-    for path in try Books(station.folder, zone: station.settings.zone).rebuild() {
+    for path in try Books(station).rebuild() {
       Terminal.say(station.folder.shown(path))
+    }
+    return .done
+  }
+}
+
+extension Command {
+  /// `loket report`.
+  static let report = Command(
+    name: "report", operands: "",
+    summary: "the annual report (UU 14/2008 Pasal 12) as a page and a text in register/",
+    options: [.init(name: "year", value: "YEAR", help: "the year whose cases are counted (else this year)")],
+    examples: ["loket report --year 2026", "loket report --json"]
+  ) { context in
+    guard context.operands.isEmpty else { throw Arguments.Misuse(sentence: "report takes no operands") }
+    let station = try context.station()
+    let today = context.clock.now().date(in: station.settings.zone)
+    var year = today.year
+    if let text = context.arguments.value("year") {
+      guard let number = Int(text), (2000...9999).contains(number) else {
+        throw Arguments.Misuse(sentence: "--year '\(text)' is no year; write it as in 2026")
+      }
+      year = number
+    }
+    let report = try AnnualReport(station, year: year)
+    if context.wantsJson {
+      Terminal.say(JsonWriter.pretty(report.json))
+    } else {
+      for path in try station.write(report) { Terminal.say(station.folder.shown(path)) }
     }
     return .done
   }

@@ -20,6 +20,8 @@ extension Command {
     guard context.operands.isEmpty else { throw Arguments.Misuse(sentence: "run takes no operands") }
     let station = try context.station()
     try station.noteCrashes()
+    // Letters that were being read when the run was told to end are read again by the next one.
+    defer { OfficeStation.endPrograms() }
     return context.arguments.has("once") ? try once(station, context) : try daemon(station, context)
   }
 

@@ -69,7 +69,7 @@ import Testing
       form.kind = kind
       form.type = type
       form.grounds = index == 0 ? [] : index == 1 ? [.a, .c, .g] : Ground.allCases
-      form[.delivery] = ["email", "post", "via radio"][index]
+      form[.delivery] = ["email", "post", "fax"][index]
       form.received?.time = index == 1 ? nil : ClockTime(hour: 7, minute: 5)
       #expect(try IntakeForm(text: Self.text(form.octets())) == form)
     }

@@ -74,7 +74,7 @@ struct DecisionOffice {
 
   func note(_ name: String = "2026-P-0001.reason.txt") throws -> String? {
     guard try DiskFile.info(decisions + "/" + name) != nil else { return nil }
-    return String(decoding: try DiskFile.read(decisions + "/" + name, limit: 1 << 20), as: UTF8.self)
+    return PlainText.decode(try DiskFile.read(decisions + "/" + name, limit: 1 << 20))
   }
 
   func record(_ id: CaseID = id) throws -> CaseRecord {

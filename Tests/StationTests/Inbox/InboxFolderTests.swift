@@ -39,8 +39,6 @@ import Testing
     let bench = try DropBench()
     try DiskFile.makeFolder(bench.inbox + "/surat")
     #expect(bench.look() == [])
-    #expect(bench.look(after: 2 * Patience.unfinished) == [], "an empty one waits")
-    #expect(try bench.names() == ["surat"])
     try bench.drop(DropSamples.pdf, "surat/1.pdf")
     #expect(bench.look() == [])
     #expect(bench.look(after: Patience.quiet - 1) == [])
@@ -53,6 +51,39 @@ import Testing
     #expect(bench.look() == [])
     #expect(try bench.reason("surat") == nil)
     #expect(bench.look(after: Patience.quiet) == ["surat"])
+  }
+
+  @Test func emptyOneIsExplainedAndItsNoteGoesWithTheFirstFile() throws {
+    let bench = try DropBench()
+    try DiskFile.makeFolder(bench.inbox + "/surat")
+    try bench.drop("{}", "catatan saja/catatan.json5")
+    try bench.drop("x", "sampah/Thumbs.db")
+    let names = ["surat", "catatan saja", "sampah"]
+    #expect(bench.look() == [])
+    #expect(bench.look(after: Patience.empty - 1) == [])
+    for name in names { #expect(try bench.reason(name) == nil, "\(name)") }
+    #expect(bench.source.nextLook == 1)
+    #expect(bench.look(after: 1) == [])
+    for name in names {
+      let reason = try #require(try bench.reason(name))
+      #expect(reason.contains("Folder ini kosong") && reason.contains("Letakkan surat"))
+    }
+    #expect(
+      bench.source.nextLook.map { $0 <= Patience.folder } == true, "nothing tells of a file laid into it")
+    try bench.drop(DropSamples.pdf, "surat/1.pdf")
+    #expect(bench.look() == [])
+    #expect(try bench.reason("surat") == nil, "it is no longer empty")
+    #expect(bench.look(after: Patience.quiet) == ["surat"])
+  }
+
+  @Test func singleRoundExplainsAnEmptyOneAtOnce() throws {
+    let bench = try DropBench()
+    try DiskFile.makeFolder(bench.inbox + "/surat")
+    #expect(bench.look(isOnce: true) == [])
+    #expect(try bench.reason("surat")?.contains("Folder ini kosong") == true)
+    try DiskFile.removeFolder(bench.inbox + "/surat")
+    #expect(bench.look(isOnce: true) == [])
+    #expect(try bench.names() == [])
   }
 
   @Test func unfinishedNamesInItHoldItUp() throws {

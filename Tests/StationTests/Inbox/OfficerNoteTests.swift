@@ -66,6 +66,11 @@ import Testing
     ("{ perbaikan: { information: [] } }", 1, "perbaikan.information", "butir"),
     ("{ perbaikan: { name: \"\" } }", 1, "perbaikan.name", "hapus"),
     ("{ terima: \"ya\" }", 1, "terima", "true"),
+    ("{ perbaikan: {\n delivery: \"merpati\" } }", 2, "perbaikan.delivery", "surel, pos, diambil langsung"),
+    ("{ perbaikan: {\n\n pengiriman: \"pos atau kurir\" } }", 3, "perbaikan.pengiriman", "salah satu"),
+    ("{ perbaikan: { pengiriman: \"jangan pos\" } }", 1, "perbaikan.pengiriman", "salah satu"),
+    ("{ perbaikan: {\n cara: \"pos\" } }", 2, "perbaikan.cara", "pengiriman: \"pos\""),
+    ("{ perbaikan: {\n obtain: \"terserah\" } }", 2, "perbaikan.obtain", "melihat, salinan"),
     ("{ diterima: \"2026-11-20\"\n nomor: \"1\" }", 2, "", "koma"),
     ("{ diterima: “2026-11-20” }", 1, "", "Word"),
     ("[]", 1, "", "Contoh"), ("", 1, "", "Contoh"), ("diterima 2026-11-20", 1, "", "Contoh"),
@@ -76,6 +81,29 @@ import Testing
     #expect(fault?.key == key)
     #expect(fault?.mend.contains(mend) == true, "\(fault.map { "\($0)" } ?? "")")
     #expect(fault?.sentence.hasSuffix(".") == true)
+  }
+
+  @Test(arguments: [
+    ("pos", "post"), ("POS", "post"), ("post", "post"), ("surel", "email"), ("email", "email"),
+    ("e-mail", "email"), ("diambil langsung", "pickup"), ("diambil", "pickup"), ("ambil di kantor", "pickup"),
+    ("pickup", "pickup"), ("kurir", "courier"), ("JNE", "courier"), ("faks", "fax"), ("WA", "whatsapp"),
+    ("dikirim lewat pos ke alamat rumah", "post"),
+  ])
+  func wayOfSendingIsTheContractsWord(text: String, way: String) throws {
+    for key in ["delivery", "pengiriman"] {
+      let note = try reader.read(Array("{ perbaikan: { \(key): \"\(text)\" } }".utf8))
+      #expect(note.corrections.delivery == way, "\(text)")
+    }
+  }
+
+  @Test(arguments: [
+    "melihat", "salinan", "hardcopy", "softcopy", "file Excel", "fotokopi, dijilid", "lihat saja",
+  ])
+  func formOfTheInformationIsKeptAsTheOfficerWritesIt(text: String) throws {
+    for key in ["obtain", "cara"] {
+      #expect(
+        try reader.read(Array("{ perbaikan: { \(key): \"\(text)\" } }".utf8)).corrections.obtain == text)
+    }
   }
 
   @Test func otherEncodingsAndHugeFilesAreRefused() {

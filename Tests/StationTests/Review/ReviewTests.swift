@@ -148,6 +148,65 @@ import Testing
     #expect(try office.sheet("2026-P-0001")["purpose"]?.string == "penelitian ‘café’")
   }
 
+  @Test(arguments: ["formulir.rtf", "formulir.doc", "formulir.md", "formulir", "Salinan formulir (2).TXT"])
+  func formIsOneWhateverAWordProcessorMakesOfIt(name: String) throws {
+    let (office, form) = try Self.office()
+    let rtf =
+      "{\\rtf1\\ansi " + form.replacing("\u{FEFF}", with: "").replacing("\r\n", with: "\\par\r\n") + "}"
+    try office.drop(name.hasSuffix("rtf") ? rtf : form, name: name)
+    #expect(try office.round().filed == 1)
+    #expect(try office.reason(name) == "")
+    #expect(try office.sheet("2026-P-0001")["applicant"]?["nik"]?.string == "3171011201909001")
+    let kept = try office.files(below: office.folder.cases).keys
+    let ending = name.hasSuffix("rtf") ? "rtf" : "txt"
+    #expect(kept.contains { $0.hasSuffix("surat-masuk-01.formulir.\(ending)") }, "\(kept.sorted())")
+    #expect(try office.problems == [])
+  }
+
+  @Test func formFilledInWhereItLiesIsRemindedOf() throws {
+    let (office, form) = try Self.office()
+    let home = office.folder.review + "/" + (try #require(office.waitingForPerson.first))
+    let note = home + "/BELUM-DISALIN.txt"
+    let prefilled = try office.prefilled()
+    _ = try office.round()
+    #expect(try DiskFile.info(note) == nil)
+    try DiskFile.replace(home + "/formulir.txt", with: Array(form.utf8), mode: 0o600, sync: false)
+    #expect(try office.round().review == 0)
+    let text = String(decoding: try DiskFile.read(note, limit: 1 << 20), as: UTF8.self)
+    #expect(text.contains("SALIN formulir.txt ke folder inbox"))
+    try DiskFile.replace(home + "/formulir.txt", with: Array(prefilled.utf8), mode: 0o600, sync: false)
+    _ = try office.round()
+    #expect(try DiskFile.info(note) == nil, "it is as it was")
+    try DiskFile.replace(home + "/formulir.txt", with: Array(form.utf8), mode: 0o600, sync: false)
+    _ = try office.round()
+    try office.drop(form, name: "formulir.txt")
+    #expect(try office.round().filed == 1)
+    let done = try office.files(below: office.folder.review).keys
+    #expect(!done.contains { $0.hasSuffix("BELUM-DISALIN.txt") })
+    #expect(done.contains { $0.hasSuffix("SUDAH-DICATAT-2026-P-0001.txt") })
+  }
+
+  @Test func notesForOfficersAreShownByEveryNotepad() throws {
+    let office = try ScratchOffice()
+    try office.drop("a,b", name: "tabel.csv")
+    _ = try office.round()
+    for path in [office.folder.guide, office.folder.inbox + "/tabel.csv.reason.txt"] {
+      let octets = try DiskFile.read(path, limit: 1 << 20)
+      #expect(octets.starts(with: [0xEF, 0xBB, 0xBF]))
+      let lines = octets.split(separator: 0x0A, omittingEmptySubsequences: false)
+      #expect(lines.count > 3)
+      #expect(lines.dropLast().allSatisfy { $0.last == 0x0D })
+      #expect(lines.allSatisfy { line in line.count { $0 == 0x0D } <= 1 })
+    }
+    // A note of an older program, without the mark, is ours too.
+    let path = office.folder.inbox + "/tabel.csv.reason.txt"
+    try DiskFile.replace(
+      path, with: Array("Loket belum mengambil berkas ini.\n".utf8), mode: 0o600, sync: false)
+    try DiskFile.unlink(office.folder.inbox + "/tabel.csv")
+    _ = try office.round()
+    #expect(try DiskFile.info(path) == nil)
+  }
+
   @Test func wholeReviewFolderMayBeCopiedAndAFurtherPaperAdded() throws {
     let (office, form) = try Self.office()
     let name = try #require(office.waitingForPerson.first)
@@ -187,6 +246,44 @@ import Testing
     try office.drop(form, name: "tetap dicatat.txt")
     #expect(try office.round().filed == 1)
     #expect(try office.problems == [])
+  }
+
+  @Test(arguments: ["kuitansi.txt", "kuitansi.eml"])
+  func whatAnOfficerDropsAndIsNoLetterIsShownToAPerson(name: String) throws {
+    let receipt = "KUITANSI\n\nSudah terima dari Toko Contoh uang sejumlah Rp 150.000 untuk kertas.\n"
+    let mail = Letters.mail(
+      from: "toko@example.org", name: "Toko Contoh", subject: "Kuitansi", body: receipt, ktp: false)
+    let office = try ScratchOffice()
+    try office.drop(name.hasSuffix("txt") ? receipt : mail, name: name)
+    let report = try office.round()
+    #expect(report.review == 1)
+    #expect(report.kept == 0 && report.letters == 0)
+    let folder = try #require(office.waitingForPerson.first)
+    let note = String(
+      decoding: try DiskFile.read(office.folder.review + "/\(folder)/BACA.txt", limit: 1 << 20), as: UTF8.self
+    )
+    #expect(note.contains("tidak tampak seperti permohonan atau keberatan"))
+    #expect(note.contains("[x] bukan untuk register"))
+    // The officer says that it is none.
+    try office.drop(
+      try office.prefilled().answering([("[ ] bukan untuk register", "[x] bukan untuk register")]),
+      name: "a.txt")
+    #expect(try office.round().kept == 1)
+    #expect(try office.waitingForPerson == [])
+    #expect(try office.problems == [])
+  }
+
+  @Test func whatItsOfficerCallsOtherAndWhatCameByMailIsPutAsideWithoutAsking() throws {
+    let receipt = "KUITANSI\n\nSudah terima dari Toko Contoh uang sejumlah Rp 150.000 untuk kertas.\n"
+    let office = try ScratchOffice()
+    try office.drop("{ jenis: \"lain\" }", name: "kuitansi.txt.json5")
+    try office.drop(receipt, name: "kuitansi.txt")
+    try office.deliver(
+      Letters.mail(from: "toko@example.org", name: "Toko", subject: "Kuitansi", body: receipt, ktp: false))
+    let report = try office.round()
+    #expect(report.review == 0)
+    #expect(report.kept == 2)
+    #expect(try office.files(below: office.folder.strays(year: 2026)).count >= 2)
   }
 
   @Test func completionAndWithdrawalGoToTheCaseThatTheOfficerNames() throws {

@@ -1,0 +1,70 @@
+import Octets
+
+/// The lines of a form on paper as its fields mean them: row numbers, labels broken over lines, and fields that stand
+/// side by side are brought into the shape `label : value`.
+enum FormLines {
+  /// Lines of a letter that was read from paper, mended; each keeps the place of the line it came from.
+  static func mended(_ lines: [TextLine]) -> [TextLine] {
+    SideLabels.parted(WrappedLabels.joined(lines.map { RowNumbers.removed(StrayBoxes.removed($0)) }))
+  }
+}
+
+/// A line's cells: what stands between wide gaps.
+struct LineCells {
+  /// Without blanks at their ends, none empty.
+  let cells: [String]
+
+  init(_ text: String) {
+    var cells: [String] = []
+    var cell: [UInt8] = []
+    var blanks = 0
+    func close() {
+      let text = String(decoding: cell, as: UTF8.self).trimmingBlanks
+      if !text.isEmpty { cells.append(text) }
+      cell = []
+    }
+    for octet in text.utf8 {
+      blanks = octet == 0x20 ? blanks + 1 : octet == 0x09 ? blanks + 3 : 0
+      if blanks == 3 || octet == 0x09 { close() }
+      cell.append(octet)
+    }
+    close()
+    self.cells = cells
+  }
+}
+
+/// Boxes that a scanner saw in the letters of a section's heading: `C. ☒ ASUS POSISI`.
+enum StrayBoxes {
+  static func removed(_ line: TextLine) -> TextLine {
+    let (marker, text) = ListMarker.strip(line.text)
+    guard let marker, case .letter = marker.kind, TickBox.opens(text) else { return line }
+    let rest = text.trimming("☐☒□☑ ")
+    let head = rest.utf8.prefix { $0 != 0x28 && $0 != 0x3A }
+    guard head.count(where: \.isAlpha) >= 8, !head.contains(where: { (0x61...0x7A).contains($0) }) else {
+      return line
+    }
+    var line = line
+    line.text = line.text.octets(0..<(line.text.utf8.count - text.utf8.count)) + rest
+    return line
+  }
+}
+
+/// Numbers of a table's rows before its labels: `2   NIK   3201…`.
+enum RowNumbers {
+  static func removed(_ line: TextLine) -> TextLine {
+    let octets = Array(line.text.utf8)
+    // A rest of the table's line may stand before the number.
+    let start = octets.firstIndex { !$0.isBlank && !".,;:'`|_-~".utf8.contains($0) } ?? 0
+    let digits = octets[start...].prefix { $0.isDigit }
+    guard start <= 4, (1...2).contains(digits.count), digits.endIndex < octets.count,
+      octets[digits.endIndex].isBlank
+    else { return line }
+    let rest = String(decoding: octets[digits.endIndex...], as: UTF8.self).trimmingBlanks
+    guard let first = LabelReader.read(TextLine(text: rest, part: "", offset: 0)).first, !first.isInside,
+      first.hasSeparator || LineCells(rest).cells.count == 1 && first.value.isEmpty
+    else { return line }
+    var line = line
+    line.text = rest
+    return line
+  }
+}

@@ -1,0 +1,24 @@
+import Octets
+
+/// Words of labels with one letter misread: `tnformasi`, `Iduntitas`.
+enum LabelSpelling {
+  /// Long words of labels; short ones are near too many others.
+  private static let known: [Int: [String]] = Dictionary(
+    grouping: [
+      "informasi", "memperoleh", "mendapatkan", "identitas", "pekerjaan", "penggunaan", "permohonan",
+      "permintaan", "dibutuhkan", "telepon", "salinan", "rincian", "pendaftaran", "pengajuan", "keberatan",
+      "pemohon", "mengirimkan", "kependudukan", "lengkap",
+    ], by: \.utf8.count)
+
+  /// The word that is meant, the same where it is near none.
+  static func mended(_ word: String) -> String {
+    let octets = Array(word.utf8)
+    guard octets.count >= 7 else { return word }
+    for count in (octets.count - 1)...(octets.count + 1) {
+      guard let words = known[count] else { continue }
+      if words.contains(word) { return word }
+      if let near = words.first(where: { EditDistance.isAtMostOne(octets, Array($0.utf8)) }) { return near }
+    }
+    return word
+  }
+}

@@ -1,0 +1,44 @@
+import Octets
+
+/// What of a letter on paper was concluded instead of read, or chosen on a form without a choice that could be seen.
+enum PaperDoubts {
+  static func doubts(_ letter: Letter, _ form: FormReader, _ prose: Prose) -> [String: Doubt] {
+    var doubts: [String: Doubt] = [:]
+    for (field, evidence) in letter.evidence where evidence.rule == ApplicantReader.headRule {
+      doubts[field] = .concluded
+    }
+    if letter.evidence["objection.grounds"]?.rule == ObjectionReader.concludedRule {
+      doubts["objection.grounds"] = .concluded
+    }
+    if letter.kind == .request || letter.kind == .objection {
+      if letter.obtain == nil, hasChoice(form, .obtain) { doubts["obtain"] = .misfit }
+      if letter.delivery == nil, hasChoice(form, .delivery) { doubts["delivery"] = .misfit }
+    }
+    if let email = letter.applicant.email {
+      // `pangaribuan11` and `pangaribuanii` look the same.
+      if email.holds("ii") || email.holds("..") { doubts["email"] = .unclear }
+    } else if namesEmail(prose) {
+      doubts["email"] = .misfit
+    }
+    return doubts
+  }
+
+  /// Whether a form's field holds something to choose from or something written.
+  private static func hasChoice(_ form: FormReader, _ field: Field) -> Bool {
+    form.entries.contains { $0.field == field && $0.text.utf8.count(where: \.isAlpha) >= 3 }
+  }
+
+  /// `email ayu3mail.example.id`: an address whose sign was not recognised.
+  private static func namesEmail(_ prose: Prose) -> Bool {
+    let words = prose.words
+    return words.all.indices.contains { at in
+      guard words.all[at].text == "email", at + 2 < words.all.count else { return false }
+      let rest = words.octets[words.all[at].range.upperBound...].prefix(80).drop {
+        $0.isBlank || $0 == 0x3A || $0 == 0x0A
+      }
+      let token = rest.prefix { !$0.isBlank && $0 != 0x0A && $0 != 0x2C }
+      return !token.contains(0x40) && token.count { $0 == 0x2E } >= 1 && token.last != 0x2E
+        && token.contains(where: \.isAlpha) && token.count >= 8
+    }
+  }
+}
