@@ -21,6 +21,7 @@ package final class Ledger {
   /// Whose year a line belongs to.
   var zone: Zone
   private var linesSinceCheckpoint = 0
+  private var changed: Set<CaseID> = []
 
   /// Opens the office for writing: takes the lock, reads the register from its checkpoint and the journal's tail.
   package init(_ folder: OfficeFolder, zone: Zone) throws {
@@ -57,7 +58,14 @@ package final class Ledger {
     let line = JournalLine.make(after: register.head, at: now, zone: zone, cause: cause, acts: acts)
     try register.apply(line)
     pending += line.octets()
+    changed.formUnion(acts.compactMap(\.caseID))
     linesSinceCheckpoint += 1
+  }
+
+  /// The cases that decisions have been about since this was last asked; what became of our letters changes none.
+  package func takeChanged() -> Set<CaseID> {
+    defer { changed = [] }
+    return changed
   }
 
   /// Whether anything waits for `commit`.

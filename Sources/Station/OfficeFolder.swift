@@ -39,6 +39,8 @@ package struct OfficeFolder: Sendable {
   package var mailboxes: String { state + "/mailboxes" }
   /// What happens to the letters that are being sent.
   package var sending: String { state + "/sending" }
+  /// How far the forms in `decisions/` know the register, and which there are.
+  package var decisionsKnown: String { state + "/decisions-known" }
   package var leftovers: String { state + "/leftovers" }
   /// Dropped letters that are being filed. Not in `state/`, which may be deleted: a letter lies nowhere else then.
   package var claims: String { root + "/.loket-diambil" }

@@ -56,6 +56,7 @@ extension RoundReport {
     ]
     if kept > 0 { parts.append("\(kept) kept without a new case") }
     if duplicates > 0 { parts.append("\(duplicates) filed before") }
+    if decided > 0 { parts.append("\(decided) officers' acts done") }
     if review > 0 { parts.append("\(review) wait for a person in review/") }
     if quarantined > 0 { parts.append("\(quarantined) in quarantine/") }
     if failed > 0 { parts.append("\(failed) could not be processed") }

@@ -23,6 +23,10 @@ package final class Round {
   private let quarantine: Quarantine
   let shelf: ReviewShelf
   let inbox: InboxSource
+  let decisions: DecisionBox
+  let blanks: DecisionBlanks
+  /// Names in `decisions/` as this round saw them; `nil` when it did not look.
+  var present: Set<FileName>?
   private var senders: SenderIndex
   var report = RoundReport()
   /// Paths of the letters taken up in this run: one that could not be processed waits for the next.
@@ -34,6 +38,8 @@ package final class Round {
     didSet {
       dispatch.step = step
       inbox.step = step
+      decisions.step = step
+      blanks.step = step
     }
   }
   /// Called after each batch with the letters done and in all, for the progress line.
@@ -46,8 +52,8 @@ package final class Round {
   /// The steps of a batch after which a cut leaves a state of the crash table.
   package enum Step: String, Sendable, CaseIterable {
     case noteClaimed, claimed, lettersRead, filesWritten, filesSynced, committed, claimEnded, sourceReleased,
-      reviewTidied, sendersSaved, letterLaid, sentCommitted,
-      viewsWritten
+      reviewTidied, sendersSaved, letterLaid, sentCommitted, formClaimed, actDone, enclosureCleared,
+      formCleared, blankWritten, viewsWritten
   }
 
   /// `postroom`: where mail comes from and goes to; `nil` for an office whose mail is files alone.
@@ -60,7 +66,9 @@ package final class Round {
     self.postroom = postroom
     inbox = InboxSource(
       station.folder, zone: station.settings.zone, clock: station.clock)
+    decisions = DecisionBox(station.folder, clock: station.clock)
     clerk = try station.clerk()
+    blanks = DecisionBlanks(station.folder, office: clerk.office)
     // A template with a mistake stops the round before any letter is filed whose answer it would hold up.
     try clerk.rehearse()
     room = PaperRoom(cache: ScanCache(folder: station.folder.scans))
@@ -85,7 +93,7 @@ package final class Round {
   }
 
   /// Seconds until a dropped file may have become complete; `nil` when none is awaited.
-  var secondsToNextLook: Int? { inbox.nextLook }
+  var secondsToNextLook: Int? { [inbox.nextLook, decisions.nextLook].compactMap { $0 }.min() }
 
   /// Runs the round.
   ///
@@ -115,6 +123,7 @@ package final class Round {
       waiting = try more(isOnce: isOnce)
     } while !waiting.isEmpty
     try suspects.clear()
+    try decide(isOnce: isOnce)
     try close()
     return report
   }
@@ -131,6 +140,7 @@ package final class Round {
     postroom.tell(&report)
     screening.tell(&report)
     try passDays()
+    try refreshForms()
     try dispatch.run(&report)
     for id in dispatch.takeTouched() where touched[id] == nil { touched[id] = .some(nil) }
     try writeViews()
@@ -373,16 +383,6 @@ package final class Round {
           sentence(fault, raw.arrival.source) + "; the letter is filed, its copy stays there")
       }
       try step?(.sourceReleased)
-    }
-  }
-
-  /// A side file that came with a letter filed before changes nothing; it is kept, and someone is told.
-  private func keepNote(ofKnown raw: RawLetter, _ files: CaseFiles) throws {
-    guard let note = raw.note, !note.octets.isEmpty else { return }
-    let known = ledger.register.fate(of: raw.digest)?.id
-    if try files.keepNote(note.octets, of: raw, known: known, year: today.year) {
-      report.problems.append(
-        "inbox: a letter that was filed before came with a new note, which is not applied")
     }
   }
 

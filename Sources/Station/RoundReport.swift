@@ -8,6 +8,8 @@ package struct RoundReport: Sendable, Equatable {
   package var filed = 0
   /// Letters that completed a case.
   package var completed = 0
+  /// Officers' forms carried out.
+  package var decided = 0
   /// Letters written to applicants.
   package var letters = 0
   /// Letters that wait for a person in `review/`.
@@ -39,7 +41,7 @@ package struct RoundReport: Sendable, Equatable {
   package var json: JsonValue {
     .object([
       ("taken", .int(taken)), ("filed", .int(filed)), ("completed", .int(completed)),
-      ("letters", .int(letters)),
+      ("letters", .int(letters)), ("decided", .int(decided)),
       ("review", .int(review)), ("quarantined", .int(quarantined)), ("failed", .int(failed)),
       ("kept", .int(kept)), ("duplicates", .int(duplicates)), ("released", .int(released)),
       ("problems", .array(problems.map { .string($0) })),
@@ -52,6 +54,7 @@ package struct RoundReport: Sendable, Equatable {
     sum.filed += other.filed
     sum.completed += other.completed
     sum.letters += other.letters
+    sum.decided += other.decided
     sum.review += other.review
     sum.quarantined += other.quarantined
     sum.failed += other.failed

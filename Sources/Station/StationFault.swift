@@ -26,6 +26,12 @@ package enum StationFault: Error {
   /// The personal data of a case was erased, or its file is damaged.
   case noCaseData(String)
   case secret(String)
+  /// What the run that holds the office says against an act that was handed to it (Indonesian).
+  case formRefused(String)
+  /// The form, by its name in `decisions/`, was not carried out in time; it stays.
+  case formWaits(String)
+  /// The form is gone and the act was not done: somebody has removed it.
+  case formVanished(String)
   /// A dispute file that a ZIP cannot hold.
   case bundleTooLarge(String)
   /// Something lies where a dispute file should be laid that Loket has not written, or somebody has changed.
@@ -52,6 +58,12 @@ package enum StationFault: Error {
     case .noCaseData(let id):
       "the data of case \(id) was erased or is damaged; 'loket verify' says which file; restore it from the backup"
     case .secret(let what): what
+    case .formRefused(let reason): reason
+    case .formWaits(let name):
+      "the run that holds this office has not done it yet; the form 'decisions/\(name).txt' waits there and will be "
+        + "carried out: remove it and its folder to take the act back, and do not give the command again"
+    case .formVanished(let name):
+      "somebody has removed 'decisions/\(name).txt' before it was carried out; nothing was done"
     case .bundleTooLarge(let name):
       "\(name): more than 4 GiB or 65534 files, which a ZIP cannot hold; make the file by hand from the case folders"
     case .foreignBundle(let path):
@@ -106,9 +118,9 @@ package struct FaultReport: Sendable {
 
   private static func status(of fault: StationFault) -> Int32 {
     switch fault {
-    case .held: 75
+    case .held, .formWaits: 75
     case .damaged: 65
-    case .notEmpty, .unknownCase, .noCaseData, .bundleTooLarge, .foreignBundle: 1
+    case .notEmpty, .unknownCase, .noCaseData, .formRefused, .formVanished, .bundleTooLarge, .foreignBundle: 1
     default: 78
     }
   }

@@ -42,7 +42,7 @@ struct ActCheck {
       throw ActFault(
         .incomplete, .by,
         english: "several may do this; say who with --by NAME: \(able.map(\.name).joined(separator: "; "))",
-        indonesian: "Tulis nama yang memutuskan: \(able.map(\.name).joined(separator: "; ")).")
+        indonesian: "Tulis nama yang memutuskan: \(able.map(\.name).joined(separator: "; "))")
     }
     if let found = able.first(where: { $0.isNamed(name) }) { return found }
     let known = office.officials.first { $0.isNamed(name) }
@@ -53,8 +53,8 @@ struct ActCheck {
         ? "'\(name)' is not among the people of office.json5; who may do this: \(names)"
         : "\(name) may not do this on \(today.iso); who may: \(names)",
       indonesian: known == nil
-        ? "Nama \"\(name)\" tidak terdaftar. Yang berwenang: \(names)."
-        : "\(name) tidak berwenang untuk langkah ini pada \(today.indonesian). Yang berwenang: \(names).")
+        ? "Nama \"\(name)\" tidak terdaftar. Yang berwenang: \(names)"
+        : "\(name) tidak berwenang untuk langkah ini pada \(today.indonesian). Yang berwenang: \(names)")
   }
 
   /// Who does it where nobody is named: the only holder of the role it usually falls to; what needs no decision, the

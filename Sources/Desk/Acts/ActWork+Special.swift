@@ -11,7 +11,12 @@ extension ActWork {
   mutating func dispute() throws(ActFault) {
     guard let stage = act.stage else { return }
     if record.kind == .dispute {
-      try move(Self.act(for: stage))
+      guard let kind = Self.act(for: stage) else {
+        throw ActFault(
+          .notAllowed, .stage, english: "there is a dispute already, \(id.text); say its next stage",
+          indonesian: "Sengketanya sudah dibuka (\(id.text)). Catat tahap berikutnya pada berkas itu.")
+      }
+      try move(kind)
       return
     }
     guard stage == .open else {
@@ -20,7 +25,7 @@ extension ActWork {
         english: "there is no dispute about \(id.text) yet; open one first (--stage open)",
         indonesian: "Belum ada sengketa untuk berkas \(id.text). Catat dahulu pembukaan sengketanya.")
     }
-    guard record.kind == .objection, record.status == .responded || isSilent else {
+    guard record.kind == .objection, record.status == .responded || record.isSilent(on: today) else {
       throw ActFault(
         .notAllowed,
         english: record.kind == .objection
@@ -45,15 +50,11 @@ extension ActWork {
     }
   }
 
-  /// Whether the superior has let the time pass (UU 14/2008 Pasal 36 ayat (2), Pasal 37 ayat (2)).
-  private var isSilent: Bool {
-    guard record.status == .registered else { return false }
-    return record.deadlines.last { $0.name == DeadlineName.response.rawValue }.map { today > $0.due } ?? false
-  }
-
-  private static func act(for stage: DisputeStatus) -> CaseAct {
+  /// The act of a stage; `nil` for the opening, which is none of the dispute's own.
+  private static func act(for stage: DisputeStatus) -> CaseAct? {
     switch stage {
-    case .open, .mediation: .mediate
+    case .open: nil
+    case .mediation: .mediate
     case .adjudication: .adjudicate
     case .closed: .close
     }
@@ -61,9 +62,8 @@ extension ActWork {
 
   /// Takes the newest act back: a new event, with a reason; what went out stays out and is corrected by a letter.
   mutating func undo() throws(ActFault) {
-    let undone = matter.rulings.last { $0.act.act != .undo }
-    guard let ruling = undone, matter.rulings.last?.act.act != .undo, let kind = ruling.act.act.matrix,
-      Self.canBeTakenBack(kind), let before = CaseStatus(rawValue: ruling.before)
+    guard let ruling = matter.reversible, let kind = ruling.act.act.matrix,
+      let before = CaseStatus(rawValue: ruling.before)
     else {
       throw ActFault(
         .notAllowed, english: "the last act on \(id.text) cannot be taken back",
@@ -74,17 +74,6 @@ extension ActWork {
     if ruling.letterNumber != nil || kind == .extend || kind == .refuse {
       let number = ruling.letterNumber.map { " nomor \($0)" } ?? ""
       write(.correction) { $0.undone = "surat kami\(number) tanggal \(ruling.on.indonesian)" }
-    }
-  }
-
-  /// What left the office cannot be called back, and what came in was not the officer's doing.
-  private static func canBeTakenBack(_ kind: CaseAct) -> Bool {
-    switch kind {
-    case .deliver, .complete, .survey, .waive, .obey, .mediate, .adjudicate, .reopen: false
-    case .lapse, .classify, .refer, .extend, .grant, .grantPartly, .refuse, .answerNotHeld, .transfer,
-      .advise,
-      .respond, .withdraw, .close:
-      true
     }
   }
 

@@ -1,3 +1,4 @@
+package import Civil
 package import Procedures
 package import Records
 
@@ -18,7 +19,34 @@ package struct CaseMatter: Sendable {
   }
 }
 
+extension CaseMatter {
+  /// The newest act where it can be taken back; `nil` where there is none, or it cannot.
+  package var reversible: Ruling? {
+    guard let last = rulings.last, let kind = last.act.act.matrix, Self.canBeTakenBack(kind) else {
+      return nil
+    }
+    return last
+  }
+
+  /// What left the office cannot be called back, and what came in was not the officer's doing.
+  private static func canBeTakenBack(_ kind: CaseAct) -> Bool {
+    switch kind {
+    case .deliver, .complete, .survey, .waive, .obey, .mediate, .adjudicate, .reopen: false
+    case .lapse, .classify, .refer, .extend, .grant, .grantPartly, .refuse, .answerNotHeld, .transfer,
+      .advise,
+      .respond, .withdraw, .close:
+      true
+    }
+  }
+}
+
 extension CaseRecord {
+  /// Whether the superior has let the time to answer this objection pass (UU 14/2008 Pasal 36 ayat (2), Pasal 37 ayat (2)).
+  package func isSilent(on day: CivilDate) -> Bool {
+    guard kind == .objection, status == .registered else { return false }
+    return deadlines.last { $0.name == DeadlineName.response.rawValue }.map { day > $0.due } ?? false
+  }
+
   /// Where the case stands, for the matrix of states and acts.
   package var state: CaseState {
     switch id.kind {

@@ -9,6 +9,15 @@ extension Clerk {
   package func perform(
     _ act: OfficerAct, on matter: CaseMatter, register: Register, now: Instant
   ) throws(ActFault) -> Decision {
+    let official = try signer(of: act, on: matter, now: now)
+    var act = act
+    act.by = official.name
+    if act.act == .act(.refer), let unit = act.to.flatMap(office.unit(named:)) { act.to = unit.name }
+    return try ActWork(self, matter, register, act, official, now).run()
+  }
+
+  /// Who does an act: the one named, or the only one who may. Throws as `perform` does, but for what only doing it shows.
+  package func signer(of act: OfficerAct, on matter: CaseMatter, now: Instant) throws(ActFault) -> Official {
     // What the case's state forbids is said before what is not filled in: it decides whether filling in is worth while.
     if let kind = act.act.matrix {
       do throws(NotAllowed) {
@@ -22,11 +31,7 @@ extension Clerk {
     let check = ActCheck(
       office: office, record: matter.record, act: act, today: now.date(in: office.zone),
       roles: roles ?? act.act.roles)
-    let official = try check.run()
-    var act = act
-    act.by = official.name
-    if act.act == .act(.refer), let unit = act.to.flatMap(office.unit(named:)) { act.to = unit.name }
-    return try ActWork(self, matter, register, act, official, now).run()
+    return try check.run()
   }
 }
 

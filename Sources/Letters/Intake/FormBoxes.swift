@@ -1,15 +1,17 @@
 import Octets
 
 /// The boxes of the form's choices: `[x]`, `[ ]`, `[v]`, `( )`, and the signs that programs make of them.
-enum FormBoxes {
-  struct Box {
-    var isTicked: Bool
+package enum FormBoxes {
+  /// One box and what it stands for.
+  package struct Box: Sendable, Equatable {
+    /// Whether it is ticked.
+    package var isTicked: Bool
     /// What stands behind it, up to the next box.
-    var text: String
+    package var text: String
   }
 
   /// What is chosen: the ticked alternatives; where there are no boxes, the text itself.
-  static func chosen(_ text: String) -> [String] {
+  package static func chosen(_ text: String) -> [String] {
     let boxes = all(text)
     if boxes.isEmpty { return text.isEmpty ? [] : [text] }
     return boxes.filter(\.isTicked).map(\.text)
@@ -18,7 +20,7 @@ enum FormBoxes {
   static func ticked(_ text: String) -> [String] { all(text).filter(\.isTicked).map(\.text) }
 
   /// The boxes of a line in order.
-  static func all(_ line: String) -> [Box] {
+  package static func all(_ line: String) -> [Box] {
     let octets = Array(line.utf8)
     var marks: [(range: Range<Int>, isTicked: Bool)] = []
     var at = 0

@@ -1,8 +1,8 @@
 import Octets
 
-extension FormField {
+extension FormField: FormQuestion {
   /// The label as the form prints it, without its colon.
-  var label: String {
+  package var label: String {
     switch self {
     case .origin: "Surat asal"
     case .received: "Diterima"
@@ -31,7 +31,7 @@ extension FormField {
   }
 
   /// The label's words, as its reader compares them: without what stands in brackets.
-  var words: String { Self.folded(label) }
+  var words: String { FormLabel.folded(label) }
 
   /// Other words that officers write for it.
   private var others: [String] {
@@ -71,26 +71,23 @@ extension FormField {
   }
 
   /// The question that a label asks; `nil` for no label of the form.
-  static func named(_ label: String) -> FormField? { table[folded(label)] }
+  package static func named(_ label: String) -> FormField? { table[FormLabel.folded(label)] }
 
-  /// Whether a label is this one with a letter or two wrong.
-  func isNear(_ label: String) -> Bool {
-    let (own, other) = (Array(words.utf8), Array(Self.folded(label).utf8))
-    let limit = own.count < 4 ? 0 : own.count < 8 ? 1 : 2
-    return NearWord.distance(own, other, limit: limit) != nil
-  }
-
-  /// Letters and figures in lower case with single blanks between, what stands in brackets left out.
-  static func folded(_ label: String) -> String {
-    var out: [UInt8] = []
-    var depth = 0
-    for octet in label.utf8 {
-      if octet == 0x28 { depth += 1 }
-      out.append(depth == 0 && (octet.isAlpha || octet.isDigit || octet >= 0x80) ? octet.lowercased : 0x20)
-      if octet == 0x29, depth > 0 { depth -= 1 }
+  /// The question whose label, without its colon, a line begins with: `NIK 3201…`.
+  package func lost(_ line: FormLine) -> FormField? {
+    guard hasNoOtherLines else { return nil }
+    let words = FormLabel.folded(line.text)
+    return FormField.allCases.first { field in
+      field.words != "nama" && field.words != "kasus posisi" && words.begins(field.words + " ")
+        || field.words == "nama" && words.begins("nama ") && !words.begins("nama lembaga")
     }
-    return String(decoding: out, as: UTF8.self).foldingBlanks
   }
+
+  /// Below an answer of one line, and below a list of boxes, whatever reads like a label is a mistake.
+  package func refuses(_ line: FormLine) -> Bool { hasNoOtherLines && line.looksLikeQuestion }
+
+  /// A list of boxes has no other lines below it either.
+  private var hasNoOtherLines: Bool { isLine || self == .kind || self == .type }
 
   private static let table: [String: FormField] = {
     var table: [String: FormField] = [:]

@@ -6,12 +6,8 @@ package enum IntakeFault: Error, Sendable, Equatable {
   case noKind
   case twoKinds
   case twoTypes
-  /// A question that stands twice, by its label.
-  case twice(String, line: Int)
-  /// Words before a colon that no question of the form has.
-  case unknown(line: Int)
-  /// A label without its colon.
-  case noColon(String, line: Int)
+  /// Its lines cannot be told apart.
+  case grammar(FormGrammarFault)
   case oddDate
   case oddNik
   case oddEmail
@@ -41,21 +37,7 @@ package enum IntakeFault: Error, Sendable, Equatable {
     case .twoKinds:
       ("Jenis surat dipilih lebih dari satu.", "Sisakan satu tanda x pada baris \"Jenis surat\".")
     case .twoTypes: ("Pemohon dipilih lebih dari satu.", "Sisakan satu tanda x pada baris \"Pemohon\".")
-    case .twice(let label, let line):
-      (
-        "Kolom \"\(label)\" ada dua kali (baris \(line)).",
-        "Sisakan satu. Bila baris itu bagian dari jawaban di atasnya, awali dengan tanda | ."
-      )
-    case .unknown(let line):
-      (
-        "Baris \(line) tidak dikenal sebagai kolom formulir.",
-        "Perbaiki nama kolomnya. Bila baris itu bagian dari jawaban di atasnya, awali dengan tanda | ."
-      )
-    case .noColon(let label, let line):
-      (
-        "Titik dua setelah \"\(label)\" hilang (baris \(line)).",
-        "Tulis: \(label): jawabannya. Bila baris itu bagian dari jawaban di atasnya, awali dengan tanda | ."
-      )
+    case .grammar(let fault): fault.sentences
     case .oddDate:
       (
         "Tanggal pada baris \"Diterima\" tidak dikenal, belum tiba, atau lebih dari dua tahun yang lalu.",

@@ -5,7 +5,7 @@ extension IntakeForm {
   /// Whether a text is an officer's form: it asks for the letter it is about, or of which kind that is.
   package static func isForm(_ text: String) -> Bool {
     TextSlices.lines(text).prefix(400).contains { line in
-      switch FormLine(line).question?.field {
+      switch FormLine(line).question(FormField.self)?.question {
       case .origin, .kind: true
       default: false
       }
@@ -16,7 +16,12 @@ extension IntakeForm {
   /// missing is not answered, but that for the letter must stand.
   package init(text: String) throws(IntakeFault) {
     self.init()
-    let answers = try FormAnswers(text)
+    let answers: FormAnswers<FormField>
+    do throws(FormGrammarFault) {
+      answers = try FormAnswers(text)
+    } catch {
+      throw .grammar(error)
+    }
     guard let origin = answers[.origin] else { throw .noOrigin }
     self.origin = try Self.origin(origin.joined)
     kind = try Self.kind(answers[.kind])
@@ -51,20 +56,20 @@ extension IntakeForm {
     return String(decoding: digits.prefix(16), as: UTF8.self)
   }
 
-  private static func kind(_ answer: FormAnswers.Answer?) throws(IntakeFault) -> LetterKind? {
+  private static func kind(_ answer: FormAnswers<FormField>.Answer?) throws(IntakeFault) -> LetterKind? {
     let chosen = FormBoxes.chosen(answer?.joined ?? "")
     if chosen.count > 1 { throw .twoKinds }
     return chosen.first.flatMap(FormWords.kind)
   }
 
-  private static func type(_ answer: FormAnswers.Answer?) throws(IntakeFault) -> ApplicantType {
+  private static func type(_ answer: FormAnswers<FormField>.Answer?) throws(IntakeFault) -> ApplicantType {
     let chosen = FormBoxes.chosen(answer?.joined ?? "")
     if chosen.count > 1 { throw .twoTypes }
     return chosen.first.flatMap(FormWords.type) ?? .individual
   }
 
   /// The ticked lines, or letters and words where no box is left.
-  private static func grounds(_ answer: FormAnswers.Answer) -> [Ground] {
+  private static func grounds(_ answer: FormAnswers<FormField>.Answer) -> [Ground] {
     var found: Set<Ground> = []
     let hasBoxes = answer.lines.contains { FormBoxes.all($0.text).isEmpty == false }
     for line in answer.lines where !line.text.isEmpty {
@@ -84,82 +89,6 @@ extension IntakeForm {
       return [ground]
     }
     return Grounds.find(Words(text))
-  }
-}
-
-/// A form's text cut into answers.
-struct FormAnswers {
-  /// What stands behind one label and below it.
-  struct Answer {
-    var lines: [(text: String, number: Int)]
-
-    /// All on one line.
-    var joined: String { FormText.line(lines.map(\.text).joined(separator: "\n")) }
-  }
-
-  private var answers: [FormField: Answer] = [:]
-
-  subscript(field: FormField) -> Answer? { answers[field] }
-
-  /// Octets that are looked at: a form with a long story has a hundredth of it.
-  private static let limit = 1 << 20
-
-  init(_ text: String) throws(IntakeFault) {
-    var current: FormField?
-    var heads: [(label: String, line: Int)] = []
-    for (index, raw) in TextSlices.lines(String(decoding: Array(text.utf8.prefix(Self.limit)), as: UTF8.self))
-      .enumerated()
-    {
-      let (line, number) = (FormLine(raw), index + 1)
-      if line.isRemark { continue }
-      if let text = line.verbatim {
-        if let current { answers[current]?.lines.append((text, number)) }
-        continue
-      }
-      if let (field, answer) = line.question {
-        guard answers[field] == nil else { throw .twice(Self.shown(field), line: number) }
-        answers[field] = Answer(lines: [(answer, number)])
-        current = field
-        continue
-      }
-      guard let current else { continue }
-      // A list of boxes has no other lines below it.
-      if !line.isBlank, current.isLine || current == .kind || current == .type {
-        if let lost = line.lostQuestion, lost != current { throw .noColon(Self.shown(lost), line: number) }
-        if line.looksLikeQuestion { throw .unknown(line: number) }
-      }
-      answers[current]?.lines.append((line.text, number))
-      if let label = line.head { heads.append((label, number)) }
-    }
-    // A label with a slip of the pen ends no list above it: what it asks would be an item of that.
-    for (label, number) in heads
-    where FormField.allCases.contains(where: { answers[$0] == nil && $0.isNear(label) }) {
-      throw .unknown(line: number)
-    }
-  }
-
-  /// A label as a note names it.
-  private static func shown(_ field: FormField) -> String {
-    String(decoding: Array(field.label.utf8.prefix { $0 != 0x28 }), as: UTF8.self).trimmingBlanks
-  }
-}
-
-/// Lines of a text, whatever ends them.
-enum TextSlices {
-  static func lines(_ text: String) -> [String] {
-    var octets: [UInt8] = []
-    var previous: UInt8 = 0
-    // Marks of byte order stand wherever somebody put two files together.
-    for octet in String(text.unicodeScalars.filter { $0 != "\u{FEFF}" }).utf8 {
-      if octet == 0x0D {
-        octets.append(0x0A)
-      } else if octet != 0x0A || previous != 0x0D {
-        octets.append(octet)
-      }
-      previous = octet
-    }
-    return octets.split(separator: 0x0A, omittingEmptySubsequences: false)
-      .map { String(decoding: Array($0), as: UTF8.self) }
   }
 }
 

@@ -82,7 +82,7 @@ private struct FormWriter {
     case .statement:
       put(field, nil)
       for line in form.statement.map(FormText.lines) ?? [] {
-        lines.append(FormLine(line).isPlain ? line : "| " + line)
+        lines.append(FormLine(line).isPlain(below: field) ? line : "| " + line)
       }
     case .papers:
       put(field, nil)

@@ -88,12 +88,12 @@ package struct FormPaper: Sendable, Equatable {
 }
 
 /// Texts as the form can hold them.
-enum FormText {
+package enum FormText {
   /// On one line: white space folded, control characters gone.
-  static func line(_ text: String) -> String { plain(text).foldingBlanks }
+  package static func line(_ text: String) -> String { plain(text).foldingBlanks }
 
   /// The lines without blanks at their ends, and without empty ones at both ends.
-  static func lines(_ text: String) -> [String] {
+  package static func lines(_ text: String) -> [String] {
     var lines = plain(text).utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
       .map { String(decoding: Array($0), as: UTF8.self).trimmingEnd }
     while lines.last?.isEmpty == true { lines.removeLast() }

@@ -37,8 +37,7 @@ package struct ActDesk {
   /// `form`: the officer's form that asked for it, kept with the case; `nil` for the command line.
   package func perform(_ act: OfficerAct, on id: CaseID, form: [UInt8]? = nil) throws -> Decision {
     let now = station.clock.now()
-    var id = id
-    if act.act == .disputed, let dispute = try latestDispute(of: id) { id = dispute }
+    let id = target(of: act, on: id)
     let matter = try matter(id)
     let decision = try clerk.perform(act, on: matter, register: ledger.register, now: now)
     var acts = decision.acts
@@ -47,7 +46,7 @@ package struct ActDesk {
       try files.write(opened.files, home: station.folder.caseFolder(opened.id))
     }
     if let form {
-      let path = "keputusan/\(Self.pad(matter.record.acts.count + 1))-formulir.txt"
+      let path = Self.formPath(matter.record.acts.count + 1)
       try files.write([.init(path: path, content: .octets(form))], home: station.folder.caseFolder(id))
       acts.append(
         .keep(Kept(id: id, file: path, digest: Digest(of: form), role: "form", octets: form.count)))
@@ -58,27 +57,60 @@ package struct ActDesk {
     return decision
   }
 
-  /// Everything an act meets.
-  package func matter(_ id: CaseID) throws -> CaseMatter {
-    guard let record = ledger.register.case(id) else { throw StationFault.unknownCase(id.text) }
-    guard let data = try files.data(of: record) else {
-      throw StationFault.noCaseData(id.text)
-    }
-    return CaseMatter(
-      record: record, data: data, rulings: try files.rulings(of: record),
-      related: record.relates.flatMap { ledger.register.case($0) })
+  /// Looks whether an act can be done; throws what `perform` would, and does nothing.
+  func rehearse(_ act: OfficerAct, on id: CaseID) throws {
+    _ = try clerk.perform(
+      act, on: matter(target(of: act, on: id)), register: ledger.register, now: station.clock.now())
   }
 
-  /// The newest dispute about a case, which later stages move.
-  private func latestDispute(of id: CaseID) throws -> CaseID? {
-    guard id.kind != .dispute else { return nil }
-    return ledger.register.cases(.dispute, about: id).last
+  /// Everything an act meets.
+  package func matter(_ id: CaseID) throws -> CaseMatter {
+    try files.matter(id, in: ledger.register)
   }
+
+  /// The case that an act on another changes: of an objection in dispute the newest dispute, which later stages move.
+  package func target(of act: OfficerAct, on id: CaseID) -> CaseID {
+    guard act.act == .disputed, id.kind != .dispute else { return id }
+    return dispute(about: id) ?? id
+  }
+
+  /// The newest dispute about a case; `nil` for none.
+  func dispute(about id: CaseID) -> CaseID? {
+    id.kind == .objection ? ledger.register.cases(.dispute, about: id).last : nil
+  }
+
+  /// Whether a form is what the last act on a case was done by, and no file beside it is another than those that went
+  /// with that act: then only its removal was cut off, or it was saved once more as it was.
+  func isDone(_ form: Digest, enclosures: [Digest], by record: CaseRecord) -> Bool {
+    let number = record.acts.count
+    let path = Self.formPath(number)
+    let stem = "keputusan/\(Self.pad(number))-"
+    guard number > 0,
+      record.files.contains(where: {
+        $0.role == "form" && $0.digest == form && $0.file.utf8.elementsEqual(path.utf8)
+      })
+    else { return false }
+    let gone = record.files.filter { $0.role == "enclosure" && $0.file.utf8.starts(with: stem.utf8) }.map(
+      \.digest)
+    return enclosures.allSatisfy(gone.contains)
+  }
+
+  /// Where the form of a case's act of a number is kept, below the case folder.
+  private static func formPath(_ number: Int) -> String { "keputusan/\(pad(number))-formulir.txt" }
 
   private static func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
 
 extension CaseFiles {
+  /// Everything an act on a case meets.
+  func matter(_ id: CaseID, in register: Register) throws -> CaseMatter {
+    guard let record = register.case(id) else { throw StationFault.unknownCase(id.text) }
+    guard let data = try data(of: record) else { throw StationFault.noCaseData(id.text) }
+    return CaseMatter(
+      record: record, data: data, rulings: try rulings(of: record),
+      related: record.relates.flatMap { register.case($0) })
+  }
+
   /// Writes a decision that no letter brought about.
   func write(_ decision: Decision, home: String) throws {
     try write(decision.files, home: home)

@@ -1,14 +1,15 @@
 import Disk
 
-/// The text files beside what is not taken: `NAME.reason.txt`. They follow what is so: written anew when the
+/// The text files beside what is not taken, or not carried out: `NAME.reason.txt`. They follow what is so: written anew when the
 /// reason changes, gone when it is gone.
 struct InboxNotes {
-  /// The drop folder.
+  /// The folder in which they lie.
   let folder: String
+  /// How each note begins; a file that does not is nobody's note and is left alone.
+  var opening = taking
 
   static let suffix = ".reason.txt"
-  /// How each note begins; a file that does not is nobody's note and is left alone.
-  private static let opening = "Loket belum mengambil "
+  private static let taking = "Loket belum mengambil "
   /// A name has at most 255 octets, and ours is written under a temporary one that is five longer.
   private static let longestName = 250
 
@@ -20,6 +21,11 @@ struct InboxNotes {
   ) {
     var wanted: [FileName: [UInt8]] = [:]
     for (name, refusal) in refusals { wanted[Self.name(for: name)] = Self.text(refusal) }
+    return show(wanted, present: present)
+  }
+
+  /// The same with the notes' own names and texts, each of which has the opening.
+  func show(_ wanted: [FileName: [UInt8]], present: [FileName]) -> (news: Int, fault: DiskFault?) {
     var news = 0
     var first: DiskFault?
     for note in present where wanted[note] == nil {
@@ -72,8 +78,8 @@ struct InboxNotes {
       entry.size <= Self.limit
     else { return false }
     let octets = try DiskFile.read(folder + "/" + name.text, limit: Self.limit)
-    return octets.starts(with: Self.opening.utf8)
-      || octets.starts(with: NotepadText.octets([]) + Array(Self.opening.utf8))
+    return octets.starts(with: opening.utf8)
+      || octets.starts(with: NotepadText.octets([]) + Array(opening.utf8))
   }
 
   /// The name of the note for a file; where that would be too long, the file's name is cut short and told
@@ -94,7 +100,7 @@ struct InboxNotes {
   static func text(_ refusal: Refusal) -> [UInt8] {
     let (why, mend) = refusal.sentences
     let lines = [
-      opening + "berkas atau folder ini.", "", "Sebab : " + why, "Saran : " + mend, "",
+      taking + "berkas atau folder ini.", "", "Sebab : " + why, "Saran : " + mend, "",
       "Catatan ini dihapus sendiri oleh Loket setelah berkasnya diambil atau dipindahkan.",
     ]
     return NotepadText.octets(lines)

@@ -23,6 +23,8 @@ enum Refusal: Equatable {
   case unknownOrigin, lostOrigin
   /// What Loket itself laid beside a letter in `review/`: a page's picture, the note.
   case ownPicture, ownNote
+  /// An officer's decision form, which belongs into another folder.
+  case decisionForm
   case filedOrigin(CaseID)
   case unknownCase(String)
   case unknownFile(Int)
@@ -145,6 +147,11 @@ enum Refusal: Equatable {
       (
         "Ini keterangan dari folder review, bukan surat.",
         "Letakkan formulirnya saja (formulir.txt); hapus yang ini."
+      )
+    case .decisionForm:
+      (
+        "Ini formulir keputusan, bukan surat masuk.",
+        "Pindahkan ke folder decisions; lampirannya ke folder di sana yang bernama nomor berkasnya."
       )
     case .unknownFile(let number):
       ("Surat ini tidak mempunyai lampiran \(number).", "Periksa nomor lampiran pada bagian dokumen.")

@@ -1,3 +1,4 @@
+import Civil
 import Digests
 import Disk
 import Records
@@ -37,6 +38,18 @@ extension Round {
       }
     }
     return raws
+  }
+
+  /// A side file that came with a letter filed before changes nothing; it is kept, and someone is told.
+  func keepNote(ofKnown raw: RawLetter, _ files: CaseFiles) throws {
+    guard let note = raw.note, !note.octets.isEmpty else { return }
+    let known = ledger.register.fate(of: raw.digest)?.id
+    if try files.keepNote(
+      note.octets, of: raw, known: known, year: station.clock.now().date(in: station.settings.zone).year)
+    {
+      report.problems.append(
+        "inbox: a letter that was filed before came with a new note, which is not applied")
+    }
   }
 
   /// A fault as the log may have it: officers name files after people, so a dropped file's name is left out.

@@ -1,4 +1,5 @@
 import Civil
+import Desk
 import Letters
 import Records
 
@@ -9,6 +10,7 @@ struct FormGate {
 
   /// Why the form among some dropped files is not taken; `nil` when it can be, or there is none.
   func refusal(of files: [Enclosure], _ register: Register, today: CivilDate) -> Refusal? {
+    if isDecision(files) { return .decisionForm }
     guard let (text, _) = DroppedForm.find(files) else {
       return files.count == 1 && ReviewNote.isNote(files[0].octets) ? .ownNote : nil
     }
@@ -21,6 +23,14 @@ struct FormGate {
       return refusal(of: form, register)
     } catch {
       return .form(error)
+    }
+  }
+
+  /// Whether an officer's decision form is among the files.
+  private func isDecision(_ files: [Enclosure]) -> Bool {
+    files.contains { file in
+      DropKind.of(file.octets, name: FileName(file.name)) == .text
+        && FilledForm.isForm(PlainText.decode(file.octets))
     }
   }
 

@@ -225,7 +225,7 @@ extension Command {
     }
     let act = try act(deed, context.arguments, rest: Array(words.dropFirst()), change)
     let station = try context.station()
-    let outcome = try station.act(act, on: word)
+    let outcome = try outcome(act, on: word, station)
     for problem in outcome.problems { Terminal.complain(problem) }
     let sheet = try CaseQuery(station).show(outcome.id.text)
     if context.wantsJson {
@@ -235,6 +235,17 @@ extension Command {
       for key in outcome.letters { Terminal.say("letter      \(key)") }
     }
     return .done
+  }
+
+  /// Does it, or lets the run do it that holds the office.
+  private static func outcome(_ act: OfficerAct, on word: String, _ station: OfficeStation) throws
+    -> ActOutcome
+  {
+    do {
+      return try station.act(act, on: word)
+    } catch StationFault.held {
+      return try HeldOffice(station).act(act, on: word)
+    }
   }
 
   private static func act(

@@ -155,8 +155,9 @@ import Testing
     ("20 November 2026 14.30", "kemarin", .oddDate), ("20 November 2026", "31 November 2026", .oddDate),
     ("- KTP (halaman 2)", "- SIM (halaman 2)", .oddPaper(line: 0)),
     ("- KTP (halaman 2)", "- KTP (halaman nol)", .oddPaper(line: 0)),
-    ("NIK: ", "NIK ", .noColon("NIK", line: 0)), ("NIK: ", "NKI: ", .unknown(line: 0)),
-    ("Surel:", "Nama:", .twice("Nama", line: 0)),
+    ("NIK: ", "NIK ", .grammar(.noColon("NIK", line: 0))),
+    ("NIK: ", "NKI: ", .grammar(.unknown(line: 0))),
+    ("Surel:", "Nama:", .grammar(.twice("Nama", line: 0))),
   ]
 
   @Test(arguments: wrong.indices) func whatCannotBeReadIsNeverGuessed(index: Int) throws {
@@ -165,7 +166,7 @@ import Testing
     #expect(text.contains(old))
     let thrown = #expect(throws: IntakeFault.self) { try IntakeForm(text: text.replacing(old, with: new)) }
     // The line's number is that of the file; here only the kind of fault matters.
-    #expect(thrown.map { "\($0)".prefix(8) } == "\(fault)".prefix(8))
+    #expect(thrown.map { "\($0)".filter { !$0.isNumber } } == "\(fault)".filter { !$0.isNumber })
   }
 
   static let unfit: [(FormField, String, IntakeFault)] = [

@@ -1,5 +1,3 @@
-package import Desk
-
 /// What officers type for the choices of an act, on the command line and in forms.
 package enum ActWords {
   /// A way of delivery by the contract's word, from that word or an Indonesian one; `nil` for an unknown one.
@@ -56,12 +54,6 @@ package enum ActWords {
     }
     return Int(String(decoding: digits, as: UTF8.self))
   }
-}
-
-/// Files that go with an act.
-package enum ActFiles {
-  /// Octets of the largest file that is taken: more than any mail carries, and what one machine's memory bears.
-  package static let most = 200 << 20
 }
 
 extension Substring {

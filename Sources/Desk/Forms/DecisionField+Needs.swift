@@ -1,0 +1,63 @@
+import Procedures
+
+extension DecisionField {
+  /// Whether a step asks the question.
+  enum Need: Equatable {
+    case required, possible
+  }
+
+  /// What a step has to do with the question; `nil` for nothing: an answer there is then a mistake.
+  func need(of choice: FormChoice) -> Need? {
+    switch self {
+    case .caseID, .state, .step, .by: .required
+    case .number, .copies, .note: .possible
+    default:
+      switch choice.deed {
+      case .act(let kind): need(of: kind)
+      case .classified(let isExempt):
+        self == .basis ? (isExempt ? .required : .possible) : self == .reason ? .possible : nil
+      case .responded(let response): need(of: response)
+      case .disputed: self == .reason ? .possible : nil
+      case .called, .undo: self == .reason ? .required : nil
+      }
+    }
+  }
+
+  private func need(of response: OfficerAct.Response) -> Need? {
+    switch self {
+    case .reason: .required
+    case .order: response == .reject ? nil : .required
+    case .basis, .advice: .possible
+    case .days: response == .reject ? nil : .possible
+    default: nil
+    }
+  }
+
+  private func need(of act: CaseAct) -> Need? {
+    switch act {
+    case .waive: [.reason, .waived].contains(self) ? .required : nil
+    case .reopen, .withdraw: self == .reason ? .required : nil
+    case .lapse: self == .reason ? .possible : nil
+    case .refer: self == .to ? .required : [.reason, .due].contains(self) ? .possible : nil
+    case .extend: self == .reason ? .required : self == .ground ? .possible : nil
+    case .grant: [.reason, .basis].contains(self) || isGiving ? .possible : nil
+    case .obey: self == .reason ? .required : self == .basis || isGiving ? .possible : nil
+    case .grantPartly:
+      [.basis, .consequence, .redaction].contains(self)
+        ? .required : self == .reason || isGiving ? .possible : nil
+    case .refuse:
+      [.basis, .consequence].contains(self)
+        ? .required : [.reason, .redaction].contains(self) ? .possible : nil
+    case .answerNotHeld: self == .reason ? .required : self == .to ? .possible : nil
+    case .transfer: self == .to ? .required : self == .reason ? .possible : nil
+    case .deliver:
+      self == .method ? .required : [.recipient, .forms, .reason].contains(self) ? .possible : nil
+    case .advise: self == .advice ? .required : nil
+    case .close: self == .satisfied ? .required : self == .reason ? .possible : nil
+    case .complete, .classify, .respond, .mediate, .adjudicate, .survey: nil
+    }
+  }
+
+  /// What is said with an answer that gives something.
+  private var isGiving: Bool { [.costs, .payment, .days, .forms, .method].contains(self) }
+}
