@@ -38,7 +38,10 @@ struct SendingReader {
   /// The ticked alternative, or the text where nothing is printed to choose from; `nil` when nothing was chosen.
   private static func chosen(_ entry: Entry) -> String? {
     // The next field's label, below a field whose alternatives were lost.
-    if LabelGrammar.label(LabelScan.words(entry.text)) != nil { return nil }
+    let words = Words(entry.text)
+    // `Email` and `WhatsApp` are labels too, and alone they are an answer.
+    let isAnswer = words.all.count == 1 && way(words) != nil
+    if !isAnswer, LabelGrammar.label(LabelScan.words(entry.text)) != nil { return nil }
     if let ticked = TickBox.chosen(entry.lines) {
       if entry.field == .obtain, let seen = seen(entry, ticked) { return seen }
       return ticked.isEmpty ? nil : ticked.map { withoutStruck($0) }.joined(separator: "; ")
@@ -47,7 +50,7 @@ struct SendingReader {
     // Both of the form's ways to get at the information, neither of them marked.
     if printedWays.allSatisfy({ $0.stand(in: Words(entry.text)) }) { return nil }
     // All the form's printed alternatives, none of them marked.
-    let printed = Set(ways.hits(in: Words(entry.text)).map(\.tag))
+    let printed = Set(ways.hits(in: Words(withoutStruck(entry.text))).map(\.tag))
     if items.count >= 3 || printed.count >= 3 { return nil }
     return withoutStruck(ListMarker.strip(entry.text).text)
   }

@@ -56,7 +56,10 @@ import Testing
         #expect(offered.isEmpty, "\(status): an ended case waits for nobody")
         continue
       }
-      for deed in offered { #expect(deed.matrix.map(legal.contains) == true, "\(status): \(deed)") }
+      // A call changes no state, so the matrix has no word for it.
+      for deed in offered where deed != .called {
+        #expect(deed.matrix.map(legal.contains) == true, "\(status): \(deed)")
+      }
       let notOffered: Set<CaseAct> = [.complete, .survey, .lapse, .waive]
       for act in legal where !notOffered.contains(act) {
         #expect(offered.contains { $0.matrix == act }, "\(status): \(act) is missing")

@@ -65,11 +65,11 @@ enum Letter {
 extension PostTimes {
   static var short: PostTimes {
     var times = PostTimes()
-    times.connect = 4
-    times.progress = 4
-    times.trickle = 6
-    times.command = 4
-    times.final = 4
+    times.connect = 2
+    times.progress = 2
+    times.trickle = 3
+    times.command = 2
+    times.final = 2
     return times
   }
 }

@@ -132,7 +132,7 @@ extension CaseRecord {
     func rest(_ head: String) -> String? {
       words.utf8.starts(with: head.utf8) ? String(words.dropFirst(head.count)) : nil
     }
-    if let act = rest("officer: ") {
+    if let act = rest("act: ") {
       let choice = OfficerAct.Deed(word: act).flatMap { deed in FormChoice.all.first { $0.deed == deed } }
       return "petugas lain sudah melakukan \"\(choice?.words ?? act)\""
     }

@@ -85,7 +85,9 @@ import Testing
     let form = try IntakeForm(text: text)
     #expect(form[.name] == "Ani Contoh")
     #expect(form.information == ["Data: jumlah desa"])
-    #expect(throws: IntakeFault.grammar(.unknown(line: line))) { try IntakeForm(text: text.replacing(old, with: new)) }
+    #expect(throws: IntakeFault.grammar(.unknown(line: line))) {
+      try IntakeForm(text: text.replacing(old, with: new))
+    }
   }
 
   @Test func unknownWayOfSendingIsNamedWithItsLine() {
