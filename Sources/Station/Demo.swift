@@ -79,6 +79,7 @@ package enum Demo {
       "  \(station.folder.root)/BACA-SAYA.txt           the officers' guide",
       "  \(station.folder.root)/cases/\(first.prefix(4))/\(first)/   one case: the letter, its papers, our letters",
       "  \(station.folder.root)/register/               the register books and the journal",
+      "  \(station.folder.root)/decisions/              a form for each case that waits for an officer",
       "  loket show \(first) --office \(station.folder.root)",
       "  loket verify --office \(station.folder.root)",
     ]
