@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// A file that only grows: one append at a time, each on the disk when the call returns.

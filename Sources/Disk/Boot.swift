@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// Which start of the machine this is: what was written since, and not synced, is there as long as it is the same.

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// A file that holds an octet once this program has crashed (a trap, a bad address, an abort by the watchdog), and

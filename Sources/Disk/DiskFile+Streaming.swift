@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 // Files that may be larger than what memory should hold.

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// Why a lock was not had.

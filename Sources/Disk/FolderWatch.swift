@@ -1,4 +1,5 @@
 import Dispatch
+import CLinux
 import Glibc
 
 /// Rings when something is put into one of a few folders (inotify), so that a daemon need not look all the time.

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// A datagram socket of the local machine to which a service tells how it is (sd_notify(3)).

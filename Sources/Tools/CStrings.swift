@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// Texts as the system's calls want them: each ended by NUL, the list ended by nothing. Gone with the value.

@@ -1,4 +1,5 @@
 import CLaunch
+import CLinux
 import Glibc
 import Synchronization
 

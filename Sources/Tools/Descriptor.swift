@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// An open descriptor: owned once, closed once.

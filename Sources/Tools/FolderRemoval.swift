@@ -1,4 +1,5 @@
 import Disk
+import CLinux
 import Glibc
 
 /// Removes a folder that a program has filled as it liked.

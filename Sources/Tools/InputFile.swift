@@ -1,4 +1,5 @@
 import CLaunch
+import CLinux
 import Glibc
 
 /// A program's input as a file without a name, in memory: no program can block loket by not reading it.

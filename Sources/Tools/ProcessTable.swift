@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// The processes of the machine as `/proc` shows them (proc(5)).

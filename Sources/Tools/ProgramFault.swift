@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// Why a program gave no result; the text is the program's name, never what it was given or what it said.

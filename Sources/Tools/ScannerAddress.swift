@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// An address in the system's form (`sockaddr`), and the family of its socket.

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// One connection to a scanner: one command, one answer.
