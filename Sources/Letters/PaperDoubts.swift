@@ -15,8 +15,8 @@ enum PaperDoubts {
       if letter.delivery == nil, hasChoice(form, .delivery) { doubts["delivery"] = .misfit }
     }
     if let email = letter.applicant.email {
-      // `pangaribuan11` and `pangaribuanii` look the same.
-      if email.holds("ii") || email.holds("..") || email.utf8.prefix(while: { $0 != 0x40 }).count < 3 {
+      // `pangaribuan11` and `pangaribuanii` look the same, and a low line as a blank.
+      if email.holds("ii") || email.holds("_") || email.holds("..") || email.utf8.prefix(while: { $0 != 0x40 }).count < 3 {
         doubts["email"] = .unclear
       }
     } else if namesEmail(prose) {
