@@ -47,7 +47,8 @@ package enum LetterReader {
     text: String, channel: Channel, file: String?, as kind: LetterKind? = nil
   ) -> Letter {
     var letter = Letter(kind: .other, channel: channel)
-    let words = OwnWords(TextLines.cut(channel == .scan ? ScannedAddresses.mended(RomanMonths.mended(text)) : text))
+    let words = OwnWords(
+      TextLines.cut(channel == .scan ? ScannedAddresses.mended(RomanMonths.mended(text)) : text))
     let own = words.own + words.signature
     letter.caseReferences = CaseNumbers.all(subject: "", own: own, quoted: words.quoted).map {
       CaseReference(text: $0.text, isQuoted: $0.isQuoted)

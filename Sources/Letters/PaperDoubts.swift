@@ -16,7 +16,9 @@ enum PaperDoubts {
     }
     if let email = letter.applicant.email {
       // `pangaribuan11` and `pangaribuanii` look the same, and a low line as a blank.
-      if email.holds("ii") || email.holds("_") || email.holds("..") || email.utf8.prefix(while: { $0 != 0x40 }).count < 3 {
+      if email.holds("ii") || email.holds("_") || email.holds("..")
+        || email.utf8.prefix(while: { $0 != 0x40 }).count < 3
+      {
         doubts["email"] = .unclear
       }
     } else if namesEmail(prose) {

@@ -34,7 +34,9 @@ enum ScannedAddresses {
 
   private static func mend(_ octets: inout [UInt8], _ range: Range<Int>) {
     let tokens = octets[range].split { $0.isBlank }.map(Array.init)
-    guard (2...3).contains(tokens.count), let address = joined(tokens), address.count <= range.count else { return }
+    guard (2...3).contains(tokens.count), let address = joined(tokens), address.count <= range.count else {
+      return
+    }
     let padding = [UInt8](repeating: 0x20, count: range.count - address.count)
     octets.replaceSubrange(range, with: padding + address)
   }
