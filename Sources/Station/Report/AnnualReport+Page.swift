@@ -1,4 +1,5 @@
 import Civil
+import Desk
 package import Json
 import Records
 
@@ -154,30 +155,16 @@ extension AnnualReport {
       <body>
       <main>
       <h1>Laporan layanan informasi publik tahun \(year)</h1>
-      <p>\(Self.escaped(office))</p>
+      <p>\(Sheet.escaped(office))</p>
 
       """
     for section in sections {
-      html += "<h2>\(Self.escaped(section.title))</h2>\n<table>\n"
+      html += "<h2>\(Sheet.escaped(section.title))</h2>\n<table>\n"
       for (label, value) in section.rows {
-        html += "<tr><td>\(Self.escaped(label))</td><td>\(Self.escaped(value))</td></tr>\n"
+        html += "<tr><td>\(Sheet.escaped(label))</td><td>\(Sheet.escaped(value))</td></tr>\n"
       }
       html += "</table>\n"
     }
     return html + "</main>\n</body>\n</html>\n"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
   }
 }
