@@ -40,7 +40,7 @@ extension DovecotServer {
     else { throw LabFault("a message cannot be delivered") }
   }
 
-  /// The messages of a user's folder, by their names' order; empty when there is no such folder.
+  /// The messages of a user's folder, in the order in which they came; empty when there is no such folder.
   package func messages(of user: String, folder name: String = "INBOX") -> [Stored] {
     var found: [(name: String, stored: Stored)] = []
     for place in ["new", "cur"] {
@@ -60,7 +60,14 @@ extension DovecotServer {
           ))
       }
     }
-    return found.sorted { $0.name < $1.name }.map(\.stored)
+    return found.sorted { Self.delivered($0.name) < Self.delivered($1.name) }.map(\.stored)
+  }
+
+  /// Seconds and microseconds of a Maildir name (`1764540000.M95000P7.host`): as text, M95000 comes after M400000.
+  private static func delivered(_ name: String) -> (Int, Int) {
+    let parts = name.split(separator: ".", maxSplits: 2)
+    let micros = parts.dropFirst().first?.dropFirst().prefix(while: \.isNumber) ?? ""
+    return (parts.first.flatMap { Int($0) } ?? 0, Int(micros) ?? 0)
   }
 
   /// How many messages a user's folder holds.
