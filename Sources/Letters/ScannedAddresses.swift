@@ -33,7 +33,9 @@ enum ScannedAddresses {
   ]
 
   private static func mend(_ octets: inout [UInt8], _ range: Range<Int>) {
-    let tokens = octets[range].split { $0.isBlank }.map(Array.init)
+    var tokens = octets[range].split { $0.isBlank }.map(Array.init)
+    // A stain behind the address.
+    if tokens.count > 2, let last = tokens.last, last.count <= 2, !last.contains(0x40) { tokens.removeLast() }
     guard (2...3).contains(tokens.count), let address = joined(tokens), address.count <= range.count else {
       return
     }
