@@ -185,8 +185,10 @@ struct FormReader: Sendable {
 
   private mutating func close() {
     if var entry = current {
-      if [.nik, .phone, .contact].contains(entry.field), let first = entry.lines.first {
-        entry.lines[0] = Smudges.numberStart(first)
+      if [.nik, .phone, .contact].contains(entry.field),
+        let first = entry.lines.firstIndex(where: { !$0.isEmpty })
+      {
+        entry.lines[first] = Smudges.numberEnd(Smudges.numberStart(entry.lines[first]))
       }
       if let lines = Legibility.readable(entry.lines, entry.field) {
         entry.lines = lines

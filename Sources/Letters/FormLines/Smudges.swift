@@ -32,5 +32,14 @@ enum Smudges {
     return String(decoding: rest, as: UTF8.self)
   }
 
+  /// A number's field without a lone figure far behind a whole telephone number: `08125036541 5`.
+  static func numberEnd(_ value: String) -> String {
+    let groups = value.utf8.split { $0.isBlank }
+    guard groups.count == 2, groups[1].count == 1, groups[1].allSatisfy(\.isDigit),
+      (10...13).contains(groups[0].count), groups[0].allSatisfy(\.isDigit), groups[0].starts(with: "08".utf8)
+    else { return value }
+    return String(decoding: Array(groups[0]), as: UTF8.self)
+  }
+
   private static let signs = Set(" \t\u{FFFD}|'`\"_~-.,;*°=+«»".unicodeScalars)
 }
