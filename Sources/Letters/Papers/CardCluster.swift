@@ -58,8 +58,9 @@ struct CardCluster: Sendable {
     let seen = Set(group.map(\.meaning))
     switch hit.meaning {
     case .province:
-      return seen.count > 2 && !seen.isDisjoint(with: [.province, .lifelong]) && last.row < hit.row
-        && !isHeader(group)
+      // Below another paper's labels a card's header begins the card.
+      let isOther = !seen.isDisjoint(with: [.province, .lifelong]) || !walls.isEmpty
+      return seen.count > 2 && isOther && last.row < hit.row && !isHeader(group)
     case .nik: return seen.contains(.nik) && seen.count > 2 && last.row < hit.row
     default: return false
     }

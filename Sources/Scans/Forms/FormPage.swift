@@ -5,6 +5,8 @@ struct FormPage {
   let walls: [Rulings.Line]
   /// Rows of squares with a digit each.
   let digits: [DigitCells.Row]
+  /// Its dotted lines to write on.
+  let leaders: LeaderDots
   /// Where the page is dark.
   let ink: InkMap
   /// The page without lines and boxes; `nil` when it has none.
@@ -37,7 +39,9 @@ struct FormPage {
     let upright = Rulings(turned, textHeight: textHeight, across: level.lines)
     walls = upright.lines.filter { $0.columns.count >= textHeight * 6 }
     digits = DigitCells(ink, upright: upright.lines, textHeight: textHeight).rows
-    guard !boxes.isEmpty || !level.lines.isEmpty || !upright.lines.isEmpty else {
+    let leaders = LeaderDots(ink, textHeight: textHeight)
+    self.leaders = leaders
+    guard !boxes.isEmpty || !level.lines.isEmpty || !upright.lines.isEmpty || !leaders.rows.isEmpty else {
       cleaned = nil
       return
     }
@@ -50,6 +54,10 @@ struct FormPage {
       }
       level.points(ink) { wipe($0, $1) }
       upright.points(turned) { wipe($1, $0) }
+      for dot in leaders.rows.joined() {
+        // A dot's rim is too light to be ink.
+        for y in (dot.top - 1)...(dot.bottom + 1) { for x in (dot.left - 1)...(dot.right + 1) { wipe(x, y) } }
+      }
       for box in boxes {
         // A hook reaches beyond its box, up and to the left more than to the text.
         let (side, reach) = (max(2, box.width / 8), box.isTicked ? box.height / 2 : max(2, box.height / 8))

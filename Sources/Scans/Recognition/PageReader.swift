@@ -70,6 +70,8 @@ struct PageReader: Sendable {
       let raster = try bench.store(cleaned)
       defer { bench.remove(raster.path) }
       let reading = try tesseract.read(raster, rotation: stand.rotation, until: deadline)
+      // What was read of dotted lines is no writing.
+      best.words = page.leaders.withoutRows(best.words)
       best =
         reading.weight > best.weight * 0.9
         ? ReadingMerge.merged(best, into: reading) : ReadingMerge.merged(reading, into: best)
