@@ -104,5 +104,6 @@ extension LetterView {
     "perpanjangan": .text(LegalCitations.extending), "alasan": .text(LegalCitations.grounds),
     "keberatan": .text(LegalCitations.objection), "tanggapan": .text(LegalCitations.response),
     "sengketa": .text(LegalCitations.dispute), "data_pribadi": .text(LegalCitations.privacy),
+    "mengingat": .text(LegalCitations.recital),
   ])
 }

@@ -114,7 +114,7 @@ extension ActWork {
     var view = RulingView()
     view.act = act
     let use = LetterName(rawValue: template.rawValue).flatMap { office.procedure.letter($0) }
-    view.title = use?.title ?? template.usualTitle
+    view.title = withdrawalTitle ?? use?.title ?? template.usualTitle
     view.annex = use?.annex ?? ""
     view.number = signedNumber(template)
     view.position = official.position
@@ -130,6 +130,12 @@ extension ActWork {
     }
     change(&view)
     return view
+  }
+
+  /// What the letter about a withdrawal is called: it does not tell that the service was given.
+  private var withdrawalTitle: String? {
+    guard act.act == .act(.withdraw) else { return nil }
+    return record.kind == .objection ? "Penarikan Keberatan" : "Penarikan Permohonan Informasi"
   }
 
   /// The number of a letter that is signed; those that only accompany it have none of their own.

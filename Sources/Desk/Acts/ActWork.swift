@@ -59,6 +59,7 @@ struct ActWork {
     case .lapse:
       try move(.lapse)
       settle(.completion)
+      rememberLacks()
       write(.lapse)
     case .reopen: try move(.reopen)
     case .refer: try refer()
@@ -117,6 +118,15 @@ struct ActWork {
   }
 
   // MARK: - The acts
+
+  /// What never came and by when it was to come: the letter says so.
+  private mutating func rememberLacks() {
+    let kind: ApplicationKind = record.kind == .objection ? .objection : .request
+    standing.lacks = Checklist.missing(matter.data, kind: kind, by: office.procedure).filter { lack in
+      record.missing.contains { $0.utf8.elementsEqual(lack.item.word.utf8) }
+    }
+    standing.deadlines = record.deadlines
+  }
 
   private mutating func waive() throws(ActFault) {
     try move(.waive)

@@ -103,7 +103,8 @@ package struct RulingView: Sendable, Equatable {
     table["tenggat_lama"] = .text(formerDue?.indonesianWithWeekday ?? "")
     table["pertimbangan"] = .list(Self.considerations(wanted.reason))
     table["pertimbangan_tim"] = .text(Self.paragraph(wanted.advice))
-    table["perintah"] = .text(Self.paragraph(wanted.order))
+    table["huruf_tim"] = .text(Self.letter(Self.points(wanted.reason).count))
+    table["perintah"] = .text(Self.withoutEnd(Self.paragraph(wanted.order)))
     table["atasan"] = .text(superior)
     return table
   }
@@ -115,7 +116,7 @@ package struct RulingView: Sendable, Equatable {
     table["biaya"] = .list(wanted.costs.enumerated().map(Self.cost))
     table["ada_biaya"] = .flag(total > 0)
     table["jumlah_biaya"] = .text(Rupiah.text(total))
-    table["terbilang"] = .text(total > 0 ? Sentence.opened(IndonesianNumber.words(total)) + " rupiah" : "")
+    table["terbilang"] = .text(total > 0 ? IndonesianNumber.words(total) + " rupiah" : "")
     table["cara_bayar"] = .text(Self.paragraph(wanted.payment))
     table["catatan_biaya"] = .text(costNote)
     return table
@@ -143,11 +144,26 @@ package struct RulingView: Sendable, Equatable {
 
   /// The points of a decision's reasons, one a line of what was written: b, c …; a is the objection itself.
   private static func considerations(_ text: String?) -> [TemplateValue] {
-    let lines = (text ?? "").split(whereSeparator: \.isNewline).map { Echo.line(String($0), limit: 20_000) }
-      .filter { !$0.isEmpty }
-    return lines.prefix(24).enumerated().map { index, line in
-      .table(["huruf": .text(String(UnicodeScalar(UInt8(0x62 + index)))), "isi": .text(line)])
+    points(text).enumerated().map { index, line in
+      .table(["huruf": .text(letter(index)), "isi": .text(line)])
     }
+  }
+
+  private static func points(_ text: String?) -> [String] {
+    let lines = (text ?? "").split(whereSeparator: \.isNewline).map { Echo.line(String($0), limit: 20_000) }
+    return Array(lines.filter { !$0.isEmpty }.prefix(24))
+  }
+
+  /// The letter of a point by its place, from `b`; there are at most 24 points, and the board's comes after them.
+  private static func letter(_ place: Int) -> String {
+    String(UnicodeScalar(UInt8(0x62 + min(max(place, 0), 24))))
+  }
+
+  /// A text that a sentence goes on after: without the mark at its own end.
+  private static func withoutEnd(_ text: String) -> String {
+    var text = text
+    while let last = text.utf8.last, [0x2E, 0x3B, 0x2C, 0x20].contains(last) { text.removeLast() }
+    return text
   }
 
   private static func numbered(_ items: [String]) -> TemplateValue {
