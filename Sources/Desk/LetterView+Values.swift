@@ -104,6 +104,7 @@ extension LetterView {
     "perpanjangan": .text(LegalCitations.extending), "alasan": .text(LegalCitations.grounds),
     "keberatan": .text(LegalCitations.objection), "tanggapan": .text(LegalCitations.response),
     "sengketa": .text(LegalCitations.dispute), "data_pribadi": .text(LegalCitations.privacy),
-    "mengingat": .text(LegalCitations.recital),
+    "mengingat": .text(LegalCitations.recital), "musyawarah": .text(LegalCitations.amicable),
+    "pengujian": .text(LegalCitations.test),
   ])
 }

@@ -52,7 +52,7 @@ import Testing
       for deed in offered where deed != .called {
         #expect(deed.matrix.map(legal.contains) == true, "\(status): \(deed)")
       }
-      let notOffered: Set<CaseAct> = [.complete, .survey, .lapse, .waive]
+      let notOffered: Set<CaseAct> = [.complete, .survey, .lapse, .waive, .supply]
       for act in legal where !notOffered.contains(act) {
         #expect(offered.contains { $0.matrix == act }, "\(status): \(act) is missing")
       }

@@ -65,13 +65,25 @@ struct ActWork {
     case .refer: try refer()
     case .extend: try extend()
     case .grant, .grantPartly, .answerNotHeld, .transfer, .obey, .refuse: try answer(kind)
+    case .supply:
+      try move(.supply)
+      settleUnit()
+    case .consequenceTest:
+      try move(.consequenceTest)
+      write(.consequenceTest, to: .print)
+    case .settle:
+      try move(.settle)
+      write(.settlement)
+    case .survey:
+      try move(.survey)
+      rate()
     case .deliver: try deliver()
     case .withdraw:
       try move(.withdraw)
       for name in [DeadlineName.completion, .answer, .response] { settle(name, as: .met) }
       write(.closing)
     case .close: try close()
-    case .advise, .complete, .classify, .respond, .mediate, .adjudicate, .survey: try move(kind)
+    case .advise, .archive, .assist, .complete, .classify, .respond, .mediate, .adjudicate: try move(kind)
     }
   }
 
@@ -160,7 +172,7 @@ struct ActWork {
       Deadline(
         name: UnitPeriod.name, from: today, days: days, unit: DayUnit.working.rawValue, due: due,
         provisional: false))
-    write(.referral, to: unit.email.map { .unit(Mailbox(name: unit.name, address: $0)) } ?? .print)
+    write(.referral, to: receiver(unit: unit.name))
   }
 
   private mutating func extend() throws(ActFault) {
@@ -191,13 +203,20 @@ struct ActWork {
 
   private mutating func deliver() throws(ActFault) {
     try move(.deliver)
-    settleUnit()
-    promise(.objectionWindow, from: today)
+    if record.kind == .objection {
+      // The applicant's time to go to the commission runs from when the response is received (Pasal 37 ayat (2)).
+      promise(.disputeWindow, from: today)
+    } else {
+      settleUnit()
+      promise(.objectionWindow, from: today)
+    }
     write(.handover)
   }
 
   private mutating func close() throws(ActFault) {
     try move(.close)
+    // A dispute's end the commission tells the parties.
+    guard record.kind != .dispute else { return }
     write(.closing)
     if record.kind == .request, office.procedure.survey.isKept { write(.survey) }
   }
@@ -215,12 +234,28 @@ struct ActWork {
   /// Marks a request whose answer the superior has overruled.
   static let orderFlag = "perintah-atasan"
 
+  /// Keeps the applicant's answers to the survey where those that come by mail are kept.
+  private mutating func rate() {
+    let octets = JsonWriter.pretty(Survey.json(act.ratings))
+    let path = "survei/\(Self.pad(record.acts.count + 1)).json"
+    decision.files.append(.init(path: path, content: .octets(octets)))
+    decision.acts.append(
+      .keep(Kept(id: id, file: path, digest: Digest(of: octets), role: "survey", octets: octets.count)))
+  }
+
   private mutating func settleUnit() {
     guard let unit = record.deadlines.last(where: { $0.name == UnitPeriod.name }), unit.state == .open else {
       return
     }
-    decision.acts.append(
-      .settle(id: id, deadline: UnitPeriod.name, state: today <= unit.due ? .met : .missed))
+    settle(unit: today <= unit.due ? .met : .missed)
+  }
+
+  /// The unit's period stands differently, where there is one.
+  mutating func settle(unit state: DeadlineState) {
+    guard let unit = record.deadlines.last(where: { $0.name == UnitPeriod.name }), unit.state != state else {
+      return
+    }
+    decision.acts.append(.settle(id: id, deadline: UnitPeriod.name, state: state))
   }
 
   // MARK: - Writing

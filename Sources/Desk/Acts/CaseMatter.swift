@@ -20,6 +20,18 @@ package struct CaseMatter: Sendable {
 }
 
 extension CaseMatter {
+  /// What was done and still stands: without what was taken back, and without the taking back.
+  package var standing: [Ruling] { Self.standing(rulings) }
+
+  /// The acts among those of a case, oldest first, that still stand.
+  package static func standing(_ rulings: [Ruling]) -> [Ruling] {
+    var standing: [Ruling] = []
+    for ruling in rulings {
+      if ruling.act.act == .undo { standing = standing.dropLast() } else { standing.append(ruling) }
+    }
+    return standing
+  }
+
   /// The newest act where it can be taken back; `nil` where there is none, or it cannot.
   package var reversible: Ruling? {
     guard let last = rulings.last, let kind = last.act.act.matrix, Self.canBeTakenBack(kind) else {
@@ -32,9 +44,8 @@ extension CaseMatter {
   private static func canBeTakenBack(_ kind: CaseAct) -> Bool {
     switch kind {
     case .deliver, .complete, .survey, .waive, .obey, .mediate, .adjudicate, .reopen: false
-    case .lapse, .classify, .refer, .extend, .grant, .grantPartly, .refuse, .answerNotHeld, .transfer,
-      .advise,
-      .respond, .withdraw, .close:
+    case .lapse, .classify, .refer, .supply, .consequenceTest, .extend, .grant, .grantPartly, .refuse,
+      .answerNotHeld, .transfer, .advise, .settle, .respond, .archive, .assist, .withdraw, .close:
       true
     }
   }

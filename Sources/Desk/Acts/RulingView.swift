@@ -31,10 +31,24 @@ package struct RulingView: Sendable, Equatable {
   package var superior = ""
   /// The rupiah of copying are for the applicant (seed Disperpusip), or free.
   package var costNote = ""
+  /// What was advised on an objection.
+  package var advices: [Advice] = []
   /// What was asked in the survey.
   package var questions: [String] = []
 
   package init() {}
+
+  /// One advice to the superior.
+  package struct Advice: Sendable, Equatable {
+    /// Who advised, as in `tim pertimbangan`.
+    package var by: String
+    package var text: String
+
+    package init(by: String, text: String) {
+      self.by = by
+      self.text = text
+    }
+  }
 
   /// The placeholders below `putusan`.
   package var values: TemplateValue {
@@ -102,8 +116,17 @@ package struct RulingView: Sendable, Equatable {
     table["alasan_perpanjangan"] = .text(wanted.ground.map { Sentence.opened($0.indonesian) } ?? "")
     table["tenggat_lama"] = .text(formerDue?.indonesianWithWeekday ?? "")
     table["pertimbangan"] = .list(Self.considerations(wanted.reason))
-    table["pertimbangan_tim"] = .text(Self.paragraph(wanted.advice))
-    table["huruf_tim"] = .text(Self.letter(Self.points(wanted.reason).count))
+    table["pertimbangan_tim"] = .text(
+      Self.paragraph(advices.isEmpty ? wanted.advice : advices.map(\.text).joined(separator: " ")))
+    let points = Self.points(wanted.reason).count
+    table["pertimbangan_unit"] = .list(
+      advices.enumerated().map { index, advice in
+        .table([
+          "huruf": .text(Self.letter(points + index)), "oleh": .text(Echo.line(advice.by)),
+          "isi": .text(Self.paragraph(advice.text)),
+        ])
+      })
+    table["jangka_pengecualian"] = .text(Self.paragraph(wanted.period))
     table["perintah"] = .text(Self.withoutEnd(Self.paragraph(wanted.order)))
     table["atasan"] = .text(superior)
     return table
@@ -126,6 +149,7 @@ package struct RulingView: Sendable, Equatable {
   private var giving: Table {
     var table: Table = [:]
     table["waktu_penyediaan"] = .text(wanted.days.map { DayCountWords.words($0, .working) } ?? "")
+    table["disurelkan"] = .flag(wanted.method == "email")
     table["bentuk"] = .text(Self.forms(wanted.forms))
     table["cara"] = .text(wanted.method.map(Self.way) ?? "")
     table["penerima"] = .text(Echo.line(wanted.recipient ?? ""))
@@ -151,10 +175,10 @@ package struct RulingView: Sendable, Equatable {
 
   private static func points(_ text: String?) -> [String] {
     let lines = (text ?? "").split(whereSeparator: \.isNewline).map { Echo.line(String($0), limit: 20_000) }
-    return Array(lines.filter { !$0.isEmpty }.prefix(24))
+    return Array(lines.filter { !$0.isEmpty }.prefix(20))
   }
 
-  /// The letter of a point by its place, from `b`; there are at most 24 points, and the board's comes after them.
+  /// The letter of a point by its place, from `b`; there are at most 20 points, and what was advised comes after them.
   private static func letter(_ place: Int) -> String {
     String(UnicodeScalar(UInt8(0x62 + min(max(place, 0), 24))))
   }

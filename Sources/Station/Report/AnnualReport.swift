@@ -58,7 +58,7 @@ package struct AnnualReport: Sendable, Equatable {
     var answers: [[Int: Int]] = []
     for id in register.caseIDs where id.year == year {
       guard let record = register.case(id) else { continue }
-      let rulings = Books.standing(try files.rulings(of: record))
+      let rulings = CaseMatter.standing(try files.rulings(of: record))
       let data = try files.data(of: record)
       switch id.kind {
       case .request: count(record, rulings, data, office)

@@ -142,6 +142,20 @@ struct SignedLetterSample: Sendable {
         $0.reason = "Mohon diperiksa apakah nomor rekening termasuk yang dikecualikan."
       }
     },
+    .init("referral-taken-back-balangan", "balangan", .referral) { life in
+      try life.receive()
+      try life.act(.act(.refer), on: "2026-11-23") { $0.to = "Bidang Klarifikasi" }
+      try life.act(.undo, on: "2026-11-24") { $0.reason = "Unit yang dituju keliru." }
+    },
+    .init("test-balangan", "balangan", .consequenceTest) { life in
+      try life.receive()
+      try life.act(.act(.consequenceTest), on: "2026-11-25") {
+        $0.basis = "Pasal 17 huruf a UU Nomor 14 Tahun 2008"
+        $0.consequence = "Proses penyidikan atas pekerjaan tersebut terhambat."
+        $0.reason = "Kelancaran dan kerahasiaan penyidikan terlindungi."
+        $0.period = "Sampai penyidikan selesai, paling lama 2 (dua) tahun."
+      }
+    },
     .init("handover-email-umum", "umum", .handover) { life in
       try granted(&life)
       try life.act(.act(.deliver), on: "2026-12-01") {
@@ -173,12 +187,31 @@ struct SignedLetterSample: Sendable {
       try life.act(.act(.advise), DeskLife.objection, on: "2026-12-09") {
         $0.advice = "Tim berpendapat anggaran yang sudah ditetapkan bersifat terbuka."
       }
+      try life.act(.act(.advise), DeskLife.objection, on: "2026-12-10") {
+        $0.advice = "Bidang berpendapat kontraknya dapat diberikan tanpa nomor rekening."
+        $0.to = "Bidang Pengelola Data dan Klasifikasi Informasi"
+      }
       try life.act(.responded(.grant), DeskLife.objection, on: "2026-12-14") {
         $0.reason =
           "bahwa anggaran telah ditetapkan dengan peraturan daerah;\n"
           + "bahwa informasi itu wajib tersedia setiap saat;"
         $0.order = "memberikan salinan RKA Dinas Pekerjaan Umum tahun anggaran 2026"
         $0.days = 5
+      }
+    },
+    .init("handover-response-lombok-barat", "lombok-barat", .handover) { life in
+      try refused(&life)
+      try life.act(.responded(.reject), DeskLife.objection, on: "2026-12-14") { $0.reason = "bahwa …;" }
+      try life.act(.act(.deliver), DeskLife.objection, on: "2026-12-17") {
+        $0.method = "pickup"
+        $0.recipient = "Budi Santoso"
+      }
+    },
+    .init("settlement-balangan", "balangan", .settlement) { life in
+      try life.receive()
+      try life.object(on: "2026-12-07", grounds: ["c", "e"])
+      try life.act(.act(.settle), DeskLife.objection, on: "2026-12-09") {
+        $0.reason = "Pertemuan 9 Desember 2026 di ruang PPID: salinan kontrak diserahkan 16 Desember 2026."
       }
     },
     .init("response-partly-umum", "umum", .response) { life in
