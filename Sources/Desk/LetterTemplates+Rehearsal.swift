@@ -67,6 +67,7 @@ extension LetterTemplates {
     view.documents = [.init(word: "ktp", fileName: "ktp.jpg", unreadable: nil)]
     view.requirements = ["salinan KTP pemohon"]
     view.grounds = ["a", "c"]
+    view.statement = "Kasus posisi contoh."
     return view
   }
 }
@@ -127,6 +128,7 @@ extension LetterTemplates {
       act.copies = ["Kepala Contoh"]
       act.ground = .notHeld
       view.annex = "lampiran IV"
+      (view.kept, view.left) = (2, 1)
       view.number = "001/PPID-S/2026"
       view.nip = "197001012000011001"
       view.enclosures = ["berkas.pdf"]

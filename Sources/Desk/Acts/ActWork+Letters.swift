@@ -33,6 +33,7 @@ extension ActWork {
     view.way = LetterView.Way(rawValue: record.channel ?? "") ?? .email
     view.isAutomatic = false
     view.ruling = ruling(template, change)
+    view.isWhole = template == .referral
     let way = way(to: receiver)
     if case .print = way { view.isMailed = false }
     enter(template, key, view, way)
@@ -81,7 +82,18 @@ extension ActWork {
 
   /// The files that travel with the letter: what is handed over in another way does not.
   private var travelling: [OfficerAct.Enclosed] {
-    act.act == .act(.deliver) && act.method != "email" ? [] : act.enclosures
+    act.act == .act(.deliver) && act.method != "email" ? [] : act.enclosures + passedOn
+  }
+
+  /// Of the applicant's enclosures those that go to a unit: as many as a mail takes beside the officer's own.
+  private var passedOn: [OfficerAct.Enclosed] {
+    guard act.act == .act(.refer) else { return [] }
+    var room = ActCheck.mostOctets - act.enclosures.reduce(0) { $0 + $1.octets.count }
+    return matter.shared.filter { file in
+      guard file.octets.count <= room else { return false }
+      room -= file.octets.count
+      return true
+    }
   }
 
   // MARK: - Ways
@@ -126,7 +138,9 @@ extension ActWork {
     view.position = official.position
     view.signer = official.name
     view.nip = official.nip ?? ""
-    view.enclosures = act.enclosures.map(\.name)
+    view.enclosures = (act.enclosures + passedOn).map(\.name)
+    view.kept = act.act == .act(.refer) ? matter.data.documents.count - matter.data.sharedDocuments.count : 0
+    view.left = act.act == .act(.refer) ? matter.shared.count - passedOn.count : 0
     view.record = record.kind == .objection ? view.title : office.procedure.delivery.record
     view.superior = office.procedure.objection.addressee
     view.costNote = Self.costNote(office.procedure.fees.copying)

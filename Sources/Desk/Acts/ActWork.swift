@@ -297,9 +297,9 @@ struct ActWork {
 }
 
 /// The ending of a file's name, where it is a plain one.
-enum FileEnding {
+package enum FileEnding {
   /// `.pdf`; empty where the name has none of one to five plain letters and digits.
-  static func of(_ name: String) -> String {
+  package static func of(_ name: String) -> String {
     guard let dot = name.utf8.lastIndex(of: 0x2E) else { return "" }
     let ending = Array(name.utf8[name.utf8.index(after: dot)...])
     guard (1...5).contains(ending.count),

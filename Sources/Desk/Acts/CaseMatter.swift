@@ -10,6 +10,8 @@ package struct CaseMatter: Sendable {
   package var rulings: [Ruling]
   /// The request of an objection, the objection of a dispute; `nil` where there is none.
   package var related: CaseRecord?
+  /// The applicant's enclosures that may go to a unit, with our names; read for a referral alone.
+  package var shared: [OfficerAct.Enclosed] = []
 
   package init(record: CaseRecord, data: CaseData, rulings: [Ruling], related: CaseRecord?) {
     self.record = record

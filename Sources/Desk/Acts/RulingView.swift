@@ -23,6 +23,10 @@ package struct RulingView: Sendable, Equatable {
   package var enclosures: [String] = []
   /// Title of the handover record in the office's own words.
   package var record = ""
+  /// Papers of the applicant's that stay in the office, of a note to a unit.
+  package var kept = 0
+  /// Papers that would go to the unit and are too large for a mail.
+  package var left = 0
   /// The day an earlier act names: the answer's old last day of an extension.
   package var formerDue: CivilDate?
   /// The earlier act that is taken back, as an officer reads it.
@@ -78,6 +82,8 @@ package struct RulingView: Sendable, Equatable {
     table["ada_tembusan"] = .flag(!wanted.copies.isEmpty)
     table["lampiran"] = Self.numbered(enclosures.map { Echo.line($0, limit: 120) })
     table["ada_lampiran"] = .flag(!enclosures.isEmpty)
+    table["dokumen_disimpan"] = .text(kept > 0 ? "\(kept) (\(IndonesianNumber.words(kept)))" : "")
+    table["lampiran_besar"] = .text(left > 0 ? "\(left) (\(IndonesianNumber.words(left)))" : "")
     table["jumlah_lampiran"] = .text(Self.files(enclosures.count))
     return table
   }

@@ -142,6 +142,10 @@ struct SignedLetterSample: Sendable {
         $0.reason = "Mohon diperiksa apakah nomor rekening termasuk yang dikecualikan."
       }
     },
+    .init("referral-objection-lombok-barat", "lombok-barat", .referral) { life in
+      try refused(&life)
+      try life.act(.act(.refer), DeskLife.objection, on: "2026-12-08") { $0.to = "Bidang Klarifikasi" }
+    },
     .init("referral-taken-back-balangan", "balangan", .referral) { life in
       try life.receive()
       try life.act(.act(.refer), on: "2026-11-23") { $0.to = "Bidang Klarifikasi" }

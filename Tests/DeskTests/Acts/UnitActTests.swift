@@ -48,6 +48,47 @@ struct UnitActTests {
     #expect(try life.matter().record.deadlines.last { $0.name == "referral" }?.state == .open)
   }
 
+  @Test func aUnitGetsTheWholeQuestionAndNoPaperOfIdentity() throws {
+    var life = try DeskLife("balangan")
+    let question = "Salinan " + String(repeating: "sangat ", count: 200) + "lengkap"
+    try life.receive {
+      $0.information = (1...12).map { "Dokumen \($0)" } + [question]
+      var table = $0.documents[0]
+      (table.document, table.file, table.mediaType) = ("other", "lampiran/01-02-other.pdf", "application/pdf")
+      var licence = table
+      (licence.file, licence.note) = ("lampiran/01-03-other.jpg", "SIM")
+      var blurred = table
+      (blurred.file, blurred.reason) = ("lampiran/01-04-other.jpg", "terlalu kabur")
+      var archive = table
+      (archive.file, archive.mediaType) = ("lampiran/01-05-other.zip", "application/zip")
+      var bundle = table
+      bundle.file = "lampiran/01-06-berkas.pdf"
+      var card = $0.documents[0]
+      card.file = bundle.file
+      $0.documents += [table, licence, blurred, archive, bundle, card]
+    }
+    let matter = try life.matter()
+    #expect(matter.data.sharedDocuments.map(\.file) == ["lampiran/01-02-other.pdf"])
+    var full = matter
+    full.shared = [.init(name: "lampiran-pemohon-1.pdf", mediaType: "application/pdf", octets: [1, 2])]
+    var act = OfficerAct(.act(.refer))
+    act.to = "Bidang Klarifikasi"
+    let decision = try life.clerk.perform(
+      act, on: full, register: life.register, now: life.hour("2026-11-23T10:00"))
+    guard case .email(let draft) = try #require(decision.letters.first).delivery else {
+      Issue.record("it does not go by mail")
+      return
+    }
+    #expect(draft.attachments.map(\.filename) == ["lampiran-pemohon-1.pdf"])
+    let plain = draft.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for words in ["12. Dokumen 12", question, "1. lampiran-pemohon-1.pdf", "6 (enam) dokumen"] {
+      #expect(plain.contains(words), "\(words.prefix(40))")
+    }
+    for personal in ["Budi", "3201", "Melati", "budi@warga.example"] {
+      #expect(!draft.text.contains(personal))
+    }
+  }
+
   @Test func aReferralTakenBackIsToldToTheUnitAlone() throws {
     var life = try DeskLife("balangan")
     try life.receive()
