@@ -68,7 +68,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "bench", dependencies: ["Station", "Civil", "Disk", "Mime"], swiftSettings: settings),
+      name: "bench", dependencies: ["Station", "Records", "Civil", "Disk", "Mime"], swiftSettings: settings),
     // Puts config/, templates/ and samples/ into the binary, so that an installed loket is one file.
     .executableTarget(name: "embed", swiftSettings: settings),
     .plugin(

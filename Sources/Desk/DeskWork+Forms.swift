@@ -77,6 +77,13 @@ extension DeskWork {
   }
 
   private func withdrawn(_ record: CaseRecord) -> Decision {
+    if !record.status.isEnded, !canBeWithdrawn(record) {
+      return attached(
+        to: record.id,
+        remark: record.kind == .dispute
+          ? "Sengketa \(record.id.text) ditarik pemohon di Komisi Informasi; ada surat pencabutan."
+          : "Berkas \(record.id.text) sudah dijawab; ada surat pencabutan.")
+    }
     guard !record.status.isEnded, let data = dossier.data[record.id] else {
       return attached(to: record.id, remark: "Berkas \(record.id.text) sudah berakhir; ada surat pencabutan.")
     }

@@ -98,7 +98,16 @@ extension DeskWork {
       threading.isParty(letter, to: record.id, dossier), !record.status.isEnded,
       let data = dossier.data[record.id]
     else { return review("Penarikan tanpa berkas yang pasti.", thread) }
+    guard canBeWithdrawn(record) else {
+      return review("Penarikan atas berkas yang sudah dijawab, atau atas sengketa.", thread)
+    }
     return withdraw(record, data)
+  }
+
+  /// Whether the applicant's word ends a case here: what is answered stays answered, and a dispute ends at the
+  /// commission.
+  func canBeWithdrawn(_ record: CaseRecord) -> Bool {
+    record.state.allowed(under: office.procedure.transitions).contains(.withdraw)
   }
 
   /// Ends a case as its applicant wishes.
@@ -107,6 +116,10 @@ extension DeskWork {
     decision.fate = .withdrawn
     decision.data = data
     decision.acts.append(.status(id: record.id, status: .withdrawn, on: receipt.counted))
+    for name in [DeadlineName.completion, .answer, .response]
+    where record.deadlines.last(where: { $0.name == name.rawValue })?.state == .open {
+      decision.acts.append(.settle(id: record.id, deadline: name.rawValue, state: .met))
+    }
     write(.closing, Standing(record, data: data, lacks: []), &decision)
     return decision
   }

@@ -13,6 +13,14 @@ package enum LegalCitations {
   package static let extending = "Pasal 22 ayat (8) \(act)"
   /// The grounds of an objection.
   package static let grounds = "Pasal 35 ayat (1) \(act)"
+  /// The grounds that may be settled amicably.
+  package static let amicable = "Pasal 35 ayat (2) \(act)"
+  /// The consequence test before a refusal.
+  package static let test = "Pasal 19 \(act)"
+  /// The act with its articles about objections, as a decision on one recites it.
+  package static let recital =
+    "Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik, khususnya Pasal 35 ayat (1) dan "
+    + "Pasal 36 ayat (2) dan ayat (3)"
   /// The applicant's thirty working days to object.
   package static let objection = "Pasal 36 ayat (1) \(act)"
   /// The superior's thirty working days to respond.

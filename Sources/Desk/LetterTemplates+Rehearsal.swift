@@ -67,6 +67,7 @@ extension LetterTemplates {
     view.documents = [.init(word: "ktp", fileName: "ktp.jpg", unreadable: nil)]
     view.requirements = ["salinan KTP pemohon"]
     view.grounds = ["a", "c"]
+    view.statement = "Kasus posisi contoh."
     return view
   }
 }
@@ -84,7 +85,9 @@ extension LetterTemplate {
     case .extension: [.act(.extend)]
     case .answer: [.act(.grant), .act(.grantPartly), .act(.answerNotHeld), .act(.transfer), .act(.obey)]
     case .refusal: [.act(.refuse)]
-    case .referral: [.act(.refer)]
+    case .referral: [.act(.refer), .undo]
+    case .settlement: [.act(.settle)]
+    case .consequenceTest: [.act(.consequenceTest)]
     case .handover: [.act(.deliver)]
     case .response: OfficerAct.Response.allCases.map { .responded($0) }
     case .survey: [.act(.close)]
@@ -102,6 +105,7 @@ extension LetterTemplates {
     act.to = "Bidang Contoh"
     act.order = deed == .responded(.reject) ? nil : "memberikan informasi"
     act.satisfied = isFull
+    act.period = "5 (lima) tahun"
     var view = RulingView()
     view.title = "Surat Contoh"
     view.position = "PPID"
@@ -109,7 +113,7 @@ extension LetterTemplates {
     view.superior = "Atasan PPID"
     view.record = "Tanda Bukti Penyerahan"
     view.formerDue = CivilDate(dayNumber: 20_777)
-    view.undone = "surat kami tanggal 1 Januari 2026"
+    if deed == .undo { view.undone = "surat kami tanggal 1 Januari 2026" }
     if isFull {
       act.consequence = "Konsekuensi contoh."
       act.costs = [.init(what: "Penyalinan", count: 10, price: 500), .init(what: "Pengiriman", price: 9000)]
@@ -120,9 +124,11 @@ extension LetterTemplates {
       act.method = "email"
       act.recipient = "Penerima Contoh"
       act.advice = "Nasihat contoh."
+      view.advices = [.init(by: "tim pertimbangan", text: "Nasihat contoh.")]
       act.copies = ["Kepala Contoh"]
       act.ground = .notHeld
       view.annex = "lampiran IV"
+      (view.kept, view.left) = (2, 1)
       view.number = "001/PPID-S/2026"
       view.nip = "197001012000011001"
       view.enclosures = ["berkas.pdf"]

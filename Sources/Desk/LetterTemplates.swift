@@ -15,6 +15,10 @@ package enum LetterTemplate: String, CaseIterable, Sendable {
   case handover
   case response
   case survey
+  /// What came of an attempt to settle an objection amicably.
+  case settlement
+  /// The sheet of a consequence test; it stays in the office.
+  case consequenceTest = "consequence-test"
   /// Takes a letter back that went out by mistake.
   case correction
 }

@@ -16,7 +16,7 @@ enum LetterText {
   }
 
   /// Folds one line between words; what follows stands under the text of a label (`Nama : …`) or a list item
-  /// (`1. …`).
+  /// (`1. …`, `a. …`, `- …`).
   static func fold(_ line: String) -> [String] {
     let indent = String(repeating: " ", count: hang(line))
     var lines: [String] = []
@@ -43,6 +43,10 @@ enum LetterText {
     let octets = Array(line.utf8.prefix(26))
     let digits = octets.prefix { (0x30...0x39).contains($0) }.count
     if digits > 0, octets.dropFirst(digits).starts(with: ". ".utf8) { return digits + 2 }
+    if let first = octets.first, (0x61...0x7A).contains(first), octets.dropFirst().starts(with: ". ".utf8) {
+      return 3
+    }
+    if octets.starts(with: "- ".utf8) { return 2 }
     for index in octets.indices.dropLast(2) where octets[index...].starts(with: " : ".utf8) {
       return index + 3
     }

@@ -38,6 +38,7 @@ extension Office {
         seems: $0.document == "other" ? $0.note : nil)
     }
     view.missing = standing.lacks.map(\.indonesian)
+    view.statement = data.objection?.statement ?? ""
     view.grounds = data.objection?.grounds ?? []
     view.terms = standing.deadlines.map(term)
     return view

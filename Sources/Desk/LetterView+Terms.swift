@@ -55,26 +55,6 @@ extension LetterView {
 /// Numbers of days as official letters write them: `10 (sepuluh) hari kerja`.
 enum DayCountWords {
   static func words(_ days: Int, _ unit: DayUnit) -> String {
-    "\(days) (\(number(days))) \(unit == .working ? "hari kerja" : "hari")"
-  }
-
-  /// A number in Indonesian words; digits above 999, where no term reaches.
-  static func number(_ number: Int) -> String {
-    let ones = [
-      "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh",
-      "sebelas",
-    ]
-    switch number {
-    case 0..<12: return ones[number]
-    case 12..<20: return ones[number - 10] + " belas"
-    case 20..<100: return joined(ones[number / 10] + " puluh", number % 10)
-    case 100..<200: return joined("seratus", number - 100)
-    case 200..<1000: return joined(ones[number / 100] + " ratus", number % 100)
-    default: return "\(number)"
-    }
-  }
-
-  private static func joined(_ head: String, _ rest: Int) -> String {
-    rest == 0 ? head : head + " " + number(rest)
+    "\(days) (\(IndonesianNumber.words(days))) \(unit == .working ? "hari kerja" : "hari")"
   }
 }

@@ -22,6 +22,7 @@ extension LetterView {
         "kelengkapan": term("completion"), "jawaban": term("answer"), "tanggapan": term("response"),
         "keberatan": term("objection-window"), "sengketa": term("dispute-window"), "unit": term("referral"),
       ]),
+      "kasus_posisi": .text(Echo.line(statement, limit: 20_000)),
       "permohonan": .flag(matter == .request), "keberatan": .flag(matter == .objection),
       "putusan": (ruling ?? RulingView()).values,
       "susulan": .flag(isRepeated), "lewat_surel": .flag(isMailed), "otomatis": .flag(isAutomatic),
@@ -32,12 +33,13 @@ extension LetterView {
   static let itemsShown = 10
 
   private var shown: [String] {
-    information.prefix(Self.itemsShown).map { Echo.line($0, limit: 300) }.filter { !$0.isEmpty }
+    information.prefix(isWhole ? information.count : Self.itemsShown)
+      .map { Echo.line($0, limit: isWhole ? 20_000 : 300) }.filter { !$0.isEmpty }
   }
 
   private var moreInformation: String {
     let more = information.count - Self.itemsShown
-    return more > 0 ? "dan \(more) rincian lain sebagaimana tertulis dalam surat Bapak/Ibu" : ""
+    return !isWhole && more > 0 ? "dan \(more) rincian lain sebagaimana tertulis dalam surat Bapak/Ibu" : ""
   }
 
   private var bureau: TemplateValue {
@@ -104,5 +106,7 @@ extension LetterView {
     "perpanjangan": .text(LegalCitations.extending), "alasan": .text(LegalCitations.grounds),
     "keberatan": .text(LegalCitations.objection), "tanggapan": .text(LegalCitations.response),
     "sengketa": .text(LegalCitations.dispute), "data_pribadi": .text(LegalCitations.privacy),
+    "mengingat": .text(LegalCitations.recital), "musyawarah": .text(LegalCitations.amicable),
+    "pengujian": .text(LegalCitations.test),
   ])
 }

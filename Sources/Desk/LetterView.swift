@@ -65,6 +65,10 @@ package struct LetterView: Sendable, Equatable {
   package var isRepeated = false
   /// Whether the letter goes by mail and can be answered by mail.
   package var isMailed = true
+  /// Whether what is asked is repeated to the last word, as for a unit that has nothing else to read.
+  package var isWhole = false
+  /// The case as the applicant of an objection tells it; empty when there is none.
+  package var statement = ""
   /// Whether no person has seen the letter before it goes.
   package var isAutomatic = true
 

@@ -12,6 +12,10 @@ package enum CaseAct: String, CaseIterable, Sendable {
   case classify
   /// To a unit of the office.
   case refer
+  /// A unit's material for the answer has come.
+  case supply
+  /// The consequence test (UU 14/2008 Pasal 19), with its sheet.
+  case consequenceTest = "consequence-test"
   /// More time for the answer, with reasons.
   case extend
   case grant
@@ -26,10 +30,16 @@ package enum CaseAct: String, CaseIterable, Sendable {
   case obey
   /// The superior asks the board for advice.
   case advise
+  /// An attempt to settle an objection amicably (UU 14/2008 Pasal 35 ayat (2)), and what came of it.
+  case settle
   /// The superior's response to an objection.
   case respond
+  /// The superior's response is copied and archived.
+  case archive
   case mediate
   case adjudicate
+  /// A unit stands by the superior before the commission.
+  case assist
   /// The applicant's answers to the survey.
   case survey
   case withdraw
@@ -44,15 +54,20 @@ package enum CaseAct: String, CaseIterable, Sendable {
     case .reopen: "buka kembali"
     case .classify: "catat hasil klasifikasi"
     case .refer: "teruskan ke unit"
+    case .supply: "catat bahan dari unit"
+    case .consequenceTest: "catat uji konsekuensi"
     case .extend: "perpanjang waktu jawaban"
     case .grant: "kabulkan"
     case .grantPartly: "kabulkan sebagian"
     case .refuse: "tolak"
     case .answerNotHeld: "jawab bahwa informasi tidak dikuasai"
-    case .deliver: "serahkan informasi"
+    case .deliver: "serahkan informasi atau tanggapan"
     case .transfer: "alihkan ke badan publik lain"
     case .obey: "laksanakan perintah atasan atau putusan komisi"
     case .advise: "catat pertimbangan tim"
+    case .settle: "catat musyawarah"
+    case .archive: "arsipkan tanggapan"
+    case .assist: "catat pendampingan"
     case .respond: "beri tanggapan atasan"
     case .mediate: "catat tahap mediasi"
     case .adjudicate: "catat tahap ajudikasi"

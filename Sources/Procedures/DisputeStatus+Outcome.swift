@@ -7,9 +7,13 @@ extension DisputeStatus {
     switch act {
     case .mediate: entering(.mediation)
     case .adjudicate: entering(.adjudication)
-    case .close, .withdraw: self == .closed ? .refused(.ended) : .dispute(.closed)
-    case .complete, .waive, .lapse, .reopen, .classify, .refer, .extend, .grant, .grantPartly, .refuse,
-      .answerNotHeld, .deliver, .transfer, .obey, .advise, .respond, .survey:
+    case .close: self == .closed ? .refused(.ended) : .dispute(.closed)
+    case .assist: self == .closed ? .refused(.ended) : .dispute(self)
+    // The applicant takes the application back at the commission, which ends it: that is the stage `closed`.
+    case .withdraw: self == .closed ? .refused(.ended) : .refused(.commissionEnds)
+    case .complete, .waive, .lapse, .reopen, .classify, .refer, .supply, .consequenceTest, .extend, .grant,
+      .grantPartly, .refuse, .answerNotHeld, .deliver, .transfer, .obey, .advise, .settle, .respond, .archive,
+      .survey:
       .refused(.otherKind)
     }
   }

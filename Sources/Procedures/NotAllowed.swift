@@ -37,6 +37,8 @@ package struct NotAllowed: Error, Hashable, Sendable {
     case notLapsed
     case ended
     case sameStage
+    /// A dispute ends at the commission.
+    case commissionEnds
     /// The act belongs to another kind of case.
     case otherKind
 
@@ -97,6 +99,12 @@ extension NotAllowed.Reason {
       )
     case .ended: ("the case has ended", "berkas sudah berakhir")
     case .sameStage: ("it is at that stage already", "berkas sudah pada tahap itu")
+    case .commissionEnds:
+      (
+        "an application to the commission is taken back there; record its end with 'loket dispute CASE --stage "
+          + "closed --note …'",
+        "permohonan sengketa ditarik oleh pemohon di Komisi Informasi; catat berakhirnya sebagai sengketa selesai"
+      )
     case .otherKind: ("the act belongs to another kind of case", "langkah ini untuk jenis berkas yang lain")
     }
   }

@@ -3,13 +3,14 @@ extension ObjectionStatus {
   func outcome(of act: CaseAct, under rules: TransitionRules) -> Outcome {
     switch act {
     case .complete, .waive, .lapse: completing(act)
-    case .refer, .advise, .respond: responding(act, rules)
+    case .refer, .supply, .advise, .respond: responding(act, rules)
+    case .settle: settling
+    case .archive, .deliver: handling(act)
     case .withdraw, .close: ending(act)
     // The law gives the superior no extension (UU 14/2008 Pasal 36 ayat (2)).
     case .extend: .refused(.noExtension)
-    case .reopen, .classify, .grant, .grantPartly, .refuse, .answerNotHeld, .deliver, .transfer, .obey,
-      .survey,
-      .mediate, .adjudicate:
+    case .reopen, .classify, .consequenceTest, .grant, .grantPartly, .refuse, .answerNotHeld, .transfer,
+      .obey, .survey, .mediate, .adjudicate, .assist:
       .refused(.otherKind)
     }
   }
@@ -31,6 +32,26 @@ extension ObjectionStatus {
     case .registered: act == .respond ? .objection(.responded) : .objection(.registered)
     case .responded: .refused(.alreadyAnswered)
     case .closed, .withdrawn: .refused(.ended)
+    }
+  }
+
+  /// The parties may agree before the superior answers, and after.
+  private var settling: Outcome {
+    switch self {
+    case .incomplete: .refused(.incomplete)
+    case .registered, .responded: .objection(self)
+    case .closed, .withdrawn: .refused(.ended)
+    }
+  }
+
+  /// What is done with the superior's response: it is given to the applicant, and archived, which may come last.
+  private func handling(_ act: CaseAct) -> Outcome {
+    switch self {
+    case .incomplete: .refused(.incomplete)
+    case .registered: .refused(.notAnswered)
+    case .responded: .objection(.responded)
+    case .closed: act == .archive ? .objection(.closed) : .refused(.ended)
+    case .withdrawn: .refused(.ended)
     }
   }
 

@@ -35,6 +35,13 @@ package enum Duty: String, CaseIterable, Sendable {
   case assistDispute = "assist-dispute"
 }
 
+extension Procedure {
+  /// Whether a unit of the office has a duty.
+  package func hasUnit(for duty: Duty) -> Bool {
+    units.contains { unit in unit.duties.contains { $0.does == duty } }
+  }
+}
+
 /// To whom objections go.
 package struct ObjectionRoute: Hashable, Sendable {
   /// Who responds.

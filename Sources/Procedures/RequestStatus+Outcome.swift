@@ -2,9 +2,9 @@ extension RequestStatus {
   /// What an act does to a request of this status.
   func outcome(of act: CaseAct, under rules: TransitionRules) -> Outcome {
     switch act {
-    case .advise, .respond, .mediate, .adjudicate: .refused(.otherKind)
+    case .advise, .settle, .respond, .archive, .mediate, .adjudicate, .assist: .refused(.otherKind)
     case .complete, .waive, .lapse, .reopen: completing(act)
-    case .classify, .refer, .extend: handling(act, rules)
+    case .classify, .refer, .supply, .consequenceTest, .extend: handling(act, rules)
     case .grant, .grantPartly, .refuse, .answerNotHeld, .transfer: deciding(act)
     case .deliver, .obey: giving(act)
     case .survey, .withdraw, .close: ending(act, rules)
@@ -35,7 +35,8 @@ extension RequestStatus {
       }
     case .extended: act == .extend ? .refused(.alreadyExtended) : .request(self)
     // A unit may still have to make the copies of what was granted.
-    case .granted, .partlyGranted: act == .refer ? .request(self) : .refused(.alreadyDecided)
+    case .granted, .partlyGranted:
+      act == .refer || act == .supply ? .request(self) : .refused(.alreadyDecided)
     case .refused, .delivered: .refused(.alreadyDecided)
     case .closed, .lapsed, .withdrawn, .transferred: .refused(.ended)
     }

@@ -81,8 +81,8 @@ package struct CaseRecord: Sendable, Equatable {
     case .purge(_, let file): purged.insert(file)
     case .done(_, let done): acts.append(done)
     }
-    if let words = event.act.words {
-      history.append(HistoryEntry(sequence: event.sequence, at: event.at, words: words))
+    if event.act.words != nil {
+      history.append(HistoryEntry(sequence: event.sequence, at: event.at, act: event.act))
     }
   }
 
@@ -100,8 +100,10 @@ package struct HistoryEntry: Sendable, Equatable {
   package var sequence: Int
   /// When, by the journal line.
   package var at: Instant
-  /// What happened, in contract words, without personal data.
-  package var words: String
+  /// What happened.
+  package var act: Act
+  /// The same in contract words, without personal data.
+  package var words: String { act.words ?? "" }
 }
 
 extension Act {

@@ -8,7 +8,7 @@ import Records
 
 extension Books {
   func fill(_ row: inout RequestRow, _ rulings: [Ruling]) {
-    for ruling in Self.standing(rulings) {
+    for ruling in CaseMatter.standing(rulings) {
       switch ruling.act.act {
       case .act(.grant), .act(.obey): decide(&row, "Dikabulkan", ruling)
       case .act(.grantPartly):
@@ -35,7 +35,7 @@ extension Books {
   }
 
   func fill(_ row: inout ObjectionRow, _ rulings: [Ruling]) {
-    for ruling in Self.standing(rulings) {
+    for ruling in CaseMatter.standing(rulings) {
       switch ruling.act.act {
       case .responded(let response):
         row.decision = Self.words(response) + (ruling.letterNumber.map { " (\($0))" } ?? "")
@@ -47,15 +47,6 @@ extension Books {
       default: break
       }
     }
-  }
-
-  /// Without those taken back and what took them back.
-  static func standing(_ rulings: [Ruling]) -> [Ruling] {
-    var standing: [Ruling] = []
-    for ruling in rulings {
-      if ruling.act.act == .undo { standing = standing.dropLast() } else { standing.append(ruling) }
-    }
-    return standing
   }
 
   private func decide(_ row: inout RequestRow, _ decision: String, _ ruling: Ruling) {

@@ -79,8 +79,9 @@ package enum OfficeMaking {
           remove: [],                         // { date: "2026-12-24", basis: "Keputusan …" }
         },
         // Siapa yang berwenang, dan sejak kapan sampai kapan. Tanpa nama di sini tidak ada keputusan yang dapat dicatat.
-        // { name: "…", role: "ppid" | "atasan" | "officer" | "classifier", title: "…", nip: "…",
-        //   from: "2026-01-01", until: null, email: "…" }   // email: penerima pengingat harian
+        // { name: "…", role: "ppid" | "atasan" | "officer" | "classifier" | "settler" | "documentation" | "board",
+        //   title: "…", nip: "…", from: "2026-01-01", until: null, email: "…" }   // email: penerima pengingat harian
+        // settler: penyelesaian sengketa; documentation: pengolah data dan dokumentasi; board: tim pertimbangan
         people: [],
         units: [],                            // { name: "Bidang …", email: "…" }: penerima terusan
         commission: { name: "", address: "" },  // Komisi Informasi yang berwenang

@@ -1,4 +1,5 @@
 // bench [LETTERS] [FACTOR]: what a round costs, as a ratio against copying the same mails in the same run.
+// bench cases COUNT…: what the register's size costs, as a ratio against reading its journal in the same run.
 //
 // Old output is moved aside and removed at the end: making files right after many were deleted is slower on ext4.
 import Civil
@@ -22,6 +23,21 @@ func line(_ name: String, _ time: Double, _ count: Int, _ floor: Double) {
   let perItem = (time / Double(count) * 1e6).rounded() / 1000
   let ratio = (time / floor * 100).rounded() / 100
   print("\(name): \((time * 1000).rounded() / 1000) s, \(perItem) ms a mail, \(ratio) x the copy")
+}
+
+if CommandLine.arguments.dropFirst().first == "cases" {
+  do {
+    let root = FileManager.default.temporaryDirectory.path() + "/loket-bench-\(getpid())"
+    try DiskFile.makeFolder(root)
+    for count in CommandLine.arguments.dropFirst(2).compactMap(Int.init) where count > 0 {
+      try CaseLoad(root: root, count: count).run()
+    }
+    try FileManager.default.removeItem(atPath: root)
+    exit(0)
+  } catch {
+    FileHandle.standardError.write(Data("bench: \(FaultReport(error).sentence)\n".utf8))
+    exit(1)
+  }
 }
 
 do {

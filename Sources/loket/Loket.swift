@@ -9,7 +9,8 @@ struct Loket {
   static let commands: [Command] = [
     .initialise, .demo, .run, .check, .parse, .mime, .list, .show, .classify, .refer, .extend, .decide,
     .deliver,
-    .respond, .advise, .waive, .lapse, .reopen, .withdraw, .close, .dispute, .call, .undo, .deadlines,
+    .respond, .advise, .supply, .test, .settle, .archive, .assist, .survey, .waive, .lapse, .reopen,
+    .withdraw, .close, .dispute, .call, .undo, .deadlines,
     .recompute,
     .status, .days, .verify, .export, .report, .bundle,
   ]

@@ -12,19 +12,8 @@ struct LetterViewGoldenTests {
     let sample = try #require(LetterViewSamples.all.first { $0.name == name })
     let letters = try LetterTemplates(sources: LetterSources.all())
     let letter = try letters.render(sample.letter, sample.view)
-    try compare("Perihal: \(letter.subject)\n\n\(letter.text)", with: name + ".txt")
-    try compare(letter.html, with: name + ".html")
-  }
-
-  private func compare(_ text: String, with file: String) throws {
-    let path = LetterSources.golden.appending(path: file)
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try Data(text.utf8).write(to: path)
-      Issue.record("recorded \(file); read it, then run without RECORD")
-      return
-    }
-    let expected = try Data(contentsOf: path)
-    #expect(Data(text.utf8) == expected, "\(file) differs:\n\(text)")
+    try GoldenFile.compare("Perihal: \(letter.subject)\n\n\(letter.text)", with: name + ".txt")
+    try GoldenFile.compare(letter.html, with: name + ".html")
   }
 
   @Test(arguments: names) func aLetterIsBriefAndItsLinesAreShort(_ name: String) throws {

@@ -6,78 +6,93 @@ private let none = TransitionRules(extensions: 0, advice: false, survey: false)
 
 /// What each act makes of each state: a status, or `-` where it is not allowed.
 private let requests = """
-  act           incomplete   registered      extended        granted         partly-granted  refused  delivered  closed   lapsed      withdrawn transferred
-  complete      registered   -               -               -               -               -        -          -        -           -         -
-  waive         incomplete   -               -               -               -               -        -          -        -           -         -
-  lapse         lapsed       -               -               -               -               -        -          -        -           -         -
-  reopen        -            -               -               -               -               -        -          -        incomplete  -         -
-  classify      -            registered      extended        -               -               -        -          -        -           -         -
-  refer         -            registered      extended        granted         partly-granted  -        -          -        -           -         -
-  extend        -            extended        -               -               -               -        -          -        -           -         -
-  grant         -            granted         granted         -               -               -        -          -        -           -         -
-  grant-partly  -            partly-granted  partly-granted  -               -               -        -          -        -           -         -
-  refuse        -            refused         refused         -               -               -        -          -        -           -         -
-  not-held      -            refused         refused         -               -               -        -          -        -           -         -
-  deliver       -            -               -               delivered       delivered       -        delivered  -        -           -         -
-  transfer      transferred  transferred     transferred     -               -               -        -          -        -           -         -
-  obey          -            granted         granted         -               granted         granted  granted    granted  -           -         -
-  advise        -            -               -               -               -               -        -          -        -           -         -
-  respond       -            -               -               -               -               -        -          -        -           -         -
-  mediate       -            -               -               -               -               -        -          -        -           -         -
-  adjudicate    -            -               -               -               -               -        -          -        -           -         -
-  survey        -            -               -               granted         partly-granted  refused  delivered  closed   -           -         -
-  withdraw      withdrawn    withdrawn       withdrawn       withdrawn       withdrawn       -        -          -        -           -         -
-  close         -            -               -               closed          closed          closed   closed     -        -           -         -
+  act               incomplete   registered      extended        granted    partly-granted  refused  delivered  closed   lapsed      withdrawn  transferred
+  complete          registered   -               -               -          -               -        -          -        -           -          -
+  waive             incomplete   -               -               -          -               -        -          -        -           -          -
+  lapse             lapsed       -               -               -          -               -        -          -        -           -          -
+  reopen            -            -               -               -          -               -        -          -        incomplete  -          -
+  classify          -            registered      extended        -          -               -        -          -        -           -          -
+  refer             -            registered      extended        granted    partly-granted  -        -          -        -           -          -
+  supply            -            registered      extended        granted    partly-granted  -        -          -        -           -          -
+  consequence-test  -            registered      extended        -          -               -        -          -        -           -          -
+  extend            -            extended        -               -          -               -        -          -        -           -          -
+  grant             -            granted         granted         -          -               -        -          -        -           -          -
+  grant-partly      -            partly-granted  partly-granted  -          -               -        -          -        -           -          -
+  refuse            -            refused         refused         -          -               -        -          -        -           -          -
+  not-held          -            refused         refused         -          -               -        -          -        -           -          -
+  deliver           -            -               -               delivered  delivered       -        delivered  -        -           -          -
+  transfer          transferred  transferred     transferred     -          -               -        -          -        -           -          -
+  obey              -            granted         granted         -          granted         granted  granted    granted  -           -          -
+  advise            -            -               -               -          -               -        -          -        -           -          -
+  settle            -            -               -               -          -               -        -          -        -           -          -
+  respond           -            -               -               -          -               -        -          -        -           -          -
+  archive           -            -               -               -          -               -        -          -        -           -          -
+  mediate           -            -               -               -          -               -        -          -        -           -          -
+  adjudicate        -            -               -               -          -               -        -          -        -           -          -
+  assist            -            -               -               -          -               -        -          -        -           -          -
+  survey            -            -               -               granted    partly-granted  refused  delivered  closed   -           -          -
+  withdraw          withdrawn    withdrawn       withdrawn       withdrawn  withdrawn       -        -          -        -           -          -
+  close             -            -               -               closed     closed          closed   closed     -        -           -          -
   """
 
 private let objections = """
-  act           incomplete  registered  responded  closed  withdrawn
-  complete      registered  -           -          -       -
-  waive         incomplete  -           -          -       -
-  lapse         closed      -           -          -       -
-  reopen        -           -           -          -       -
-  classify      -           -           -          -       -
-  refer         -           registered  -          -       -
-  extend        -           -           -          -       -
-  grant         -           -           -          -       -
-  grant-partly  -           -           -          -       -
-  refuse        -           -           -          -       -
-  not-held      -           -           -          -       -
-  deliver       -           -           -          -       -
-  transfer      -           -           -          -       -
-  obey          -           -           -          -       -
-  advise        -           registered  -          -       -
-  respond       -           responded   -          -       -
-  mediate       -           -           -          -       -
-  adjudicate    -           -           -          -       -
-  survey        -           -           -          -       -
-  withdraw      withdrawn   withdrawn   -          -       -
-  close         -           -           closed     -       -
+  act               incomplete  registered  responded  closed  withdrawn
+  complete          registered  -           -          -       -
+  waive             incomplete  -           -          -       -
+  lapse             closed      -           -          -       -
+  reopen            -           -           -          -       -
+  classify          -           -           -          -       -
+  refer             -           registered  -          -       -
+  supply            -           registered  -          -       -
+  consequence-test  -           -           -          -       -
+  extend            -           -           -          -       -
+  grant             -           -           -          -       -
+  grant-partly      -           -           -          -       -
+  refuse            -           -           -          -       -
+  not-held          -           -           -          -       -
+  deliver           -           -           responded  -       -
+  transfer          -           -           -          -       -
+  obey              -           -           -          -       -
+  advise            -           registered  -          -       -
+  settle            -           registered  responded  -       -
+  respond           -           responded   -          -       -
+  archive           -           -           responded  closed  -
+  mediate           -           -           -          -       -
+  adjudicate        -           -           -          -       -
+  assist            -           -           -          -       -
+  survey            -           -           -          -       -
+  withdraw          withdrawn   withdrawn   -          -       -
+  close             -           -           closed     -       -
   """
 
 private let disputes = """
-  act           open          mediation     adjudication  closed
-  complete      -             -             -             -
-  waive         -             -             -             -
-  lapse         -             -             -             -
-  reopen        -             -             -             -
-  classify      -             -             -             -
-  refer         -             -             -             -
-  extend        -             -             -             -
-  grant         -             -             -             -
-  grant-partly  -             -             -             -
-  refuse        -             -             -             -
-  not-held      -             -             -             -
-  deliver       -             -             -             -
-  transfer      -             -             -             -
-  obey          -             -             -             -
-  advise        -             -             -             -
-  respond       -             -             -             -
-  mediate       mediation     -             mediation     -
-  adjudicate    adjudication  adjudication  -             -
-  survey        -             -             -             -
-  withdraw      closed        closed        closed        -
-  close         closed        closed        closed        -
+  act               open          mediation     adjudication  closed
+  complete          -             -             -             -
+  waive             -             -             -             -
+  lapse             -             -             -             -
+  reopen            -             -             -             -
+  classify          -             -             -             -
+  refer             -             -             -             -
+  supply            -             -             -             -
+  consequence-test  -             -             -             -
+  extend            -             -             -             -
+  grant             -             -             -             -
+  grant-partly      -             -             -             -
+  refuse            -             -             -             -
+  not-held          -             -             -             -
+  deliver           -             -             -             -
+  transfer          -             -             -             -
+  obey              -             -             -             -
+  advise            -             -             -             -
+  settle            -             -             -             -
+  respond           -             -             -             -
+  archive           -             -             -             -
+  mediate           mediation     -             mediation     -
+  adjudicate        adjudication  adjudication  -             -
+  assist            open          mediation     adjudication  -
+  survey            -             -             -             -
+  withdraw          -             -             -             -
+  close             closed        closed        closed        -
   """
 
 @Suite struct TransitionTests {
@@ -150,7 +165,8 @@ private let disputes = """
     (.request(.registered), .respond, .otherKind), (.request(.closed), .reopen, .notLapsed),
     (.objection(.registered), .extend, .noExtension), (.objection(.responded), .respond, .alreadyAnswered),
     (.objection(.incomplete), .respond, .incomplete), (.dispute(.mediation), .mediate, .sameStage),
-    (.dispute(.closed), .adjudicate, .ended),
+    (.dispute(.closed), .adjudicate, .ended), (.dispute(.mediation), .withdraw, .commissionEnds),
+    (.objection(.registered), .deliver, .notAnswered),
   ])
   func aRefusalSaysWhy(_ state: CaseState, _ act: CaseAct, _ reason: NotAllowed.Reason) {
     let refusal = #expect(throws: NotAllowed.self) { try state.after(act, under: every) }
@@ -163,10 +179,12 @@ private let disputes = """
     }
     #expect(
       refusal?.english
-        == "'respond' is not possible while the case is responded: it is answered; possible now: close")
+        == "'respond' is not possible while the case is responded: it is answered; possible now: deliver, settle, "
+        + "archive, close")
     #expect(
       refusal?.indonesian
-        == "Tidak dapat beri tanggapan atasan: berkas sudah dijawab. Yang dapat dilakukan sekarang: tutup.")
+        == "Tidak dapat beri tanggapan atasan: berkas sudah dijawab. Yang dapat dilakukan sekarang: serahkan "
+        + "informasi atau tanggapan, catat musyawarah, arsipkan tanggapan, tutup.")
   }
 
   @Test func anUndoLeadsOnlyToWhereOneActCameFrom() {

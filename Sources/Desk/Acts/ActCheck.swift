@@ -8,6 +8,8 @@ struct ActCheck {
   let record: CaseRecord
   let act: OfficerAct
   let today: CivilDate
+  /// The letters of the objection's grounds; empty for a request.
+  let grounds: [String]
   /// Who may do it; the first is the role it usually falls to.
   let roles: [Official.Role]
 
@@ -61,7 +63,8 @@ struct ActCheck {
   /// first one.
   private func usual(_ able: [Official]) -> Official? {
     let holders = roles.lazy.map { role in able.filter { $0.role == role } }.first { !$0.isEmpty } ?? []
-    return holders.count == 1 || roles.first == .officer ? holders.first : nil
+    let isPlain = roles.first == .officer || holders.first?.role == .officer
+    return holders.count == 1 || isPlain ? holders.first : nil
   }
 
   // MARK: - What
@@ -105,6 +108,7 @@ struct ActCheck {
     case .transfer:
       try need(act.to, .to, "name the public body that holds the information", "Badan publik yang menguasai")
     case .deliver: try delivering()
+    case .supply, .consequenceTest, .settle, .archive, .assist, .survey: try noting(kind)
     case .advise: try need(act.advice, .advice, "the board's advice is missing", "Isi pertimbangan tim")
     case .withdraw:
       try need(
@@ -118,7 +122,7 @@ struct ActCheck {
       if record.kind == .request, act.satisfied == nil {
         throw missing(.satisfied, "say whether the applicant is satisfied", "Apakah pemohon puas")
       }
-    case .complete, .classify, .grant, .respond, .mediate, .adjudicate, .survey: break
+    case .complete, .classify, .grant, .respond, .mediate, .adjudicate: break
     }
   }
 
@@ -206,7 +210,7 @@ struct ActCheck {
   }
 
   /// An article: the word and its number; for Pasal 17 of the act also the letter.
-  private func article() throws(ActFault) {
+  func article() throws(ActFault) {
     switch ArticleOfLaw.find(act.basis ?? "") {
     case .found: return
     case .none:
@@ -222,27 +226,6 @@ struct ActCheck {
         indonesian:
           "Pasal 17 harus disertai hurufnya (a sampai j). Tulis misalnya: Pasal 17 huruf h UU Nomor 14 Tahun 2008."
       )
-    }
-  }
-
-  private func delivering() throws(ActFault) {
-    guard let method = act.method?.nonEmpty else {
-      throw missing(.method, "say how it goes out: email, post or pickup", "Cara penyerahan")
-    }
-    guard ["email", "post", "pickup", "courier", "fax"].contains(method) else {
-      throw ActFault(
-        .incomplete, .method,
-        english: "'\(method)' is no way of delivery; use email, post, pickup, courier or fax",
-        indonesian:
-          "Cara penyerahan \"\(method)\" tidak dikenal. Pilih surel, pos, diambil langsung, kurir, atau faksimili."
-      )
-    }
-    if method == "email", act.enclosures.isEmpty {
-      throw missing(
-        .attach, "delivery by mail needs the files (--attach)", "Berkas informasi yang diserahkan")
-    }
-    if method == "pickup", act.recipient?.nonEmpty == nil {
-      throw missing(.recipient, "say who took it (--recipient)", "Nama yang menerima")
     }
   }
 
@@ -291,13 +274,13 @@ struct ActCheck {
   /// What mail servers take once it is encoded: most have a limit of 25 MB or more.
   static let mostOctets = 18 << 20
 
-  private func need(
+  func need(
     _ text: String?, _ field: ActFault.Field, _ english: String, _ label: String
   ) throws(ActFault) {
     if text?.nonEmpty == nil { throw missing(field, english, label) }
   }
 
-  private func missing(_ field: ActFault.Field, _ english: String, _ label: String) -> ActFault {
+  func missing(_ field: ActFault.Field, _ english: String, _ label: String) -> ActFault {
     ActFault(
       .incomplete, field, english: "\(english) (--\(field.rawValue))", indonesian: "\(label) belum diisi.")
   }

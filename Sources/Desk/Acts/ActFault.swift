@@ -32,7 +32,7 @@ package struct ActFault: Error, Sendable, Equatable {
   /// The fields of an act, by the names of the command line.
   package enum Field: String, Sendable, CaseIterable {
     case by, reason, basis, consequence, ground, to, due, cost, payment, days, form, redaction, method,
-      recipient, order, advice, satisfied, note, number, waive, stage, attach
+      recipient, order, advice, satisfied, note, number, waive, stage, period, ratings, attach
   }
 
   /// The state does not allow it.

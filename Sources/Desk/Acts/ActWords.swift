@@ -36,6 +36,28 @@ package enum ActWords {
     return rupiah(rest).map { .init(what: what, price: $0) }
   }
 
+  /// Answers to the survey by question, one a line or parted by commas: `1 = 4`, `1=4, 2=3`; `nil` for anything else.
+  package static func ratings(_ text: String) -> [Int: Int]? {
+    var found: [Int: Int] = [:]
+    let parts = text.split { $0.isNewline || $0 == "," || $0 == ";" || $0 == " " }.joined(separator: " ")
+    var digits: [Int] = []
+    for octet in parts.utf8 {
+      switch octet {
+      case 0x30...0x39: digits.append(Int(octet - 0x30))
+      case 0x20, 0x3D, 0x3A: continue
+      default: return nil
+      }
+    }
+    guard digits.count.isMultiple(of: 2), !digits.isEmpty else { return nil }
+    for place in stride(from: 0, to: digits.count, by: 2) {
+      let (question, rating) = (digits[place], digits[place + 1])
+      guard (1...Survey.questions.count).contains(question), (1...Survey.best).contains(rating),
+        found.updateValue(rating, forKey: question) == nil
+      else { return nil }
+    }
+    return found
+  }
+
   private static func multiplication(_ text: Substring) -> Substring.Index? {
     text.unicodeScalars.firstIndex { $0.value == 0xD7 }
   }

@@ -15,6 +15,12 @@ extension ActWork {
     case print
   }
 
+  /// Where a unit's letters go: its address, or on paper.
+  func receiver(unit name: String?) -> Receiver {
+    let unit = office.unit(named: name ?? "")
+    return unit?.email.map { .unit(Mailbox(name: unit?.name ?? "", address: $0)) } ?? .print
+  }
+
   /// Writes a letter about the case as it stands after the act.
   mutating func write(
     _ template: LetterTemplate, to receiver: Receiver = .applicant,
@@ -27,6 +33,7 @@ extension ActWork {
     view.way = LetterView.Way(rawValue: record.channel ?? "") ?? .email
     view.isAutomatic = false
     view.ruling = ruling(template, change)
+    view.isWhole = template == .referral
     let way = way(to: receiver)
     if case .print = way { view.isMailed = false }
     enter(template, key, view, way)
@@ -75,7 +82,18 @@ extension ActWork {
 
   /// The files that travel with the letter: what is handed over in another way does not.
   private var travelling: [OfficerAct.Enclosed] {
-    act.act == .act(.deliver) && act.method != "email" ? [] : act.enclosures
+    act.act == .act(.deliver) && act.method != "email" ? [] : act.enclosures + passedOn
+  }
+
+  /// Of the applicant's enclosures those that go to a unit: as many as a mail takes beside the officer's own.
+  private var passedOn: [OfficerAct.Enclosed] {
+    guard act.act == .act(.refer) else { return [] }
+    var room = ActCheck.mostOctets - act.enclosures.reduce(0) { $0 + $1.octets.count }
+    return matter.shared.filter { file in
+      guard file.octets.count <= room else { return false }
+      room -= file.octets.count
+      return true
+    }
   }
 
   // MARK: - Ways
@@ -114,27 +132,46 @@ extension ActWork {
     var view = RulingView()
     view.act = act
     let use = LetterName(rawValue: template.rawValue).flatMap { office.procedure.letter($0) }
-    view.title = use?.title ?? template.usualTitle
+    view.title = ownTitle(template) ?? use?.title ?? template.usualTitle
     view.annex = use?.annex ?? ""
     view.number = signedNumber(template)
     view.position = official.position
     view.signer = official.name
     view.nip = official.nip ?? ""
-    view.enclosures = act.enclosures.map(\.name)
-    view.record = office.procedure.delivery.record
+    view.enclosures = (act.enclosures + passedOn).map(\.name)
+    view.kept = act.act == .act(.refer) ? matter.data.documents.count - matter.data.sharedDocuments.count : 0
+    view.left = act.act == .act(.refer) ? matter.shared.count - passedOn.count : 0
+    view.record = record.kind == .objection ? view.title : office.procedure.delivery.record
     view.superior = office.procedure.objection.addressee
     view.costNote = Self.costNote(office.procedure.fees.copying)
     if template == .survey { view.questions = Survey.questions }
-    if template == .response, let advice = matter.rulings.last(where: { $0.act.act == .act(.advise) }) {
-      if act.advice == nil { view.act?.advice = advice.act.advice }
-    }
+    if template == .response { view.advices = advices }
     change(&view)
     return view
   }
 
+  /// What was advised on the objection, oldest first; those that were taken back left out.
+  private var advices: [RulingView.Advice] {
+    let former = matter.standing.filter { $0.act.act == .act(.advise) }.map(\.act)
+    return (former + [act]).compactMap { act in
+      act.advice?.nonEmpty.map { .init(by: act.to?.nonEmpty ?? "tim pertimbangan", text: $0) }
+    }
+  }
+
+  /// What the letter is called where it is not what its template mostly is: of a withdrawal, which does not tell that the
+  /// service was given, of handing over a response, and of a note taken back; `nil` for all others.
+  private func ownTitle(_ template: LetterTemplate) -> String? {
+    if act.act == .undo, template == .referral { return "Pencabutan Nota Penerusan" }
+    if act.act == .act(.deliver), record.kind == .objection {
+      return "Tanda Bukti Penyerahan Tanggapan atas Keberatan"
+    }
+    guard act.act == .act(.withdraw) else { return nil }
+    return record.kind == .objection ? "Penarikan Keberatan" : "Penarikan Permohonan Informasi"
+  }
+
   /// The number of a letter that is signed; those that only accompany it have none of their own.
   private mutating func signedNumber(_ template: LetterTemplate) -> String {
-    guard template != .survey, template != .receipt, template != .objectionReceipt else { return "" }
+    guard ![.survey, .receipt, .objectionReceipt, .consequenceTest].contains(template) else { return "" }
     if let letterNumber { return letterNumber }
     let number =
       act.letterNumber?.nonEmpty
@@ -170,6 +207,8 @@ extension LetterTemplate {
     case .referral: "Nota Penerusan Permohonan Informasi"
     case .handover: "Tanda Bukti Penyerahan Informasi Publik"
     case .response: "Tanggapan Atasan PPID atas Keberatan"
+    case .settlement: "Catatan Musyawarah Penyelesaian Keberatan"
+    case .consequenceTest: "Lembar Pengujian Konsekuensi"
     case .survey: "Survei Kepuasan Layanan Informasi"
     case .correction: "Ralat dan Pencabutan Surat"
     }

@@ -73,7 +73,13 @@ extension ActWork {
     restore(kind)
     if ruling.letterNumber != nil || kind == .extend || kind == .refuse {
       let number = ruling.letterNumber.map { " nomor \($0)" } ?? ""
-      write(.correction) { $0.undone = "surat kami\(number) tanggal \(ruling.on.indonesian)" }
+      let undone = "\(kind == .refer ? "nota" : "surat") kami\(number) tanggal \(ruling.on.indonesian)"
+      guard kind == .refer else { return write(.correction) { $0.undone = undone } }
+      // What went to a unit is taken back from it; the applicant has never seen it.
+      write(.referral, to: receiver(unit: ruling.act.to)) {
+        $0.undone = undone
+        $0.act?.to = ruling.act.to
+      }
     }
   }
 
@@ -96,6 +102,8 @@ extension ActWork {
     case .respond:
       open(.response)
       settle(.disputeWindow, as: .met)
+    case .refer: settle(unit: .met)
+    case .supply: settle(unit: .open)
     case .withdraw: open(record.kind == .objection ? .response : .answer)
     case .lapse: open(.completion)
     default: break

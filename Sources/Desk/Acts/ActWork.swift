@@ -59,18 +59,31 @@ struct ActWork {
     case .lapse:
       try move(.lapse)
       settle(.completion)
+      rememberLacks()
       write(.lapse)
     case .reopen: try move(.reopen)
     case .refer: try refer()
     case .extend: try extend()
     case .grant, .grantPartly, .answerNotHeld, .transfer, .obey, .refuse: try answer(kind)
+    case .supply:
+      try move(.supply)
+      settleUnit()
+    case .consequenceTest:
+      try move(.consequenceTest)
+      write(.consequenceTest, to: .print)
+    case .settle:
+      try move(.settle)
+      write(.settlement)
+    case .survey:
+      try move(.survey)
+      rate()
     case .deliver: try deliver()
     case .withdraw:
       try move(.withdraw)
       for name in [DeadlineName.completion, .answer, .response] { settle(name, as: .met) }
       write(.closing)
     case .close: try close()
-    case .advise, .complete, .classify, .respond, .mediate, .adjudicate, .survey: try move(kind)
+    case .advise, .archive, .assist, .complete, .classify, .respond, .mediate, .adjudicate: try move(kind)
     }
   }
 
@@ -118,6 +131,15 @@ struct ActWork {
 
   // MARK: - The acts
 
+  /// What never came and by when it was to come: the letter says so.
+  private mutating func rememberLacks() {
+    let kind: ApplicationKind = record.kind == .objection ? .objection : .request
+    standing.lacks = Checklist.missing(matter.data, kind: kind, by: office.procedure).filter { lack in
+      record.missing.contains { $0.utf8.elementsEqual(lack.item.word.utf8) }
+    }
+    standing.deadlines = record.deadlines
+  }
+
   private mutating func waive() throws(ActFault) {
     try move(.waive)
     let left = record.missing.filter { !$0.utf8.elementsEqual((act.waived ?? "").utf8) }
@@ -150,7 +172,7 @@ struct ActWork {
       Deadline(
         name: UnitPeriod.name, from: today, days: days, unit: DayUnit.working.rawValue, due: due,
         provisional: false))
-    write(.referral, to: unit.email.map { .unit(Mailbox(name: unit.name, address: $0)) } ?? .print)
+    write(.referral, to: receiver(unit: unit.name))
   }
 
   private mutating func extend() throws(ActFault) {
@@ -181,13 +203,20 @@ struct ActWork {
 
   private mutating func deliver() throws(ActFault) {
     try move(.deliver)
-    settleUnit()
-    promise(.objectionWindow, from: today)
+    if record.kind == .objection {
+      // The applicant's time to go to the commission runs from when the response is received (Pasal 37 ayat (2)).
+      promise(.disputeWindow, from: today)
+    } else {
+      settleUnit()
+      promise(.objectionWindow, from: today)
+    }
     write(.handover)
   }
 
   private mutating func close() throws(ActFault) {
     try move(.close)
+    // A dispute's end the commission tells the parties.
+    guard record.kind != .dispute else { return }
     write(.closing)
     if record.kind == .request, office.procedure.survey.isKept { write(.survey) }
   }
@@ -205,12 +234,28 @@ struct ActWork {
   /// Marks a request whose answer the superior has overruled.
   static let orderFlag = "perintah-atasan"
 
+  /// Keeps the applicant's answers to the survey where those that come by mail are kept.
+  private mutating func rate() {
+    let octets = JsonWriter.pretty(Survey.json(act.ratings))
+    let path = "survei/\(Self.pad(record.acts.count + 1)).json"
+    decision.files.append(.init(path: path, content: .octets(octets)))
+    decision.acts.append(
+      .keep(Kept(id: id, file: path, digest: Digest(of: octets), role: "survey", octets: octets.count)))
+  }
+
   private mutating func settleUnit() {
     guard let unit = record.deadlines.last(where: { $0.name == UnitPeriod.name }), unit.state == .open else {
       return
     }
-    decision.acts.append(
-      .settle(id: id, deadline: UnitPeriod.name, state: today <= unit.due ? .met : .missed))
+    settle(unit: today <= unit.due ? .met : .missed)
+  }
+
+  /// The unit's period stands differently, where there is one.
+  mutating func settle(unit state: DeadlineState) {
+    guard let unit = record.deadlines.last(where: { $0.name == UnitPeriod.name }), unit.state != state else {
+      return
+    }
+    decision.acts.append(.settle(id: id, deadline: UnitPeriod.name, state: state))
   }
 
   // MARK: - Writing
@@ -252,9 +297,9 @@ struct ActWork {
 }
 
 /// The ending of a file's name, where it is a plain one.
-enum FileEnding {
+package enum FileEnding {
   /// `.pdf`; empty where the name has none of one to five plain letters and digits.
-  static func of(_ name: String) -> String {
+  package static func of(_ name: String) -> String {
     guard let dot = name.utf8.lastIndex(of: 0x2E) else { return "" }
     let ending = Array(name.utf8[name.utf8.index(after: dot)...])
     guard (1...5).contains(ending.count),

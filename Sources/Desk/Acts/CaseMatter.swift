@@ -10,6 +10,8 @@ package struct CaseMatter: Sendable {
   package var rulings: [Ruling]
   /// The request of an objection, the objection of a dispute; `nil` where there is none.
   package var related: CaseRecord?
+  /// The applicant's enclosures that may go to a unit, with our names; read for a referral alone.
+  package var shared: [OfficerAct.Enclosed] = []
 
   package init(record: CaseRecord, data: CaseData, rulings: [Ruling], related: CaseRecord?) {
     self.record = record
@@ -20,6 +22,18 @@ package struct CaseMatter: Sendable {
 }
 
 extension CaseMatter {
+  /// What was done and still stands: without what was taken back, and without the taking back.
+  package var standing: [Ruling] { Self.standing(rulings) }
+
+  /// The acts among those of a case, oldest first, that still stand.
+  package static func standing(_ rulings: [Ruling]) -> [Ruling] {
+    var standing: [Ruling] = []
+    for ruling in rulings {
+      if ruling.act.act == .undo { standing = standing.dropLast() } else { standing.append(ruling) }
+    }
+    return standing
+  }
+
   /// The newest act where it can be taken back; `nil` where there is none, or it cannot.
   package var reversible: Ruling? {
     guard let last = rulings.last, let kind = last.act.act.matrix, Self.canBeTakenBack(kind) else {
@@ -32,9 +46,8 @@ extension CaseMatter {
   private static func canBeTakenBack(_ kind: CaseAct) -> Bool {
     switch kind {
     case .deliver, .complete, .survey, .waive, .obey, .mediate, .adjudicate, .reopen: false
-    case .lapse, .classify, .refer, .extend, .grant, .grantPartly, .refuse, .answerNotHeld, .transfer,
-      .advise,
-      .respond, .withdraw, .close:
+    case .lapse, .classify, .refer, .supply, .consequenceTest, .extend, .grant, .grantPartly, .refuse,
+      .answerNotHeld, .transfer, .advise, .settle, .respond, .archive, .assist, .withdraw, .close:
       true
     }
   }

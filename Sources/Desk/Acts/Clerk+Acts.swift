@@ -30,7 +30,7 @@ extension Clerk {
     let roles = act.act == .undo ? matter.rulings.last?.act.act.roles : nil
     let check = ActCheck(
       office: office, record: matter.record, act: act, today: now.date(in: office.zone),
-      roles: roles ?? act.act.roles)
+      grounds: matter.data.objection?.grounds ?? [], roles: roles ?? act.act.roles)
     return try check.run()
   }
 }

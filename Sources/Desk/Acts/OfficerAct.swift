@@ -28,6 +28,10 @@ package struct OfficerAct: Sendable, Equatable {
   package var days: Int?
   /// `softcopy`, `hardcopy` or both.
   package var forms: [String] = []
+  /// How long exempt information stays exempt (UU 14/2008 Pasal 20), in words.
+  package var period: String?
+  /// The applicant's answers to the survey, by question.
+  package var ratings: [Int: Int] = [:]
   /// Which parts are made unreadable, and why.
   package var redaction: String?
   /// How the information goes out: `email`, `post`, `pickup` ….

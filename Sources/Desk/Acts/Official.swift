@@ -39,6 +39,12 @@ package struct Official: Sendable, Equatable {
     case officer
     /// Finds whether information is exempt.
     case classifier
+    /// Settles disputes, archives responses, stands by the superior (seeds Balangan, Lombok Barat).
+    case settler
+    /// Prepares the material of answers (seeds Balangan, Lombok Barat).
+    case documentation
+    /// The board that advises the superior (seed Lombok Barat).
+    case board
     /// Anybody else the office names; may sign nothing.
     case other
 
@@ -49,6 +55,11 @@ package struct Official: Sendable, Equatable {
       case "atasan", "atasan-ppid", "superior": self = .atasan
       case "officer", "petugas": self = .officer
       case "classifier", "klasifikasi", "klarifikasi": self = .classifier
+      case "settler", "sengketa", "penyelesaian-sengketa", "penyelesaian sengketa": self = .settler
+      case "documentation", "dokumentasi", "pengolah-data", "pengelola-data", "pengolah data",
+        "pengelola data":
+        self = .documentation
+      case "board", "tim-pertimbangan", "tim pertimbangan": self = .board
       default: self = .other
       }
     }
@@ -60,6 +71,9 @@ package struct Official: Sendable, Equatable {
       case .atasan: "Atasan PPID"
       case .officer: "Petugas Layanan Informasi"
       case .classifier: "Bidang Klasifikasi Informasi"
+      case .settler: "Bidang Penyelesaian Sengketa"
+      case .documentation: "Bidang Pengolah Data dan Dokumentasi"
+      case .board: "Tim Pertimbangan"
       case .other: "Pegawai"
       }
     }
@@ -90,9 +104,12 @@ extension CaseAct {
     switch self {
     case .extend, .grant, .grantPartly, .refuse, .answerNotHeld, .transfer, .obey: [.ppid]
     case .respond: [.atasan]
-    case .advise: [.atasan, .ppid, .officer]
+    case .advise: [.board, .documentation, .classifier, .atasan, .ppid, .officer]
     case .classify: [.classifier, .ppid, .officer]
-    case .mediate, .adjudicate: [.officer, .ppid, .atasan]
+    case .consequenceTest: [.ppid, .classifier]
+    case .supply: [.documentation, .classifier, .officer, .ppid]
+    case .settle, .archive, .assist: [.settler, .officer, .ppid]
+    case .mediate, .adjudicate: [.officer, .settler, .ppid, .atasan]
     case .complete, .waive, .lapse, .reopen, .refer, .deliver, .survey, .withdraw, .close:
       [.officer, .ppid]
     }

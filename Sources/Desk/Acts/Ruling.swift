@@ -90,6 +90,8 @@ extension Ruling {
     put("payment", act.payment)
     put("days", act.days)
     put("forms", act.forms)
+    put("period", act.period)
+    if !act.ratings.isEmpty { members.append(("ratings", Survey.json(act.ratings))) }
     put("redaction", act.redaction)
     put("method", act.method)
     put("recipient", act.recipient)
@@ -135,6 +137,8 @@ extension Ruling {
     act.payment = json["payment"]?.string
     act.days = json["days"]?.int
     act.forms = (json["forms"]?.array ?? []).compactMap(\.string)
+    act.period = json["period"]?.string
+    act.ratings = json["ratings"].map(Survey.ratings) ?? [:]
     act.redaction = json["redaction"]?.string
     act.method = json["method"]?.string
     act.recipient = json["recipient"]?.string

@@ -23,6 +23,10 @@ package struct RulingView: Sendable, Equatable {
   package var enclosures: [String] = []
   /// Title of the handover record in the office's own words.
   package var record = ""
+  /// Papers of the applicant's that stay in the office, of a note to a unit.
+  package var kept = 0
+  /// Papers that would go to the unit and are too large for a mail.
+  package var left = 0
   /// The day an earlier act names: the answer's old last day of an extension.
   package var formerDue: CivilDate?
   /// The earlier act that is taken back, as an officer reads it.
@@ -31,10 +35,24 @@ package struct RulingView: Sendable, Equatable {
   package var superior = ""
   /// The rupiah of copying are for the applicant (seed Disperpusip), or free.
   package var costNote = ""
+  /// What was advised on an objection.
+  package var advices: [Advice] = []
   /// What was asked in the survey.
   package var questions: [String] = []
 
   package init() {}
+
+  /// One advice to the superior.
+  package struct Advice: Sendable, Equatable {
+    /// Who advised, as in `tim pertimbangan`.
+    package var by: String
+    package var text: String
+
+    package init(by: String, text: String) {
+      self.by = by
+      self.text = text
+    }
+  }
 
   /// The placeholders below `putusan`.
   package var values: TemplateValue {
@@ -64,6 +82,8 @@ package struct RulingView: Sendable, Equatable {
     table["ada_tembusan"] = .flag(!wanted.copies.isEmpty)
     table["lampiran"] = Self.numbered(enclosures.map { Echo.line($0, limit: 120) })
     table["ada_lampiran"] = .flag(!enclosures.isEmpty)
+    table["dokumen_disimpan"] = .text(kept > 0 ? "\(kept) (\(IndonesianNumber.words(kept)))" : "")
+    table["lampiran_besar"] = .text(left > 0 ? "\(left) (\(IndonesianNumber.words(left)))" : "")
     table["jumlah_lampiran"] = .text(Self.files(enclosures.count))
     return table
   }
@@ -102,8 +122,18 @@ package struct RulingView: Sendable, Equatable {
     table["alasan_perpanjangan"] = .text(wanted.ground.map { Sentence.opened($0.indonesian) } ?? "")
     table["tenggat_lama"] = .text(formerDue?.indonesianWithWeekday ?? "")
     table["pertimbangan"] = .list(Self.considerations(wanted.reason))
-    table["pertimbangan_tim"] = .text(Self.paragraph(wanted.advice))
-    table["perintah"] = .text(Self.paragraph(wanted.order))
+    table["pertimbangan_tim"] = .text(
+      Self.paragraph(advices.isEmpty ? wanted.advice : advices.map(\.text).joined(separator: " ")))
+    let points = Self.points(wanted.reason).count
+    table["pertimbangan_unit"] = .list(
+      advices.enumerated().map { index, advice in
+        .table([
+          "huruf": .text(Self.letter(points + index)), "oleh": .text(Echo.line(advice.by)),
+          "isi": .text(Self.paragraph(advice.text)),
+        ])
+      })
+    table["jangka_pengecualian"] = .text(Self.paragraph(wanted.period))
+    table["perintah"] = .text(Self.withoutEnd(Self.paragraph(wanted.order)))
     table["atasan"] = .text(superior)
     return table
   }
@@ -115,7 +145,7 @@ package struct RulingView: Sendable, Equatable {
     table["biaya"] = .list(wanted.costs.enumerated().map(Self.cost))
     table["ada_biaya"] = .flag(total > 0)
     table["jumlah_biaya"] = .text(Rupiah.text(total))
-    table["terbilang"] = .text(total > 0 ? Sentence.opened(IndonesianNumber.words(total)) + " rupiah" : "")
+    table["terbilang"] = .text(total > 0 ? IndonesianNumber.words(total) + " rupiah" : "")
     table["cara_bayar"] = .text(Self.paragraph(wanted.payment))
     table["catatan_biaya"] = .text(costNote)
     return table
@@ -125,6 +155,7 @@ package struct RulingView: Sendable, Equatable {
   private var giving: Table {
     var table: Table = [:]
     table["waktu_penyediaan"] = .text(wanted.days.map { DayCountWords.words($0, .working) } ?? "")
+    table["disurelkan"] = .flag(wanted.method == "email")
     table["bentuk"] = .text(Self.forms(wanted.forms))
     table["cara"] = .text(wanted.method.map(Self.way) ?? "")
     table["penerima"] = .text(Echo.line(wanted.recipient ?? ""))
@@ -143,11 +174,26 @@ package struct RulingView: Sendable, Equatable {
 
   /// The points of a decision's reasons, one a line of what was written: b, c …; a is the objection itself.
   private static func considerations(_ text: String?) -> [TemplateValue] {
-    let lines = (text ?? "").split(whereSeparator: \.isNewline).map { Echo.line(String($0), limit: 20_000) }
-      .filter { !$0.isEmpty }
-    return lines.prefix(24).enumerated().map { index, line in
-      .table(["huruf": .text(String(UnicodeScalar(UInt8(0x62 + index)))), "isi": .text(line)])
+    points(text).enumerated().map { index, line in
+      .table(["huruf": .text(letter(index)), "isi": .text(line)])
     }
+  }
+
+  private static func points(_ text: String?) -> [String] {
+    let lines = (text ?? "").split(whereSeparator: \.isNewline).map { Echo.line(String($0), limit: 20_000) }
+    return Array(lines.filter { !$0.isEmpty }.prefix(20))
+  }
+
+  /// The letter of a point by its place, from `b`; there are at most 20 points, and what was advised comes after them.
+  private static func letter(_ place: Int) -> String {
+    String(UnicodeScalar(UInt8(0x62 + min(max(place, 0), 24))))
+  }
+
+  /// A text that a sentence goes on after: without the mark at its own end.
+  private static func withoutEnd(_ text: String) -> String {
+    var text = text
+    while let last = text.utf8.last, [0x2E, 0x3B, 0x2C, 0x20].contains(last) { text.removeLast() }
+    return text
   }
 
   private static func numbered(_ items: [String]) -> TemplateValue {

@@ -51,17 +51,22 @@ extension Chronology {
       case .reopen: return "membuka kembali berkas"
       case .classify: return "mencatat hasil klasifikasi"
       case .refer: return "meneruskan permohonan untuk ditindaklanjuti" + to("kepada")
+      case .supply: return "mencatat bahan jawaban" + to("dari")
+      case .consequenceTest: return "melakukan pengujian konsekuensi atas informasi yang diminta"
       case .extend: return "memperpanjang jangka waktu pemberitahuan tertulis"
       case .grant: return "mengabulkan permohonan"
       case .grantPartly: return "mengabulkan sebagian permohonan"
       case .refuse: return "menolak permohonan"
       case .answerNotHeld: return "memberitahukan bahwa informasi tidak dikuasai atau belum didokumentasikan"
       case .deliver:
-        return "menyerahkan informasi" + (act?.method.map { " melalui \(RulingView.way($0))" } ?? "")
+        return "menyerahkan kepada pemohon" + (act?.method.map { " melalui \(RulingView.way($0))" } ?? "")
           + (act?.recipient.map { ", diterima oleh \(Echo.line($0))" } ?? "")
       case .transfer: return "memberitahukan badan publik yang menguasai informasi," + to("yaitu")
       case .obey: return "melaksanakan perintah untuk memberikan informasi"
-      case .advise: return "mencatat pertimbangan tim kepada Atasan PPID"
+      case .advise: return "mencatat pertimbangan kepada Atasan PPID" + to("dari")
+      case .settle: return "mencatat upaya penyelesaian keberatan secara musyawarah"
+      case .archive: return "mengarsipkan tanggapan Atasan PPID" + to("dan menyerahkannya kepada")
+      case .assist: return "mendampingi Atasan PPID dalam sengketa di Komisi Informasi"
       case .respond: return "menanggapi keberatan"
       case .mediate: return "mencatat tahap mediasi"
       case .adjudicate: return "mencatat tahap ajudikasi nonlitigasi"
@@ -93,9 +98,10 @@ extension Chronology {
     put("Dasar hukum", act.basis)
     put("Alasan", act.reason)
     put("Konsekuensi bila informasi dibuka", act.consequence)
+    put("Jangka waktu pengecualian", act.period)
     put("Bagian yang tidak diberikan", act.redaction)
     put("Perintah Atasan PPID", act.order)
-    put("Pertimbangan tim", act.advice)
+    put("Pertimbangan", act.advice)
     put("Jangka waktu pelaksanaan", act.days.map { DayCountWords.words($0, .working) })
     if act.total > 0 { put("Biaya", Rupiah.text(act.total)) }
     if act.act == .disputed { put("Keterangan", act.note) }

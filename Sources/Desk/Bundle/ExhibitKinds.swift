@@ -173,6 +173,9 @@ struct OwnLetter {
     case .correction:
       OwnLetter(kind == .objection ? .response : .answer, title, "ralat", "surat ralat")
     case .closing: OwnLetter(further, title, "pemberitahuan-selesai", "pemberitahuan selesainya layanan")
+    case .settlement: OwnLetter(further, title, "catatan-musyawarah", "catatan musyawarah")
+    case .consequenceTest:
+      OwnLetter(further, title, "lembar-uji-konsekuensi", "lembar pengujian konsekuensi")
     case .survey: OwnLetter(further, title, "survei", "survei kepuasan")
     case .notARequest, nil: OwnLetter(further, title, "surat", "surat")
     }

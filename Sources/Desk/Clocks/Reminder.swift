@@ -96,7 +96,12 @@ extension Office {
     let today = officers.day
     func line(_ what: String) -> Reminder.Line { .init(id: record.id, number: record.number, what: what) }
     if let opened = record.history.first?.at.date(in: zone), opened > since {
-      officers.new.append(line(Self.kind(record.kind) + " baru, " + Self.status(record)))
+      let words = Self.kind(record.kind) + " baru, " + Self.status(record)
+      officers.new.append(line(words))
+      // Objections are the superior's own; requests are told where the procedure says so (seed Bengkalis).
+      if record.kind == .objection || record.kind == .request && procedure.hasUnit(for: .informed) {
+        superior.new.append(line(words))
+      }
     }
     for due in dueLines(record, today: today) where due.state != .open {
       let words = Self.duty(due)

@@ -18,6 +18,10 @@ package enum CommandForm {
     put(.reason, act.reason)
     put(.basis, act.basis)
     put(.consequence, act.consequence)
+    put(.period, act.period)
+    put(
+      .ratings,
+      act.ratings.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }.joined(separator: "\n"))
     put(.redaction, act.redaction)
     put(.ground, act.ground?.rawValue)
     put(.to, act.to)

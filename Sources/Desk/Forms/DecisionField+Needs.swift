@@ -39,6 +39,11 @@ extension DecisionField {
     case .reopen, .withdraw: self == .reason ? .required : nil
     case .lapse: self == .reason ? .possible : nil
     case .refer: self == .to ? .required : [.reason, .due].contains(self) ? .possible : nil
+    case .supply: [.reason, .to].contains(self) ? .possible : nil
+    case .consequenceTest: [.reason, .basis, .consequence, .period].contains(self) ? .required : nil
+    case .settle, .assist: self == .reason ? .required : nil
+    case .archive: self == .reason ? .required : self == .to ? .possible : nil
+    case .survey: self == .ratings ? .required : nil
     case .extend: self == .reason ? .required : self == .ground ? .possible : nil
     case .grant: [.reason, .basis].contains(self) || isGiving ? .possible : nil
     case .obey: self == .reason ? .required : self == .basis || isGiving ? .possible : nil
@@ -52,9 +57,9 @@ extension DecisionField {
     case .transfer: self == .to ? .required : self == .reason ? .possible : nil
     case .deliver:
       self == .method ? .required : [.recipient, .forms, .reason].contains(self) ? .possible : nil
-    case .advise: self == .advice ? .required : nil
+    case .advise: self == .advice ? .required : self == .to ? .possible : nil
     case .close: self == .satisfied ? .required : self == .reason ? .possible : nil
-    case .complete, .classify, .respond, .mediate, .adjudicate, .survey: nil
+    case .complete, .classify, .respond, .mediate, .adjudicate: nil
     }
   }
 

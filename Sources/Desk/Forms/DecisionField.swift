@@ -3,9 +3,10 @@ import Octets
 
 /// The questions of the officers' form, in its order.
 package enum DecisionField: String, Sendable, CaseIterable {
-  case caseID, state, step, reason, basis, consequence, redaction, ground, to, due, costs, payment, days,
+  case caseID, state, step, reason, basis, consequence, period, redaction, ground, to, due, costs, payment,
+    days,
     forms,
-    method, recipient, order, advice, satisfied, waived, number, copies, note, by
+    method, recipient, order, advice, satisfied, ratings, waived, number, copies, note, by
 }
 
 extension DecisionField: FormQuestion {
@@ -18,6 +19,7 @@ extension DecisionField: FormQuestion {
     case .reason: "Alasan"
     case .basis: "Dasar hukum"
     case .consequence: "Konsekuensi"
+    case .period: "Jangka waktu pengecualian"
     case .redaction: "Bagian yang dihitamkan"
     case .ground: "Jenis alasan perpanjangan"
     case .to: "Tujuan"
@@ -31,6 +33,7 @@ extension DecisionField: FormQuestion {
     case .order: "Perintah"
     case .advice: "Pertimbangan tim"
     case .satisfied: "Pemohon puas"
+    case .ratings: "Jawaban survei (satu baris satu jawaban)"
     case .waived: "Syarat yang dibebaskan"
     case .number: "Nomor surat"
     case .copies: "Tembusan (satu baris satu nama)"
@@ -49,6 +52,7 @@ extension DecisionField: FormQuestion {
       ["alasan keputusan", "alasan penolakan", "alasan perpanjangan", "pertimbangan", "pertimbangan atasan"]
     case .basis: ["dasar", "dasar hukum penolakan", "dasar penolakan"]
     case .consequence: ["uji konsekuensi", "hasil uji konsekuensi", "konsekuensi bila dibuka"]
+    case .period: ["jangka waktu", "masa pengecualian"]
     case .redaction: ["penghitaman", "bagian yang tidak diberikan", "bagian yang ditolak"]
     case .ground: ["jenis alasan"]
     case .to: ["unit", "unit tujuan", "badan publik", "badan publik tujuan", "kepada"]
@@ -62,6 +66,7 @@ extension DecisionField: FormQuestion {
     case .order: ["perintah atasan", "perintah kepada ppid"]
     case .advice: ["pertimbangan tim pertimbangan", "pendapat tim"]
     case .satisfied: ["puas", "kepuasan pemohon", "apakah pemohon puas"]
+    case .ratings: ["jawaban survei", "survei"]
     case .waived: ["syarat"]
     case .number: ["no surat", "nomor agenda"]
     case .copies: []
@@ -73,7 +78,7 @@ extension DecisionField: FormQuestion {
   /// Whether the answer is a text of several lines.
   var isText: Bool {
     switch self {
-    case .reason, .basis, .consequence, .redaction, .order, .advice, .note: true
+    case .reason, .basis, .consequence, .period, .redaction, .order, .advice, .ratings, .note: true
     default: false
     }
   }

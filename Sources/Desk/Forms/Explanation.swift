@@ -14,6 +14,8 @@ enum Explanation {
         "Hasil uji konsekuensi: apa akibatnya bila informasi ini dibuka, dan kepentingan apa yang dilindungi.",
         "Loket tidak pernah menulisnya sendiri.",
       ]
+    case .period: ["Sampai kapan informasinya dikecualikan; tidak ada pengecualian yang permanen (Pasal 20)."]
+    case .ratings: ["Nomor pertanyaan dan nilainya, 1 (tidak baik) sampai 4 (sangat baik), misalnya: 1 = 4"]
     case .redaction: ["Bagian mana yang tidak diberikan atau dihitamkan."]
     case .ground: ["Bila suratnya perlu menyebut alasan menurut undang-undang, pilih satu."]
     case .to: to(form)
@@ -37,9 +39,21 @@ enum Explanation {
   }
 
   private static func reason(_ form: DecisionForm) -> [String] {
-    form.record.kind == .objection
-      ? ["Untuk tanggapan: pertimbangan Atasan PPID, satu baris satu pertimbangan."]
-      : ["Alasannya, seperti yang dicetak dalam surat."]
+    let deeds = form.choices.map(\.deed)
+    var lines: [String] = []
+    if deeds.contains(.responded(.grant)) {
+      lines.append(
+        "Untuk tanggapan: pertimbangan Atasan PPID, satu baris satu pertimbangan, misalnya: bahwa …;")
+    } else if form.record.kind != .dispute {
+      lines.append("Alasannya, seperti yang dicetak dalam surat.")
+    }
+    func put(_ deed: OfficerAct.Deed, _ text: String) { if deeds.contains(deed) { lines.append(text) } }
+    put(.act(.supply), "Untuk catat bahan unit: apa jawaban unit, bila tidak dilampirkan.")
+    put(.act(.consequenceTest), "Untuk catat uji konsekuensi: kepentingan yang dilindungi bila ditutup.")
+    put(.act(.settle), "Untuk catat musyawarah: kapan, siapa yang hadir, dan hasilnya.")
+    put(.act(.archive), "Untuk arsipkan tanggapan: tempat arsipnya.")
+    put(.act(.assist), "Untuk catat pendampingan: kegiatannya dan waktunya.")
+    return lines
   }
 
   private static func to(_ form: DecisionForm) -> [String] {
@@ -52,6 +66,9 @@ enum Explanation {
           ? "Untuk teruskan ke unit: belum ada unit yang terdaftar pada \"units\" di office.json5."
           : "Untuk teruskan ke unit, tulis salah satu: \(units.joined(separator: "; ")).")
     }
+    let from = form.choices.filter { [.act(.supply), .act(.advise), .act(.archive)].contains($0.deed) }.map(
+      \.words)
+    if !from.isEmpty { lines.append("Untuk \(from.joined(separator: " dan ")): nama unit atau timnya.") }
     let others = form.choices.filter { [.act(.transfer), .act(.answerNotHeld)].contains($0.deed) }.map(
       \.words)
     if !others.isEmpty {

@@ -85,6 +85,8 @@ package struct FilledForm: Sendable {
     act.reason = text(.reason)
     act.basis = text(.basis)
     act.consequence = text(.consequence)
+    act.period = text(.period)
+    act.ratings = try ratings()
     act.redaction = text(.redaction)
     act.to = text(.to)
     act.payment = text(.payment)
@@ -263,6 +265,16 @@ package struct FilledForm: Sendable {
       throw fault(.days, "Jumlah hari ini tidak dapat dibaca.", "Tulis satu angka, misalnya 5.")
     }
     return days
+  }
+
+  private func ratings() throws(FormFault) -> [Int: Int] {
+    guard let text = text(.ratings) else { return [:] }
+    guard let ratings = ActWords.ratings(text) else {
+      throw fault(
+        .ratings, "Jawaban survei ini tidak dapat dibaca.",
+        "Tulis nomor pertanyaan dan nilainya dari 1 sampai 4, misalnya: 1 = 4")
+    }
+    return ratings
   }
 
   private func forms() throws(FormFault) -> [String] {

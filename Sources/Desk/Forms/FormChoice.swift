@@ -44,6 +44,12 @@ package struct FormChoice: Sendable, Equatable {
       others: ["dikecualikan"]),
     .init(.act(.refer), "teruskan ke unit", "minta bahan dari unit di kantor ini", others: ["teruskan"]),
     .init(
+      .act(.supply), "catat bahan unit", "bahan jawaban dari unit sudah diterima",
+      others: ["bahan unit", "catat bahan dari unit"]),
+    .init(
+      .act(.consequenceTest), "catat uji konsekuensi", "menulis lembar pengujian konsekuensi",
+      others: ["uji konsekuensi", "catat hasil uji konsekuensi"]),
+    .init(
       .act(.extend), "perpanjang", "perpanjang waktu jawaban satu kali",
       others: ["perpanjang waktu", "perpanjang waktu jawaban", "perpanjangan"]),
     .init(
@@ -59,16 +65,19 @@ package struct FormChoice: Sendable, Equatable {
       .act(.transfer), "alihkan", "teruskan permohonan ke badan publik lain",
       others: ["alihkan ke badan publik lain", "dialihkan"]),
     .init(
-      .act(.deliver), "serahkan", "informasi diserahkan; menulis tanda bukti penyerahan",
-      others: ["serahkan informasi"]),
+      .act(.deliver), "serahkan", "diserahkan kepada pemohon; menulis tanda bukti penyerahan",
+      others: ["serahkan informasi", "serahkan tanggapan"]),
     .init(
       .act(.obey), "laksanakan perintah", "berikan sesuai perintah Atasan PPID atau putusan Komisi Informasi",
       others: [
         "laksanakan perintah atasan", "laksanakan perintah atasan atau putusan komisi", "laksanakan putusan",
       ]),
     .init(
-      .act(.advise), "catat pertimbangan tim", "pendapat tim pertimbangan untuk Atasan PPID",
-      others: ["pertimbangan tim"]),
+      .act(.advise), "catat pertimbangan tim", "pendapat tim atau bidang untuk Atasan PPID",
+      others: ["pertimbangan tim", "catat pertimbangan", "catat pertimbangan bidang"]),
+    .init(
+      .act(.settle), "catat musyawarah", "upaya menyelesaikan keberatan; menulis catatannya",
+      others: ["musyawarah", "catat upaya penyelesaian"]),
     .init(
       .responded(.grant), "keberatan dikabulkan", "tanggapan Atasan PPID: dikabulkan",
       others: ["tanggapan atasan kabulkan", "tanggapan kabulkan", "kabulkan keberatan"]),
@@ -82,6 +91,9 @@ package struct FormChoice: Sendable, Equatable {
       .responded(.reject), "keberatan ditolak", "tanggapan Atasan PPID: ditolak",
       others: ["tanggapan atasan tolak", "tanggapan tolak", "tolak keberatan"]),
     .init(
+      .act(.archive), "arsipkan tanggapan", "tanggapan Atasan PPID disalin dan diarsipkan",
+      others: ["catat pengarsipan tanggapan"]),
+    .init(
       .disputed, "sengketa dibuka", "pemohon mengajukan sengketa ke Komisi Informasi", stage: .open,
       others: ["buka sengketa"]),
     .init(
@@ -89,7 +101,15 @@ package struct FormChoice: Sendable, Equatable {
     .init(
       .disputed, "sengketa ajudikasi", "sengketa masuk tahap ajudikasi", stage: .adjudication,
       others: ["ajudikasi"]),
-    .init(.disputed, "sengketa selesai", "sengketa berakhir", stage: .closed, others: ["selesai"]),
+    .init(
+      .disputed, "sengketa selesai", "sengketa berakhir atau ditarik pemohon di Komisi Informasi",
+      stage: .closed, others: ["selesai"]),
+    .init(
+      .act(.assist), "catat pendampingan", "pendampingan Atasan PPID di Komisi Informasi",
+      others: ["pendampingan", "catat pendampingan sengketa"]),
+    .init(
+      .act(.survey), "catat survei", "jawaban survei yang datang di luar surel",
+      others: ["catat jawaban survei"]),
     .init(
       .called, "catat telepon", "pemohon diberi tahu lewat telepon; tidak mengubah berkas",
       others: ["catat telepon kepada pemohon"]),
@@ -172,6 +192,10 @@ extension CaseMatter {
     return switch kind {
     case .waive: !record.missing.isEmpty
     case .lapse: last(.completion).map { today > office.latest($0) } ?? true
+    case .supply: record.deadlines.contains { $0.name == UnitPeriod.name }
+    case .settle: office.procedure.hasUnit(for: .settle) && data.objection?.grounds != ["a"]
+    case .archive: office.procedure.hasUnit(for: .archiveResponse)
+    case .assist: office.procedure.hasUnit(for: .assistDispute)
     case .extend: last(.answer).map { today <= $0.due } ?? true
     default: true
     }

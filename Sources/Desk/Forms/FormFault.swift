@@ -70,6 +70,8 @@ extension DecisionField {
     case .number: self = .number
     case .waive: self = .waived
     case .stage: self = .step
+    case .period: self = .period
+    case .ratings: self = .ratings
     case .attach: return nil
     }
   }

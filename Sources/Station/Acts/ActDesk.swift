@@ -38,7 +38,8 @@ package struct ActDesk {
   package func perform(_ act: OfficerAct, on id: CaseID, form: [UInt8]? = nil) throws -> Decision {
     let now = station.clock.now()
     let id = target(of: act, on: id)
-    let matter = try matter(id)
+    var matter = try matter(id)
+    if act.act == .act(.refer) { matter.shared = try files.shared(of: matter) }
     let decision = try clerk.perform(act, on: matter, register: ledger.register, now: now)
     var acts = decision.acts
     try files.write(decision, home: station.folder.caseFolder(id))
@@ -109,6 +110,22 @@ extension CaseFiles {
     return CaseMatter(
       record: record, data: data, rulings: try rulings(of: record),
       related: record.relates.flatMap { register.case($0) })
+  }
+
+  /// The applicant's enclosures that may go to a unit, named by us; what the disk no longer has as the journal names it is
+  /// left out, and `verify` names it.
+  func shared(of matter: CaseMatter) throws -> [OfficerAct.Enclosed] {
+    var enclosed: [OfficerAct.Enclosed] = []
+    for document in matter.data.sharedDocuments {
+      let kept = matter.record.files.last { $0.file.utf8.elementsEqual(document.file.utf8) }
+      let path = folder.caseFolder(matter.record.id) + "/" + document.file
+      guard let kept, try DiskFile.info(path) != nil else { continue }
+      let octets = try DiskFile.read(path, limit: ActFiles.most)
+      guard Digest(of: octets) == kept.digest else { continue }
+      let name = "lampiran-pemohon-\(enclosed.count + 1)" + FileEnding.of(document.file)
+      enclosed.append(.init(name: name, mediaType: document.mediaType, octets: octets))
+    }
+    return enclosed
   }
 
   /// Writes a decision that no letter brought about.

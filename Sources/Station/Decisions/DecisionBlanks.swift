@@ -138,7 +138,7 @@ final class DecisionBlanks {
   }
 
   /// Changes when the form itself does.
-  private static let layout = "1"
+  private static let layout = "2"
 
   private func read() throws -> Known? {
     guard try DiskFile.info(folder.decisionsKnown) != nil else { return nil }

@@ -1,4 +1,5 @@
 import Desk
+import Procedures
 import Records
 
 // What is wrong with what lies in `decisions/`, as its officer reads it.
@@ -118,28 +119,32 @@ extension FormFault {
 }
 
 extension CaseRecord {
-  /// What happened to the case after a journal line, for an officer; our own letters left out.
+  /// What happened to the case after a journal line, for an officer, each once; our own letters left out.
   fileprivate func changes(since sequence: Int) -> [String] {
     var words: [String] = []
     for entry in history where entry.sequence > sequence {
-      guard let text = Self.change(entry.words), !words.contains(text) else { continue }
+      guard let text = change(entry.act), !words.contains(text) else { continue }
       words.append(text)
     }
     return Array(words.suffix(6))
   }
 
-  private static func change(_ words: String) -> String? {
-    func rest(_ head: String) -> String? {
-      words.utf8.starts(with: head.utf8) ? String(words.dropFirst(head.count)) : nil
+  private func change(_ act: Act) -> String? {
+    switch act {
+    case .done(_, let done):
+      // Answers to the survey that come by mail are the applicant's doing.
+      if done.act == CaseAct.survey.rawValue, !done.file.utf8.starts(with: "keputusan/".utf8) {
+        return "ada jawaban survei dari pemohon"
+      }
+      let choice = OfficerAct.Deed(word: done.act).flatMap { deed in
+        FormChoice.all.first { $0.deed == deed }
+      }
+      return "petugas lain sudah melakukan \"\(choice?.words ?? done.act)\""
+    case .keep(let kept) where kept.role == "original": return "ada surat baru dari pemohon"
+    case .status(_, .withdrawn, _): return "\(kind == .objection ? "keberatannya" : "permohonannya") ditarik"
+    case .status(_, .registered, _): return "berkasnya menjadi lengkap"
+    case .flag(_, "surat-kembali"): return "surat kami kembali"
+    default: return nil
     }
-    if let act = rest("act: ") {
-      let choice = OfficerAct.Deed(word: act).flatMap { deed in FormChoice.all.first { $0.deed == deed } }
-      return "petugas lain sudah melakukan \"\(choice?.words ?? act)\""
-    }
-    if rest("kept surat-masuk") != nil { return "ada surat baru dari pemohon" }
-    if rest("withdrawn since") != nil { return "permohonannya ditarik" }
-    if rest("registered since") != nil { return "berkasnya menjadi lengkap" }
-    if rest("flag surat-kembali") != nil { return "surat kami kembali" }
-    return nil
   }
 }

@@ -28,6 +28,13 @@ extension AnnualReport {
       ("reasons", table(reasons)), ("objections", .int(objections)), ("responses", table(responses)),
       ("grounds", table(grounds)), ("disputes", .int(disputes)), ("surveys", .int(surveys)),
       ("satisfaction", satisfaction.map { .string(Self.hundredths($0)) } ?? .null),
+      (
+        "chapters",
+        .object(
+          ReportChapter.allCases.map { chapter in
+            (chapter.rawValue, chapters[chapter].map { .string($0) } ?? .null)
+          })
+      ),
     ])
   }
 
@@ -43,6 +50,12 @@ extension AnnualReport {
   struct Section {
     var title: String
     var rows: [(label: String, value: String)]
+  }
+
+  /// A chapter's text, line by line; what is to be done where nobody has written it.
+  private func lines(of chapter: ReportChapter) -> [String] {
+    chapters[chapter]?.split(separator: "\n").map { $0.description }
+      ?? ["(Belum diisi. Tulis pada register/isian-laporan-\(year).txt.)"]
   }
 
   /// The report's parts; those without rows are left out.
@@ -121,9 +134,31 @@ extension AnnualReport {
     }
   }
 
+  /// How many groups of chapters stand before the figures.
+  private static let before = 2
+
+  private func page(_ groups: some Sequence<(heading: String, chapters: [ReportChapter])>) -> String {
+    var html = ""
+    for group in groups {
+      html += "<h2>\(Sheet.escaped(group.heading))</h2>\n"
+      for chapter in group.chapters {
+        html += "<h3>\(Sheet.escaped(chapter.label))</h3>\n"
+        for line in lines(of: chapter) { html += "<p>\(Sheet.escaped(line))</p>\n" }
+      }
+    }
+    return html
+  }
+
   /// The report as a text.
   package func text(office: String) -> String {
     var lines = ["LAPORAN LAYANAN INFORMASI PUBLIK TAHUN \(year)", office]
+    func tell(_ groups: some Sequence<(heading: String, chapters: [ReportChapter])>) {
+      for group in groups {
+        lines += ["", group.heading.uppercased()]
+        for chapter in group.chapters { lines += [chapter.label + ":"] + self.lines(of: chapter) }
+      }
+    }
+    tell(ReportChapter.groups.prefix(Self.before))
     for section in sections {
       lines += ["", section.title.uppercased()]
       let width = section.rows.map(\.label.count).max() ?? 0
@@ -131,6 +166,7 @@ extension AnnualReport {
         $0.label + String(repeating: " ", count: width - $0.label.count) + "  " + $0.value
       }
     }
+    tell(ReportChapter.groups.dropFirst(Self.before))
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -146,7 +182,7 @@ extension AnnualReport {
       <style>
       body{margin:0;background:#eef1f4;color:#1c2530;font:16px/1.5 "Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}
       main{max-width:46rem;margin:1.5rem auto;background:#fff;padding:2rem;border-top:6px solid #0b4f7d}
-      h1{font-size:1.4rem;color:#0b4f7d}h2{font-size:1.05rem;margin-top:1.75rem;color:#0b4f7d}
+      h1{font-size:1.4rem;color:#0b4f7d}h2{font-size:1.05rem;margin-top:1.75rem;color:#0b4f7d}h3{font-size:1rem;margin-bottom:0}p{margin:.25rem 0}
       table{border-collapse:collapse;width:100%}td{padding:.3rem .5rem .3rem 0;border-bottom:1px solid #d9dfe5}
       td:last-child{text-align:right;white-space:nowrap}
       @media print{body{background:#fff}main{margin:0;padding:0;border:0}}
@@ -158,6 +194,7 @@ extension AnnualReport {
       <p>\(Sheet.escaped(office))</p>
 
       """
+    html += page(ReportChapter.groups.prefix(Self.before))
     for section in sections {
       html += "<h2>\(Sheet.escaped(section.title))</h2>\n<table>\n"
       for (label, value) in section.rows {
@@ -165,6 +202,7 @@ extension AnnualReport {
       }
       html += "</table>\n"
     }
+    html += page(ReportChapter.groups.dropFirst(Self.before))
     return html + "</main>\n</body>\n</html>\n"
   }
 }

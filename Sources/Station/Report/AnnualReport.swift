@@ -40,6 +40,9 @@ package struct AnnualReport: Sendable, Equatable {
   /// The index of satisfaction in hundredths of a percent; `nil` without answers.
   package private(set) var satisfaction: Int?
 
+  /// What officers wrote for the year's chapters; a chapter that is not in it is still to be written.
+  package private(set) var chapters: [ReportChapter: String] = [:]
+
   /// One answered request.
   package struct Time: Sendable, Equatable {
     package var id: CaseID
@@ -49,7 +52,9 @@ package struct AnnualReport: Sendable, Equatable {
     package var days: Int
   }
 
-  /// Counts a year: the cases received in it, and what has become of them by now.
+  /// Counts a year: the cases received in it, and what has become of them by now; reads what officers wrote about it.
+  ///
+  /// Throws `StationFault.formRefused` where their form cannot be read.
   package init(_ station: OfficeStation, year: Int) throws {
     self.year = year
     let office = try station.office()
@@ -58,7 +63,7 @@ package struct AnnualReport: Sendable, Equatable {
     var answers: [[Int: Int]] = []
     for id in register.caseIDs where id.year == year {
       guard let record = register.case(id) else { continue }
-      let rulings = Books.standing(try files.rulings(of: record))
+      let rulings = CaseMatter.standing(try files.rulings(of: record))
       let data = try files.data(of: record)
       switch id.kind {
       case .request: count(record, rulings, data, office)
@@ -74,6 +79,7 @@ package struct AnnualReport: Sendable, Equatable {
     }
     surveys = answers.count
     satisfaction = Survey.index(answers)
+    chapters = try ReportForm(station.folder, year: year).answers
   }
 
   private mutating func count(_ record: CaseRecord, _ rulings: [Ruling], _ data: CaseData?, _ office: Office)
@@ -127,7 +133,7 @@ extension CaseFiles {
 }
 
 extension OfficeStation {
-  /// Writes a report beside the register books; gives the paths.
+  /// Writes a report beside the register books, and a blank form for its chapters where none lies there; gives the paths.
   package func write(_ report: AnnualReport) throws -> [String] {
     let stem = "\(folder.register)/laporan-\(report.year)"
     try DiskFile.makeFolder(folder.register)
@@ -138,6 +144,6 @@ extension OfficeStation {
     for (path, text) in files {
       try DiskFile.replace(path, with: Array(text.utf8), mode: 0o600, sync: false)
     }
-    return files.map(\.0)
+    return files.map(\.0) + (try ReportForm.lay(folder, year: report.year).map { [$0] } ?? [])
   }
 }

@@ -12,7 +12,7 @@ import Station
 
 extension Command {
   /// Options every act takes.
-  private static let acting: [Arguments.Option] = [
+  static let acting: [Arguments.Option] = [
     .init(name: "by", value: "NAME", help: "who acts: a name of 'people' in office.json5"),
     .init(name: "note", value: "TEXT", help: "a remark for the file; no letter prints it"),
     .init(name: "number", value: "NUMBER", help: "the letter's number from the office's own mail register"),
@@ -110,7 +110,8 @@ extension Command {
 
   /// `loket deliver`.
   static let deliver = Command(
-    name: "deliver", operands: "CASE", summary: "hands the information over; writes the handover record",
+    name: "deliver", operands: "CASE",
+    summary: "hands the information over, or the superior's response; writes the handover record",
     options: [
       .init(name: "method", value: "WORD", help: "email, post, pickup, courier or fax"),
       .init(name: "recipient", value: "NAME", help: "who took it, for pickup"),
@@ -144,7 +145,10 @@ extension Command {
   static let advise = Command(
     name: "advise", operands: "CASE",
     summary: "the board's advice to the superior, where the procedure has one",
-    options: [.init(name: "advice", value: "TEXT", help: "what the board advised")] + acting,
+    options: [
+      .init(name: "advice", value: "TEXT", help: "what was advised"),
+      .init(name: "to", value: "UNIT", help: "who advised, where it was not the board"),
+    ] + acting,
     examples: ["loket advise 2026-K-0001 --advice 'Tim berpendapat …'"]
   ) { context in try perform(context, .act(.advise)) }
 
@@ -218,7 +222,7 @@ extension Command {
     return try perform(context, try deed(words[1])) { _, _ in }
   }
 
-  private static func perform(
+  static func perform(
     _ context: Context, _ deed: OfficerAct.Deed, _ change: ((inout OfficerAct, [String]) -> Void)? = nil
   ) throws -> ExitStatus {
     let words = Array(context.operands)
@@ -260,6 +264,8 @@ extension Command {
     act.basis = given.value("basis")
     act.consequence = given.value("consequence")
     act.redaction = given.value("redaction")
+    act.period = given.value("period")
+    act.ratings = try ratings(given.value("ratings"))
     act.to = given.value("to")
     act.due = try day(given.value("due"), "--due")
     act.payment = given.value("payment")
@@ -286,6 +292,16 @@ extension Command {
       throw .init(sentence: "--cost '\(text)' is no amount; write 15000, or 'Fotokopi:20x300'")
     }
     return cost
+  }
+
+  private static func ratings(_ text: String?) throws(Arguments.Misuse) -> [Int: Int] {
+    guard let text else { return [:] }
+    guard let ratings = ActWords.ratings(text) else {
+      throw .init(
+        sentence: "--ratings '\(text)' is no list of ratings; write question=rating, 1 to 4, as in '1=4, 2=3'"
+      )
+    }
+    return ratings
   }
 
   private static func number(_ text: String?, _ name: String) throws(Arguments.Misuse) -> Int? {

@@ -42,6 +42,10 @@ extension Command {
   static let report = Command(
     name: "report", operands: "",
     summary: "the annual report (UU 14/2008 Pasal 12) as a page and a text in register/",
+    details: [
+      "What only officers know (staff, budget, obstacles …) they write into register/isian-laporan-YEAR.txt, which",
+      "the first report of a year lays there; what is empty the report calls not filled in.",
+    ],
     options: [.init(name: "year", value: "YEAR", help: "the year whose cases are counted (else this year)")],
     examples: ["loket report --year 2026", "loket report --json"]
   ) { context in

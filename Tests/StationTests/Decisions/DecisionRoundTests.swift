@@ -151,6 +151,19 @@ import Testing
     #expect(try office.note() == nil)
   }
 
+  @Test func theNoteSaysThatTheApplicantHasWrittenOrTakenTheRequestBack() throws {
+    let office = try DecisionOffice()
+    let text = try office.filled()
+    _ = try office.run(at: "2026-11-25T09:00:00+07:00")
+    var withdrawal = OfficerAct(.act(.withdraw))
+    withdrawal.reason = "Pemohon menelepon."
+    _ = try office.office.station().act(withdrawal, on: "2026-P-0001")
+    try office.save(text)
+    _ = try office.run()
+    let note = try #require(try office.note())
+    #expect(note.contains("petugas lain sudah melakukan \"tarik\"; permohonannya ditarik"))
+  }
+
   @Test func ofTwoSignedFormsNeitherIsCarriedOut() throws {
     let office = try DecisionOffice()
     let refusal = [

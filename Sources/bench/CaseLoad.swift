@@ -1,0 +1,83 @@
+import Civil
+import Disk
+import Foundation
+import Records
+import Station
+import Synchronization
+
+/// What the register's size costs: rounds of an office with many open cases, as ratios to reading its whole journal.
+///
+/// A day's first round looks at every open case (periods, reminder, blank forms); every other round should not.
+struct CaseLoad {
+  let root: String
+  let count: Int
+
+  private var folder: OfficeFolder { OfficeFolder(root: root + "/office-\(count)") }
+
+  /// Makes the office and measures it; a line for each figure.
+  ///
+  /// One round object does it all, as in the daemon, so that what it remembers from round to round counts.
+  func run() throws {
+    try OfficeMaking.make(folder, procedure: "umum")
+    var corpus = Corpus(seed: 11, factor: 0)
+    for index in 0..<count { try deliver(corpus.mail(index), index) }
+    let hand = Hand()
+    let station = try OfficeStation(folder, clock: Clock(now: { hand.now }, isPinned: true))
+    let ledger = try Ledger(folder, zone: station.settings.zone)
+    let round = try Round(station, ledger: ledger)
+    hand.set("2026-11-23T09:00:00+07:00")
+    for _ in 0...count / 1000 + 1 { _ = try round.run() }
+
+    let cases = ledger.register.caseIDs.count
+    let reading = try seconds { _ = try JournalReading(folder, fromStart: true).register }
+    print("\(cases) open cases; reading the journal: \(milliseconds(reading)) ms")
+    hand.set("2026-11-23T09:10:00+07:00")
+    let idle = try timed("a round over nothing", reading) { _ = try round.run() }
+    try deliver(corpus.mail(count + 1), count + 1)
+    hand.set("2026-11-23T09:15:00+07:00")
+    _ = try timed("a round over one letter", reading, beside: idle) { _ = try round.run() }
+    for entry in try DiskFile.list(folder.decisions) where entry.kind == .file {
+      try DiskFile.unlink(folder.decisions + "/" + entry.name)
+    }
+    hand.set("2026-11-23T09:20:00+07:00")
+    _ = try timed("writing every blank form", reading, beside: idle) { _ = try round.run() }
+    // Before opening time the day has no reminder yet.
+    hand.set("2026-11-24T06:00:00+07:00")
+    _ = try timed("the first round of a day, with the forms of that day", reading, beside: idle) {
+      _ = try round.run()
+    }
+    hand.set("2026-11-24T06:05:00+07:00")
+    _ = try timed("the next round", reading) { _ = try round.run() }
+    hand.set("2026-11-24T09:00:00+07:00")
+    _ = try timed("the day's reminder", reading, beside: idle) { _ = try round.run() }
+  }
+
+  private func deliver(_ mail: [UInt8], _ index: Int) throws {
+    try DiskFile.replace("\(folder.mail)/new/\(index)", with: mail, mode: 0o600, sync: false)
+  }
+
+  /// Prints what a piece of work costs, without what a round costs anyway.
+  private func timed(
+    _ name: String, _ reading: Double, beside idle: Double = 0, _ work: () throws -> Void
+  ) rethrows -> Double {
+    let time = try seconds(work)
+    let own = max(0, time - idle)
+    let ratio = (own / reading * 100).rounded() / 100
+    print("  \(name): \(milliseconds(own)) ms, \(ratio) x reading the journal")
+    return time
+  }
+
+  private func milliseconds(_ time: Double) -> Double { (time * 1e5).rounded() / 100 }
+}
+
+/// The hour that a benchmark's office believes it is.
+private final class Hand: Sendable {
+  private let instant = Mutex(Instant(seconds: 0))
+
+  var now: Instant { instant.withLock { $0 } }
+
+  func set(_ hour: String) {
+    guard let new = Instant(rfc3339: hour) else { return }
+    instant.withLock { $0 = new }
+  }
+}
