@@ -8,6 +8,8 @@ struct FormHalves {
   /// What stands between wide gaps of a line.
   private struct Cell {
     var first: String
+    /// Whether it is a section's heading: `B. INFORMASI YANG DIMOHON`.
+    var isSection = false
     var left: Double
     var right: Double
     var middle: Double
@@ -19,26 +21,28 @@ struct FormHalves {
   init?(_ words: [OcrWord], slope: Double) {
     guard words.count <= 3000 else { return nil }
     let cells = Self.cells(words, slope: slope)
-    let asking = cells.filter { Self.asking.contains($0.first) }
+    let asking = cells.filter { Self.asking.contains($0.first) || $0.isSection }
     let personal = cells.filter { Self.personal.contains($0.first) }
     guard let width = cells.map(\.right).max() else { return nil }
     for head in asking where head.left > width * 0.35 {
       let own = asking.filter { abs($0.left - head.left) < $0.height * 1.2 }
       let beside = personal.filter { $0.left < head.left - $0.height * 8 }
-      guard own.count >= 2, beside.count >= 3, let top = (own + beside).map(\.middle).min() else { continue }
-      // One that has its labels on the left has those of its asking there too.
-      guard !asking.contains(where: { $0.left < head.left - $0.height * 8 && $0.middle >= top }) else {
-        continue
-      }
+      guard own.count >= 2, beside.count >= 3, let top = (own + beside).map(\.middle).min(),
+        let bottom = own.map(\.middle).max()
+      else { continue }
+      // One that has its labels on the left has those of its asking there too; below both halves the form goes on.
+      let lower = asking.filter { $0.left < head.left - $0.height * 8 && $0.middle > top + $0.height }
+      guard !lower.contains(where: { $0.middle <= bottom + $0.height }) else { continue }
       let left = own.map(\.left).min() ?? head.left
       // The sections' own headings stand above their fields.
       let heading = cells.filter {
         abs($0.left - left) < $0.height * 2 && $0.middle < top && $0.middle > top - $0.height * 5
       }.map(\.middle).min()
       let start = (heading ?? top) - head.height
-      let end = cells.filter { cell in
+      let across = cells.filter { cell in
         cell.middle > top && cell.left < left - cell.height * 2 && cell.right > left + cell.height * 2
-      }.map(\.middle).min()
+      }
+      let end = (across + lower).map(\.middle).min()
       split = left - head.height * 0.8
       rows = start..<max(start, (end ?? .infinity) - head.height / 2)
       return
@@ -88,7 +92,12 @@ struct FormHalves {
         left - cells[last].right < Double(max(word.height, 12)) * 1.9
       {
         // A number or letter before a label is none of its words.
-        if cells[last].first.utf8.count < 3 { cells[last].first = WordSense.bare(word.text) }
+        if cells[last].first.utf8.count < 3 {
+          let isLetter =
+            cells[last].first.utf8.count == 1 && cells[last].first.utf8.allSatisfy { $0 &- 0x61 < 26 }
+          cells[last].isSection = isLetter && word.text.utf8.first.map { $0 &- 0x41 < 26 } == true
+          cells[last].first = WordSense.bare(word.text)
+        }
         cells[last].right = max(cells[last].right, right)
         cells[last].height = max(cells[last].height, Double(word.height))
       } else {
