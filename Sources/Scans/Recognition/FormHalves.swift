@@ -21,7 +21,7 @@ struct FormHalves {
   init?(_ words: [OcrWord], slope: Double) {
     guard words.count <= 3000 else { return nil }
     let cells = Self.cells(words, slope: slope)
-    let asking = cells.filter { Self.asking.contains($0.first) || $0.isSection }
+    let asking = cells.filter { Self.asking.contains($0.first) || $0.isSection && $0.first.utf8.count > 1 }
     let personal = cells.filter { Self.personal.contains($0.first) }
     guard let width = cells.map(\.right).max() else { return nil }
     for head in asking where head.left > width * 0.35 {
@@ -79,6 +79,16 @@ struct FormHalves {
     rows.contains(middle) && left < split && right >= split
   }
 
+  /// `B.`
+  private static func isLetter(_ text: String) -> Bool {
+    text.utf8.count == 2 && text.utf8.last == 0x2E && text.utf8.first.map { $0 &- 0x41 < 26 } == true
+  }
+
+  private static func isCapitals(_ text: String) -> Bool {
+    let letters = text.utf8.filter { ($0 | 0x20) &- 0x61 < 26 }
+    return letters.count >= 4 && letters.allSatisfy { $0 &- 0x41 < 26 }
+  }
+
   private static func middle(_ word: OcrWord, _ slope: Double) -> Double {
     Double(2 * word.top + word.height) / 2 - slope * Double(word.left + word.width / 2)
   }
@@ -93,9 +103,8 @@ struct FormHalves {
       {
         // A number or letter before a label is none of its words.
         if cells[last].first.utf8.count < 3 {
-          let isLetter =
-            cells[last].first.utf8.count == 1 && cells[last].first.utf8.allSatisfy { $0 &- 0x61 < 26 }
-          cells[last].isSection = isLetter && word.text.utf8.first.map { $0 &- 0x41 < 26 } == true
+          // Items of a list have letters too, but are not in capitals.
+          cells[last].isSection = cells[last].isSection && isCapitals(word.text)
           cells[last].first = WordSense.bare(word.text)
         }
         cells[last].right = max(cells[last].right, right)
@@ -103,7 +112,8 @@ struct FormHalves {
       } else {
         cells.append(
           Cell(
-            first: WordSense.bare(word.text), left: left, right: right, middle: middle(word, slope),
+            first: WordSense.bare(word.text), isSection: isLetter(word.text), left: left, right: right,
+            middle: middle(word, slope),
             height: Double(word.height)))
         line = word.line
       }
