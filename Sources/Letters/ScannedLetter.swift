@@ -62,6 +62,11 @@ extension LetterReader {
           : !papers.contains { $0.pages.contains(page.number) }
       }
     }
+    // Of a form that could not be read to its end its values are missing or wrong.
+    let isCut = looks.contains { look in
+      look.isCut && (!hasLetter || look.findings.contains { $0.document == .form || $0.document == .letter })
+    }
+    if isCut { return true }
     let confidences = own.compactMap(\.confidence)
     let mean = confidences.isEmpty ? 1 : confidences.reduce(0, +) / Double(confidences.count)
     return own.isEmpty || mean < 0.6

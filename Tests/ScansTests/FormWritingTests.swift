@@ -84,6 +84,18 @@ struct FormWritingTests {
     #expect(rings.map(\.left) == [60, 60, 60, 60])
   }
 
+  @Test func aDotThatGrewIntoItsRingIsAChoice() {
+    var canvas = Canvas()
+    for row in 0..<4 { canvas.ring(60, 40 + row * 60, isChosen: false) }
+    for y in 0...24 {
+      for x in 0...24 where (x - 12) * (x - 12) + (y - 12) * (y - 12) <= 150 {
+        canvas.points[(100 + y) * Canvas.width + 60 + x] = 20
+      }
+    }
+    let rings = FormRings.find(canvas.ink, canvas.ink.pieces(side: 48), textHeight: 24)
+    #expect(rings.map(\.isTicked) == [false, true, false, false])
+  }
+
   @Test func aLoneRingIsALetter() {
     var canvas = Canvas()
     canvas.ring(60, 40, isChosen: false)
@@ -93,12 +105,12 @@ struct FormWritingTests {
 
   @Test(arguments: [
     ("Baig", "Baiq"), ("BAIG", "BAIQ"), ("baig.nur@contoh.example", "baiq.nur@contoh.example"),
-    ("baig", "baig"), ("Baigan", "Baigan"),
+    ("baig", "baig"), ("Baigan", "Baigan"), ("Taufig", "Taufiq"), ("Gudang", "Gudang"),
   ])
-  func womenOfLombokKeepTheirTitle(read: String, meant: String) {
+  func namesInQKeepTheirLastLetter(read: String, meant: String) {
     let word = OcrWord(
       text: read, confidence: 0.9, left: 0, top: 0, width: 50, height: 20, line: 0, paragraph: 0)
-    #expect(Lombok.mended([word]).map(\.text) == [meant])
+    #expect(NamesInQ.mended([word]).map(\.text) == [meant])
   }
 
   @Test func marksGoToTheAlternativesAndNotToTheLabelAbove() {

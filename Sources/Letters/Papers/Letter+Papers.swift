@@ -47,6 +47,11 @@ extension Letter {
       evidence["information"] = enclosed.evidence("information")
       doubts["information"] = inner.doubts["information"]
     }
+    // What could not be read there is nowhere else either.
+    let told = Set(values.map(\.field))
+    for (field, doubt) in inner.doubts where doubts[field] == nil && !told.contains(field) {
+      doubts[field] = doubt
+    }
     if inner.hasSignature { hasSignature = true }
     for reference in inner.caseReferences where !caseReferences.contains(reference) {
       caseReferences.append(reference)

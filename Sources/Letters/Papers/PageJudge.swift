@@ -44,9 +44,24 @@ struct PageJudge {
         sort: sort, score: score, evidence: sum.words, isTitled: sum.isTitled,
         isEnd: tally.ends.contains(sort))
     }
-    if best == nil, let letter = letter(tally, view) { best = letter }
+    if best == nil { best = form(view) ?? letter(tally, view) }
     guard let best, let sort = best.sort else { return nil }
     return (best, tally.scores[sort]?.row ?? 0)
+  }
+
+  /// A form under whatever title: its fields are filled, and it has choices.
+  private func form(_ view: PageView) -> PagePart? {
+    guard view.count >= 80 else { return nil }
+    let lines = FormLines.mended(
+      TextLines.cut(String(decoding: Array(view.page.text.utf8.prefix(20_000)), as: UTF8.self)))
+    let form = FormReader(lines)
+    let choices = form.entries.count {
+      [.obtain, .delivery, .grounds].contains($0.field) && $0.lines.contains(where: TickBox.isBox)
+    }
+    guard choices >= 1, form.count >= 4, form.has(.information) || form.has(.grounds), form.has(.name) else {
+      return nil
+    }
+    return PagePart(sort: .form, score: 6, evidence: ["kolom formulir"], isTitled: true)
   }
 
   /// A letter whose words are its own: the rules for mail know it.

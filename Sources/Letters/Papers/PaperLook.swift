@@ -14,6 +14,8 @@ package struct PaperLook: Sendable {
   package var wasRead: Bool
   /// Why it was not looked at (Indonesian, no full stop); `nil` when it was, or nothing says why.
   package var unread: String?
+  /// Whether its time was over before its pages were read as well as they can be.
+  package var isCut = false
   /// Whether it is too small to show a paper: no photo and no scan of one has so few octets.
   package var isSlight: Bool
 

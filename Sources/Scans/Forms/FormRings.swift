@@ -8,23 +8,28 @@ enum FormRings {
   /// The rings, from the top. `pieces`: what the page is made of, rings included.
   static func find(_ ink: InkMap, _ pieces: [InkPiece], textHeight: Int) -> [FormBox] {
     let sides = max(9, textHeight * 7 / 10)...max(10, textHeight * 2)
-    let rings = pieces.filter { piece in
-      sides.contains(piece.width) && sides.contains(piece.height)
-        && abs(piece.width - piece.height) <= max(1, piece.width / 8) && isRing(piece, ink)
+    let round = pieces.compactMap { piece -> (piece: InkPiece, isDisc: Bool)? in
+      guard sides.contains(piece.width), sides.contains(piece.height),
+        abs(piece.width - piece.height) <= max(1, piece.width / 8)
+      else { return nil }
+      return look(piece, ink).map { (piece, $0) }
     }
-    let listed = rings.filter { ring in
-      rings.count {
-        abs($0.left - ring.left) <= max(2, ring.width / 4)
-          && abs($0.width - ring.width) <= max(2, ring.width / 8)
-      } >= least
+    let listed = round.filter { one in
+      let like = round.filter {
+        abs($0.piece.left - one.piece.left) <= max(2, one.piece.width / 4)
+          && abs($0.piece.width - one.piece.width) <= max(2, one.piece.width / 8)
+      }
+      return like.count >= least && like.count { !$0.isDisc } >= least - 1
     }
-    return listed.map { ring in
+    return listed.map { one in
       FormBox(
-        left: ring.left, top: ring.top, right: ring.right, bottom: ring.bottom, isTicked: isFilled(ring, ink))
+        left: one.piece.left, top: one.piece.top, right: one.piece.right, bottom: one.piece.bottom,
+        isTicked: one.isDisc || isFilled(one.piece, ink))
     }
   }
 
-  private static func isRing(_ piece: InkPiece, _ ink: InkMap) -> Bool {
+  /// Whether a round piece is filled as a whole, its dot grown into its ring; `nil` for one that is not round.
+  private static func look(_ piece: InkPiece, _ ink: InkMap) -> Bool? {
     let radius = Double(piece.width) / 2
     func isDark(_ direction: Int, _ share: Double) -> Bool {
       let (sine, cosine) = Trigonometry.sineAndCosine(Double(direction) * 360 / Double(directions))
@@ -37,7 +42,10 @@ enum FormRings {
     }
     // Between the ring and its dot is paper; letters are thicker.
     let between = (0..<directions).count { isDark($0, 0.62) }
-    return around >= directions - 2 && between <= directions / 5
+    guard around >= directions - 2 else { return nil }
+    if between <= directions / 5 { return false }
+    // Grains of the paper join its dot and its ring.
+    return isFilled(piece, ink) ? true : nil
   }
 
   private static func isFilled(_ ring: InkPiece, _ ink: InkMap) -> Bool {

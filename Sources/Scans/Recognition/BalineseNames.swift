@@ -3,7 +3,7 @@ enum BalineseNames {
   /// The words with such strokes as the letter they are. A stroke where the colons of other lines stand, and none
   /// before it, is left: it may be a colon.
   static func mended(_ words: [OcrWord]) -> [OcrWord] {
-    var mended = Lombok.mended(words)
+    var mended = NamesInQ.mended(words)
     let colons = words.filter { $0.text.utf8.first == 0x3A }
     for (index, word) in words.enumerated().dropLast() {
       let next = words[index + 1]
@@ -31,18 +31,29 @@ enum BalineseNames {
   ]
 }
 
-/// `Baiq`, which women of Lombok bear before their names, and of which the recogniser's dictionary knows nothing.
-enum Lombok {
+/// Names that end in q, which the recogniser's dictionary does not know: `Baig` for the title of Lombok's women, `Taufig`.
+enum NamesInQ {
   static func mended(_ words: [OcrWord]) -> [OcrWord] {
     words.map { word in
       let text = word.text
-      let isTitle = text == "Baig" || text == "BAIG"
-      // `baig.nurhasanah@…`
-      let isAddress = text.hasPrefix("baig") && text.contains("@")
-      guard isTitle || isAddress else { return word }
+      guard let last = text.last, last == "g" || last == "G" else {
+        // `baig.nurhasanah@…`
+        guard text.hasPrefix("baig"), text.contains("@") else { return word }
+        var word = word
+        word.text = "baiq" + text.dropFirst(4)
+        return word
+      }
+      guard text.first?.isUppercase == true, names.contains(text.dropLast().lowercased()) else { return word }
       var word = word
-      word.text = text.prefix(3) + (isTitle && text.last == "G" ? "Q" : "q") + text.dropFirst(4)
+      word.text = text.dropLast() + (last == "G" ? "Q" : "q")
       return word
     }
   }
+
+  /// Without their last letter.
+  private static let names: Set<String> = [
+    "bai", "taufi", "sidi", "siddi", "shiddi", "shidi", "shodi", "sodi", "rofi", "rafi", "thori", "tari",
+    "isha",
+    "faru", "faro", "furqo", "razza", "khali", "abdurrazza", "tsabi", "syafi", "haqqa",
+  ]
 }

@@ -152,11 +152,12 @@ struct PaperRoom: Sendable {
       look.remarks.append("Halaman \(numbers) belum dibaca otomatis karena waktunya habis; mohon diperiksa.")
     }
     for trouble in text.troubles {
+      if trouble == .timedOut { look.isCut = true }
       switch trouble {
       case .encrypted: look.defect = Self.defect(trouble)
       case .tooLarge where pages.isEmpty, .ratioExceeded where pages.isEmpty:
         look.defect = Self.defect(trouble)
-      case .damaged where pages.isEmpty && !look.isSlight: look.defect = Self.defect(trouble)
+      case .damaged where pages.isEmpty && (!look.isSlight || octets == 0): look.defect = Self.defect(trouble)
       case .missingProgram, .failedProgram, .unsupported, .timedOut, .tooLarge, .ratioExceeded, .damaged:
         look.remarks.append(trouble.indonesian)
         if pages.isEmpty { (look.wasRead, look.unread) = (false, Self.unread(trouble)) }
