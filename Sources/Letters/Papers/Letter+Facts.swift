@@ -43,7 +43,12 @@ extension Letter {
   private mutating func compare(body: String?, of paper: String) {
     guard let body else { return }
     guard let told = applicant.organisation else {
-      if applicant.type == .organisation { applicant.organisation = body }
+      // A letter that names nobody and encloses a body's papers is that body's.
+      if applicant.type == .organisation
+        || applicant.type == .individual && applicant.name == nil && proxy == nil
+      {
+        (applicant.organisation, applicant.type) = (body, .organisation)
+      }
       return
     }
     let (x, y) = (Self.core(body), Self.core(told))
@@ -79,7 +84,7 @@ extension Letter {
     tell("Nama pemohon diambil dari KTP.")
     guard let note = card.note else { return }
     tell(note)
-    if card.isUncertain { doubts["nik"] = .unclear }
+    if card.isUncertain { (doubts["nik"], doubts["name"]) = (.unclear, .unclear) }
   }
 
   private mutating func compare(with cards: [IdentityCard]) {
