@@ -18,7 +18,8 @@ extension ObjectionStatus {
     switch (self, act) {
     case (.incomplete, .complete): .objection(.registered)
     case (.incomplete, .waive): .objection(.incomplete)
-    case (.incomplete, _): .objection(.closed)
+    // Neither the law nor a procedure ends an objection because a paper lacks (UU 14/2008 Pasal 36): the superior answers.
+    case (.incomplete, _): .refused(.noLapse)
     case (.registered, _), (.responded, _): .refused(.alreadyComplete)
     case (.closed, _), (.withdrawn, _): .refused(.ended)
     }

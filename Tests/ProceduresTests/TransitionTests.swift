@@ -1,7 +1,7 @@
 import Procedures
 import Testing
 
-private let every = TransitionRules(extensions: 1, advice: true, survey: true)
+private let every = TransitionRules(extensions: 1, advice: true, survey: true, isOrdered: true)
 private let none = TransitionRules(extensions: 0, advice: false, survey: false)
 
 /// What each act makes of each state: a status, or `-` where it is not allowed.
@@ -20,7 +20,7 @@ private let requests = """
   not-held      -            refused         refused         -               -               -        -          -        -           -         -
   deliver       -            -               -               delivered       delivered       -        delivered  -        -           -         -
   transfer      transferred  transferred     transferred     -               -               -        -          -        -           -         -
-  obey          -            granted         granted         -               granted         granted  granted    granted  -           -         -
+  obey          granted      granted         granted         granted         granted         granted  granted    granted  granted     -         granted
   advise        -            -               -               -               -               -        -          -        -           -         -
   respond       -            -               -               -               -               -        -          -        -           -         -
   mediate       -            -               -               -               -               -        -          -        -           -         -
@@ -34,7 +34,7 @@ private let objections = """
   act           incomplete  registered  responded  closed  withdrawn
   complete      registered  -           -          -       -
   waive         incomplete  -           -          -       -
-  lapse         closed      -           -          -       -
+  lapse         -           -           -          -       -
   reopen        -           -           -          -       -
   classify      -           -           -          -       -
   refer         -           registered  -          -       -
@@ -157,13 +157,37 @@ private let disputes = """
     #expect(refusal?.reason == reason)
   }
 
+  @Test func nothingIsObeyedWithoutAnOrder() {
+    for status in RequestStatus.allCases {
+      let refusal = #expect(throws: NotAllowed.self) {
+        try CaseState.request(status).after(.obey, under: none)
+      }
+      #expect(refusal?.reason == .notOrdered)
+      #expect(!CaseState.request(status).allowed(under: none).contains(.obey))
+    }
+  }
+
+  @Test func everyStepThatARefusalNamesIsACommand() {
+    let refusal = #expect(throws: NotAllowed.self) {
+      try CaseState.request(.incomplete).after(.grantPartly, under: none)
+    }
+    #expect(refusal?.english.contains("'decide partly' is not possible") == true)
+    #expect(refusal?.english.contains("possible now: waive, lapse, decide transfer, withdraw") == true)
+    let answered = #expect(throws: NotAllowed.self) {
+      try CaseState.request(.granted).after(.extend, under: every)
+    }
+    #expect(answered?.english.contains("survey") == false)
+    #expect(answered?.indonesian.contains("survei") == false)
+  }
+
   @Test func aRefusalNamesTheLegalSteps() {
     let refusal = #expect(throws: NotAllowed.self) {
       try CaseState.objection(.responded).after(.respond, under: every)
     }
     #expect(
       refusal?.english
-        == "'respond' is not possible while the case is responded: it is answered; possible now: close")
+        == "'respond grant|partly|reject' is not possible while the case is responded: it is answered; possible now: close"
+    )
     #expect(
       refusal?.indonesian
         == "Tidak dapat beri tanggapan atasan: berkas sudah dijawab. Yang dapat dilakukan sekarang: tutup.")
