@@ -113,7 +113,7 @@ extension DeskWork {
   /// Whether a letter that reads like a request is the answer to our question about this case.
   private func joins(_ thread: Thread, _ record: CaseRecord) -> Bool {
     switch thread.how {
-    case .signed, .numberAndParty: true
+    case .signed, .officer, .numberAndParty: true
     case .numberOnly: false
     case .onlyOpenCase:
       dossier.data[record.id].map { folded($0.information) == folded(letter.information) } ?? false

@@ -9,7 +9,7 @@ struct Loket {
   static let commands: [Command] = [
     .initialise, .demo, .run, .check, .parse, .mime, .list, .show, .classify, .refer, .extend, .decide,
     .deliver,
-    .respond, .advise, .waive, .lapse, .reopen, .withdraw, .close, .dispute, .call, .undo, .deadlines,
+    .respond, .advise, .waive, .lapse, .reopen, .withdraw, .close, .dispute, .call, .link, .undo, .deadlines,
     .recompute,
     .status, .days, .verify, .export, .report, .bundle,
   ]
