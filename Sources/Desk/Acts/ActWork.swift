@@ -18,6 +18,9 @@ struct ActWork {
   var standing: Standing
   /// The number of the letter that the act writes; set with the letter.
   private(set) var letterNumber: String?
+  /// Marks that the act took away, and fields of the data that it filled in: what taking it back puts right.
+  var lifted: [String] = []
+  var filled: [Ruling.Filled] = []
 
   var office: Office { clerk.office }
   var record: CaseRecord { matter.record }
@@ -41,12 +44,14 @@ struct ActWork {
 
   /// Does the act and gives the decision.
   consuming func run() throws(ActFault) -> Decision {
+    try checkNumber()
     switch act.act {
     case .act(let kind): try run(kind)
     case .classified: _ = try move(.classify)
     case .responded(let response): try respond(response)
     case .disputed: try dispute()
     case .called: break
+    case .linked: try link()
     case .undo: try undo()
     }
     note()
@@ -68,6 +73,7 @@ struct ActWork {
     case .withdraw:
       try move(.withdraw)
       for name in [DeadlineName.completion, .answer, .response] { settle(name, as: .met) }
+      decision.acts += ObjectionWindow.reopened(by: record, register)
       write(.closing)
     case .close: try close()
     case .advise, .complete, .classify, .respond, .mediate, .adjudicate, .survey: try move(kind)
@@ -81,7 +87,7 @@ struct ActWork {
   mutating func move(_ kind: CaseAct) throws(ActFault) -> Bool {
     let state: CaseState
     do throws(NotAllowed) {
-      state = try record.state.after(kind, under: office.procedure.transitions)
+      state = try record.state.after(kind, under: matter.rules(of: office))
     } catch {
       throw ActFault(error)
     }
@@ -174,6 +180,7 @@ struct ActWork {
     try move(kind)
     settle(.answer)
     settleUnit()
+    if kind == .obey { for mark in OrderMark.all { lift(mark) } }
     // The applicant may object to any answer: what is refused, what is missing, what it costs.
     promise(.objectionWindow, from: today)
     write(kind == .refuse ? .refusal : .answer)
@@ -197,13 +204,17 @@ struct ActWork {
     settle(.response)
     promise(.disputeWindow, from: today)
     if response != .reject, let request = matter.related, request.kind == .request {
-      decision.acts.append(.flag(id: request.id, flag: Self.orderFlag))
+      decision.acts.append(.flag(id: request.id, flag: OrderMark.superior))
     }
     write(.response)
   }
 
-  /// Marks a request whose answer the superior has overruled.
-  static let orderFlag = "perintah-atasan"
+  /// Takes a mark of the case away, where it stands.
+  mutating func lift(_ mark: String) {
+    guard record.flags.contains(where: { $0.utf8.elementsEqual(mark.utf8) }) else { return }
+    decision.acts.append(.unflag(id: id, flag: mark))
+    lifted.append(mark)
+  }
 
   private mutating func settleUnit() {
     guard let unit = record.deadlines.last(where: { $0.name == UnitPeriod.name }), unit.state == .open else {
@@ -231,9 +242,11 @@ struct ActWork {
           file: path, name: file.name, mediaType: file.mediaType, size: file.octets.count, sha256: digest.hex)
       )
     }
-    let ruling = Ruling(
+    var ruling = Ruling(
       act: act, official: official, on: today, before: record.status.rawValue, letterNumber: letterNumber,
       enclosures: stored)
+    ruling.lifted = lifted
+    ruling.filled = filled
     let octets = JsonWriter.pretty(ruling.json)
     let path = stem + ".json"
     decision.files.append(.init(path: path, content: .octets(octets)))

@@ -10,6 +10,9 @@ package struct CaseMatter: Sendable {
   package var rulings: [Ruling]
   /// The request of an objection, the objection of a dispute; `nil` where there is none.
   package var related: CaseRecord?
+  /// The request that an act names to tie an objection to it; `nil` for all other acts, and where there is none of that
+  /// number.
+  package var named: NamedRequest?
 
   package init(record: CaseRecord, data: CaseData, rulings: [Ruling], related: CaseRecord?) {
     self.record = record
@@ -20,23 +23,25 @@ package struct CaseMatter: Sendable {
 }
 
 extension CaseMatter {
-  /// The newest act where it can be taken back; `nil` where there is none, or it cannot.
-  package var reversible: Ruling? {
-    guard let last = rulings.last, let kind = last.act.act.matrix, Self.canBeTakenBack(kind) else {
-      return nil
+  /// Whether a dispute can follow: the superior has answered, or let the time pass. An applicant whose objection was
+  /// closed after its answer may still go to the commission (UU 14/2008 Pasal 37 ayat (2)).
+  package func isDisputable(on day: CivilDate) -> Bool {
+    switch record.status {
+    case .responded: record.kind == .objection
+    case .closed: record.kind == .objection && standing.contains { $0.act.act.matrix == .respond }
+    default: record.isSilent(on: day)
     }
-    return last
   }
+}
 
-  /// What left the office cannot be called back, and what came in was not the officer's doing.
-  private static func canBeTakenBack(_ kind: CaseAct) -> Bool {
-    switch kind {
-    case .deliver, .complete, .survey, .waive, .obey, .mediate, .adjudicate, .reopen: false
-    case .lapse, .classify, .refer, .extend, .grant, .grantPartly, .refuse, .answerNotHeld, .transfer,
-      .advise,
-      .respond, .withdraw, .close:
-      true
-    }
+/// A request that an officer names.
+package struct NamedRequest: Sendable {
+  package var record: CaseRecord
+  package var data: CaseData
+
+  package init(record: CaseRecord, data: CaseData) {
+    self.record = record
+    self.data = data
   }
 }
 

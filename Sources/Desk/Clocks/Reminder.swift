@@ -125,10 +125,13 @@ extension Office {
       superior.overdue.append(line("keberatan belum ditanggapi dan batas waktunya sudah lewat"))
     default: break
     }
-    if record.flags.contains(where: { $0.utf8.elementsEqual(ActWork.orderFlag.utf8) }),
-      !record.status.isEnded,
-      !record.acts.contains(where: { $0.act == CaseAct.obey.rawValue })
+    if record.flags.contains(where: { $0.utf8.elementsEqual(DeskWork.withoutRequest.utf8) }),
+      record.relates == nil,
+      !record.status.isEnded
     {
+      officers.waiting.append(line("permohonan yang dikeberatkan belum dihubungkan"))
+    }
+    if OrderMark.stands(OrderMark.superior, on: record) {
       officers.waiting.append(line("perintah Atasan PPID belum dilaksanakan"))
     }
     for letter in record.letters where letter.state == .bounced || letter.state == .failed {

@@ -143,7 +143,10 @@ struct CaseDigest {
     case "tanpa-permohonan": return "permohonan yang dikeberatkan belum diketahui"
     case "surat-kembali": return "surat kami kembali; alamat surel pemohon tidak dapat dipakai"
     case "diterima-dua-kali": return "surat yang sama diterima dua kali"
-    case ActWork.orderFlag: return "ada perintah Atasan PPID yang harus dilaksanakan"
+    case OrderMark.superior: return "ada perintah Atasan PPID yang harus dilaksanakan"
+    case OrderMark.commission:
+      return
+        "sengketanya selesai; bila putusannya memerintahkan pemberian informasi, pilih laksanakan perintah"
     default: break
     }
     for (mark, words) in [("dibebaskan-", "dibebaskan: "), ("menyebut-", "surat ini menyebut ")]
