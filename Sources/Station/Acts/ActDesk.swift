@@ -41,7 +41,7 @@ package struct ActDesk {
     let matter = try matter(id, act)
     let decision = try clerk.perform(act, on: matter, register: ledger.register, now: now)
     var acts = decision.acts
-    try files.write(decision, home: station.folder.caseFolder(id))
+    acts += try files.write(decision, home: station.folder.caseFolder(id))
     if let opened = decision.opened {
       try files.write(opened.files, home: station.folder.caseFolder(opened.id))
     }
@@ -123,10 +123,10 @@ extension CaseFiles {
       related: record.relates.flatMap { register.case($0) })
   }
 
-  /// Writes a decision that no letter brought about.
-  func write(_ decision: Decision, home: String) throws {
+  /// Writes a decision that no letter brought about; gives the journal's acts that name its letters' octets.
+  func write(_ decision: Decision, home: String) throws -> [Act] {
     try write(decision.files, home: home)
-    for letter in decision.letters { try write(letter, home: home) }
+    return try letters(of: decision, home: home)
   }
 
   /// Writes files of octets below a case folder.
