@@ -15,6 +15,12 @@ struct ObjectionTiming {
     (isPremature(grounds) ? [Self.premature] : []) + (isLate ? [Self.late] : [])
   }
 
+  /// Tells a letter what the marks of an objection mean for its applicant.
+  func tell(_ flags: [String], _ view: inout LetterView) {
+    if flags.contains(Self.premature) { view.awaited = awaited }
+    if flags.contains(Self.late) { view.overdue = window?.due }
+  }
+
   static let premature = "prematur"
   static let late = "lewat-waktu"
 

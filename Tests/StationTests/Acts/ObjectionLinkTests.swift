@@ -92,6 +92,47 @@ import Testing
     #expect(try Verification(office.station(at: "2026-12-08T13:00:00+07:00")).run().isGood)
   }
 
+  @Test func theBundleSaysThatTheRequestIsNotKnown() throws {
+    let office = try ActOffice()
+    try office.scratch.drop(Self.objection(["Nama: Slamet Riyadi"]), name: "2026-12-08 keberatan.txt")
+    try office.settle(at: "2026-12-08T10:00:00+07:00")
+    let station = try office.station(at: "2026-12-08T11:00:00+07:00")
+    let warnings = try CaseBundle(station).make("2026-K-0001").warnings.map(\.english)
+    #expect(warnings.contains { $0.contains("tied to no request") })
+  }
+
+  @Test func thePrematureAreToldWhenToComeAgainAndTheLateThatTheyAreLate() throws {
+    for (day, words) in [
+      ("2026-12-04", "mulai Sabtu, 5 Desember 2026"), ("2027-03-01", "berakhir pada Kamis, 21 Januari 2027"),
+    ] {
+      let office = try ActOffice()
+      if day > "2027" { try office.round(at: "2026-12-05T08:00:00+07:00") }
+      let day = try #require(CivilDate(iso: day))
+      try office.object(["Nama: Budi Santoso"], on: day)
+      let text = try office.letter("\(day.year)-K-0001.objection-receipt.1")
+      #expect(text.contains(words), "\(text)")
+      #expect(text.contains("tidak ada lagi yang perlu") == (day.year == 2027))
+    }
+  }
+
+  @Test func anObjectionThatCameAfterThePromisedDayIsNotPremature() throws {
+    let office = try ActOffice()
+    let path = office.scratch.folder.configuration
+    let text = String(decoding: try DiskFile.read(path, limit: 1 << 20), as: UTF8.self)
+    let new = text.replacing(
+      "add: [],", with: "add: [{ date: \"2026-12-02\", name: \"Pilkades\", basis: \"Keputusan Bupati\" }],")
+    try DiskFile.replace(path, with: Array(new.utf8), mode: 0o600, sync: false)
+    let station = try office.station(at: "2026-11-27T09:00:00+07:00")
+    _ = try station.recompute(isDry: false)
+    #expect(
+      try DeadlineQuery(station, within: nil).table.contains {
+        $0.contains("letters have promised 2026-12-04")
+      })
+    try office.scratch.drop(Self.objection(["Nama: Budi Santoso"]), name: "2026-12-07 keberatan.txt")
+    try office.settle(at: "2026-12-07T15:00:00+07:00")
+    #expect(try office.record("2026-K-0001").flags.isEmpty)
+  }
+
   @Test(arguments: [("2026-P-0001", "001/PPID/XI/2026"), ("2026-K-0001", "099/PPID/XI/2026")])
   func whatCannotBeTiedIsRefused(id: String, to: String) throws {
     let office = try ActOffice()
@@ -119,6 +160,17 @@ extension ActOffice {
   func settle(at hour: String) throws {
     try round(at: hour)
     try round(at: hour)
+  }
+
+  /// Somebody objects by mail, from an address of its own and with a copy of an identity card.
+  func object(_ lines: [String], on day: CivilDate) throws {
+    let months = ["Nov", "Dec", "Jan", "Feb", "Mar"]
+    try scratch.deliver(
+      Letters.mail(
+        from: "kantor@lain.example", name: "Kantor", subject: "Keberatan",
+        body: ObjectionLinkTests.objection(lines), ktp: true,
+        received: "\(day.day) \(months[(day.month + 1) % 12]) \(day.year) 09:00:00 +0700"))
+    try round(at: "\(day.iso)T15:00:00+07:00")
   }
 
   func act(_ act: OfficerAct, _ id: String, at hour: String) throws {
