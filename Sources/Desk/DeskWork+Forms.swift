@@ -60,11 +60,7 @@ extension DeskWork {
       .flatMap { register.case($0) }
   }
 
-  private func joined(to record: CaseRecord) -> Decision {
-    record.status.isEnded
-      ? attached(to: record.id, remark: "Berkas \(record.id.text) sudah berakhir; ada surat tambahan.")
-      : supplement(record)
-  }
+  private func joined(to record: CaseRecord) -> Decision { completed(record) }
 
   /// An objection whose request the officer has named, or says that there is none.
   private func objected(_ answers: IntakeForm) -> Decision {

@@ -5,13 +5,20 @@ extension ObjectionStatus {
     case .complete, .waive, .lapse: completing(act)
     case .refer, .advise, .respond: responding(act, rules)
     case .withdraw, .close: ending(act)
+    case .obey: obeying(rules)
     // The law gives the superior no extension (UU 14/2008 Pasal 36 ayat (2)).
     case .extend: .refused(.noExtension)
-    case .reopen, .classify, .grant, .grantPartly, .refuse, .answerNotHeld, .deliver, .transfer, .obey,
+    case .reopen, .classify, .grant, .grantPartly, .refuse, .answerNotHeld, .deliver, .transfer,
       .survey,
       .mediate, .adjudicate:
       .refused(.otherKind)
     }
+  }
+
+  /// Where an objection is tied to no request, its own order is carried out here.
+  private func obeying(_ rules: TransitionRules) -> Outcome {
+    guard rules.isOrdered else { return .refused(.notOrdered) }
+    return self == .responded || self == .closed ? .objection(self) : .refused(.notAnswered)
   }
 
   private func completing(_ act: CaseAct) -> Outcome {

@@ -45,7 +45,7 @@ private let objections = """
   not-held      -           -           -          -       -
   deliver       -           -           -          -       -
   transfer      -           -           -          -       -
-  obey          -           -           -          -       -
+  obey          -           -           responded  closed  -
   advise        -           registered  -          -       -
   respond       -           responded   -          -       -
   mediate       -           -           -          -       -
@@ -146,7 +146,7 @@ private let disputes = """
     (CaseState.request(.incomplete), CaseAct.grant, NotAllowed.Reason.incomplete),
     (.request(.extended), .extend, .alreadyExtended), (.request(.registered), .close, .notAnswered),
     (.request(.registered), .deliver, .notDecided), (.request(.refused), .deliver, .nothingToDeliver),
-    (.request(.granted), .obey, .notOrdered), (.request(.withdrawn), .grant, .ended),
+    (.request(.withdrawn), .grant, .ended),
     (.request(.registered), .respond, .otherKind), (.request(.closed), .reopen, .notLapsed),
     (.objection(.registered), .extend, .noExtension), (.objection(.responded), .respond, .alreadyAnswered),
     (.objection(.incomplete), .respond, .incomplete), (.dispute(.mediation), .mediate, .sameStage),
@@ -186,11 +186,12 @@ private let disputes = """
     }
     #expect(
       refusal?.english
-        == "'respond grant|partly|reject' is not possible while the case is responded: it is answered; possible now: close"
+        == "'respond grant|partly|reject' is not possible while the case is responded: it is answered; possible now: decide obey, close"
     )
     #expect(
       refusal?.indonesian
-        == "Tidak dapat beri tanggapan atasan: berkas sudah dijawab. Yang dapat dilakukan sekarang: tutup.")
+        == "Tidak dapat beri tanggapan atasan: berkas sudah dijawab. "
+        + "Yang dapat dilakukan sekarang: laksanakan perintah atasan atau putusan komisi, tutup.")
   }
 
   @Test func anUndoLeadsOnlyToWhereOneActCameFrom() {

@@ -26,6 +26,10 @@ extension ActWork {
     var view = office.view(of: standing, written: today)
     view.way = LetterView.Way(rawValue: record.channel ?? "") ?? .email
     view.isAutomatic = false
+    if let request = matter.related, record.kind == .objection {
+      ObjectionTiming(office: office, request: request, arrival: record.received.date(in: office.zone))
+        .tell(record.flags, &view)
+    }
     view.ruling = ruling(template, change)
     let way = way(to: receiver)
     if case .print = way { view.isMailed = false }
@@ -136,7 +140,7 @@ extension ActWork {
 
   /// The number of a letter that is signed; those that only accompany it have none of their own.
   private mutating func signedNumber(_ template: LetterTemplate) -> String {
-    guard template != .survey, template != .receipt, template != .objectionReceipt else { return "" }
+    guard ![.survey, .receipt, .objectionReceipt, .completion].contains(template) else { return "" }
     if let letterNumber { return letterNumber }
     let number = act.letterNumber?.nonEmpty ?? nextNumber()
     if let number { numbered(number) }

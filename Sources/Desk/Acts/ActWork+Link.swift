@@ -22,11 +22,7 @@ extension ActWork {
       decision.acts.append(
         .settle(id: request.record.id, deadline: DeadlineName.objectionWindow.rawValue, state: .met))
     }
-    if let response = matter.standing.last(where: { $0.act.act.matrix == .respond }),
-      response.act.act != .responded(.reject)
-    {
-      decision.acts.append(.flag(id: request.record.id, flag: OrderMark.superior))
-    }
+    passOrder(to: request.record.id)
     fill(from: request.data)
   }
 
@@ -37,6 +33,12 @@ extension ActWork {
       decision.acts.append(.unflag(id: id, flag: mark))
     }
     decision.acts += ObjectionWindow.reopened(by: record, register)
+    if let request = matter.related,
+      let period = request.deadlines.last(where: { $0.name == OrderPeriod.name }),
+      period.state == .open
+    {
+      decision.acts.append(.deadline(id: id, period))
+    }
     takeOrderBack()
     var data = matter.data
     for field in ruling.filled {
@@ -48,13 +50,27 @@ extension ActWork {
     if !ruling.filled.isEmpty { keep(data) }
   }
 
-  /// The superior's order to the request no longer stands.
-  mutating func takeOrderBack() {
-    guard let request = matter.related, request.kind == .request, request.flags.contains(OrderMark.superior)
+  /// An order that the superior has given while nobody knew the request goes over to it, with its period.
+  private mutating func passOrder(to request: CaseID) {
+    guard OrderMark.stands(OrderMark.superior, on: record) else { return }
+    lift(OrderMark.superior)
+    decision.acts.append(.flag(id: request, flag: OrderMark.superior))
+    guard let period = record.deadlines.last(where: { $0.name == OrderPeriod.name }), period.state == .open
     else {
       return
     }
-    decision.acts.append(.unflag(id: request.id, flag: OrderMark.superior))
+    decision.acts.append(.settle(id: id, deadline: OrderPeriod.name, state: .void))
+    decision.acts.append(.deadline(id: request, period))
+  }
+
+  /// The superior's order no longer stands.
+  mutating func takeOrderBack() {
+    let target = matter.related ?? record
+    guard target.flags.contains(where: { $0.utf8.elementsEqual(OrderMark.superior.utf8) }) else { return }
+    decision.acts.append(.unflag(id: target.id, flag: OrderMark.superior))
+    if target.deadlines.last(where: { $0.name == OrderPeriod.name })?.state == .open {
+      decision.acts.append(.settle(id: target.id, deadline: OrderPeriod.name, state: .void))
+    }
   }
 
   /// Marks that say that the request is not known.

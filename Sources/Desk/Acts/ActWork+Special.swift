@@ -141,6 +141,9 @@ extension ActWork {
       // An order comes after an answer that stands as it was.
       if kind != .obey { open(.answer) }
       annul(DeadlineName.objectionWindow.rawValue)
+      if kind == .obey, record.deadlines.contains(where: { $0.name == OrderPeriod.name }) {
+        decision.acts.append(.settle(id: id, deadline: OrderPeriod.name, state: .open))
+      }
     case .deliver: annul(DeadlineName.objectionWindow.rawValue)
     case .refer: annul(UnitPeriod.name)
     case .respond:

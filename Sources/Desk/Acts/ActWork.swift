@@ -65,7 +65,7 @@ struct ActWork {
       try move(.lapse)
       settle(.completion)
       write(.lapse)
-    case .reopen: try move(.reopen)
+    case .reopen: try reopen()
     case .refer: try refer()
     case .extend: try extend()
     case .grant, .grantPartly, .answerNotHeld, .transfer, .obey, .refuse: try answer(kind)
@@ -129,7 +129,24 @@ struct ActWork {
     let left = record.missing.filter { !$0.utf8.elementsEqual((act.waived ?? "").utf8) }
     decision.acts.append(.flag(id: id, flag: Waiver.flag(act.waived ?? "")))
     decision.acts.append(.assess(id: id, missing: left))
-    guard left.isEmpty else { return }
+    if left.isEmpty { complete() }
+  }
+
+  /// A lapsed request is looked at again with every paper that came: complete, or asked for once more.
+  private mutating func reopen() throws(ActFault) {
+    try move(.reopen)
+    lift(LateCompletion.afterLapse)
+    let lacks = Checklist.missing(matter.data, kind: .request, by: office.procedure)
+      .filter { $0.level == .wajib && !Waiver.covers($0.item.word, record) }
+    decision.acts.append(.assess(id: id, missing: lacks.map(\.item.word)))
+    guard !lacks.isEmpty else { return complete() }
+    standing.lacks = lacks
+    promise(.completion, from: today)
+    write(.completion) { _ in }
+  }
+
+  /// Nothing is missing any more: the case is registered, the office's clock runs, the applicant has the receipt.
+  private mutating func complete() {
     settle(.completion, as: .met)
     if standing.number == nil {
       let number = office.number(for: id, received: record.received, register: register)
@@ -140,7 +157,10 @@ struct ActWork {
     let complete = office.calendar.deemedReceipt(now).counted
     let isObjection = record.kind == .objection
     let name = isObjection ? DeadlineName.response : .answer
-    promise(name, from: office.start(of: name, counted: record.counted, complete: complete))
+    let start = office.start(of: name, counted: record.counted, complete: complete)
+    // What was lapsed for weeks cannot be answered by a day that has passed: it counts from its completeness.
+    let isPast = office.deadline(name, from: start).map { $0.due < today } ?? false
+    promise(name, from: isPast && record.status == .lapsed ? complete : start)
     write(isObjection ? .objectionReceipt : .receipt)
   }
 
@@ -178,9 +198,11 @@ struct ActWork {
 
   private mutating func answer(_ kind: CaseAct) throws(ActFault) {
     try move(kind)
+    // An objection that is tied to no request has no answer of its own: that its order is carried out is noted.
+    if record.kind == .objection { return carryOut() }
     settle(.answer)
     settleUnit()
-    if kind == .obey { for mark in OrderMark.all { lift(mark) } }
+    if kind == .obey { carryOut() }
     // The applicant may object to any answer: what is refused, what is missing, what it costs.
     promise(.objectionWindow, from: today)
     write(kind == .refuse ? .refusal : .answer)
@@ -203,10 +225,33 @@ struct ActWork {
     try move(.respond)
     settle(.response)
     promise(.disputeWindow, from: today)
-    if response != .reject, let request = matter.related, request.kind == .request {
-      decision.acts.append(.flag(id: request.id, flag: OrderMark.superior))
-    }
+    if response != .reject { order(matter.related ?? record) }
     write(.response)
+  }
+
+  /// The order to the PPID stands on the request; where the objection is tied to none (UU 14/2008 Pasal 35 ayat (1) huruf
+  /// b), on the objection itself. Its days, where the superior gives some, run from today.
+  private mutating func order(_ target: CaseRecord) {
+    decision.acts.append(.flag(id: target.id, flag: OrderMark.superior))
+    guard let days = act.days else { return }
+    let due = office.calendar.due(from: today, days: days, unit: .working)
+    decision.acts.append(
+      .deadline(
+        id: target.id,
+        Deadline(
+          name: OrderPeriod.name, from: today, days: days, unit: DayUnit.working.rawValue, due: due.due,
+          provisional: due.provisional)))
+  }
+
+  /// The order is carried out.
+  private mutating func carryOut() {
+    for mark in OrderMark.all { lift(mark) }
+    guard let order = record.deadlines.last(where: { $0.name == OrderPeriod.name }), order.state == .open
+    else {
+      return
+    }
+    decision.acts.append(
+      .settle(id: id, deadline: OrderPeriod.name, state: today <= order.due ? .met : .missed))
   }
 
   /// Takes a mark of the case away, where it stands.

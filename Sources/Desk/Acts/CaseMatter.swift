@@ -73,6 +73,12 @@ package enum Waiver {
   }
 }
 
+/// The period in which the PPID carries out what the superior has ordered.
+package enum OrderPeriod {
+  /// Its name among the deadlines.
+  package static let name = "order"
+}
+
 /// The period of a unit to which a case was passed.
 package enum UnitPeriod {
   /// Its name among the deadlines.

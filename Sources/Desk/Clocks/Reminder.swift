@@ -131,6 +131,12 @@ extension Office {
     {
       officers.waiting.append(line("permohonan yang dikeberatkan belum dihubungkan"))
     }
+    if record.status == .lapsed,
+      record.flags.contains(where: { $0.utf8.elementsEqual(LateCompletion.afterLapse.utf8) })
+    {
+      officers.waiting.append(
+        line("kelengkapan datang sesudah berkas ditutup; putuskan apakah dibuka kembali"))
+    }
     if OrderMark.stands(OrderMark.superior, on: record) {
       officers.waiting.append(line("perintah Atasan PPID belum dilaksanakan"))
     }
@@ -152,7 +158,8 @@ extension Office {
       switch DeadlineName(rawValue: due.deadline.name) {
       case .answer: "jawaban"
       case .response: "tanggapan Atasan PPID"
-      case nil: "bahan jawaban dari unit"
+      case nil:
+        due.deadline.name == OrderPeriod.name ? "pelaksanaan perintah Atasan PPID" : "bahan jawaban dari unit"
       default: due.deadline.name
       }
     let left =

@@ -143,7 +143,9 @@ extension CaseMatter {
   ///
   /// `hasDispute`: whether a dispute about the case is in the register.
   package func choices(of office: Office, on today: CivilDate, hasDispute: Bool) -> [FormChoice] {
-    guard !record.status.isEnded || isDisputeAwaited(today, hasDispute) else { return [] }
+    guard !record.status.isEnded || isDisputeAwaited(today, hasDispute) || isReopeningAwaited else {
+      return []
+    }
     let allowed = record.state.allowed(under: rules(of: office))
     return FormChoice.all.filter { choice in
       switch choice.deed {
@@ -156,6 +158,12 @@ extension CaseMatter {
       case .classified, .responded: choice.deed.matrix.map(allowed.contains) ?? false
       }
     }
+  }
+
+  /// Whether papers came for a request that had lapsed, and nobody has decided about them yet.
+  private var isReopeningAwaited: Bool {
+    record.status == .lapsed
+      && record.flags.contains { $0.utf8.elementsEqual(LateCompletion.afterLapse.utf8) }
   }
 
   /// Whether a closed objection waits for what its applicant does: dissatisfied, and the time to go to the commission

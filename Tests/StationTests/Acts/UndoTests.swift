@@ -1,5 +1,6 @@
 import Civil
 import Desk
+import Disk
 import Procedures
 import Records
 import Station
@@ -93,6 +94,89 @@ import Testing
     #expect(try office.record().flags.isEmpty)
   }
 
+  @Test func anOrderHasItsDay() throws {
+    let office = try ActOffice()
+    try office.act(Self.act(.refuse), "2026-P-0001", at: "2026-11-24T09:00:00+07:00")
+    try office.object(at: "2026-11-26T10:00:00+07:00")
+    var response = Self.response(.grant)
+    response.days = 5
+    try office.act(response, "2026-K-0001", at: "2026-11-27T09:00:00+07:00")
+    #expect(try office.record().deadlines.last?.name == "order")
+    #expect(try office.record().deadlines.last?.due.iso == "2026-12-04")
+    var obey = OfficerAct(.act(.obey))
+    obey.reason = "Keputusan Atasan PPID."
+    try office.act(obey, "2026-P-0001", at: "2026-12-07T09:00:00+07:00")
+    #expect(try office.record().deadlines.first { $0.name == "order" }?.state == .missed)
+    try office.undo(at: "2026-12-07T10:00:00+07:00")
+    try office.undo("2026-K-0001", at: "2026-12-07T11:00:00+07:00")
+    #expect(try !office.record().deadlines.contains { $0.name == "order" })
+  }
+
+  @Test func anOrderWithoutARequestIsCarriedOutOnTheObjection() throws {
+    let office = try ActOffice()
+    try office.object(["Nama: Slamet Riyadi"], on: try #require(CivilDate(iso: "2026-11-26")))
+    var response = Self.response(.grant)
+    response.days = 5
+    try office.act(response, "2026-K-0001", at: "2026-11-27T09:00:00+07:00")
+    var obey = OfficerAct(.act(.obey))
+    obey.reason = "Sudah dimuat di laman."
+    try office.act(obey, "2026-K-0001", at: "2026-11-30T09:00:00+07:00")
+    let record = try office.record("2026-K-0001")
+    #expect(record.status == .responded)
+    #expect(record.deadlines.first { $0.name == "order" }?.state == .met)
+    #expect(!record.flags.contains("perintah-atasan"))
+  }
+
+  @Test(arguments: [(true, CaseStatus.registered), (false, .incomplete)])
+  func papersThatComeAfterTheLapseWaitForAPersonAndCount(hasAll: Bool, status: CaseStatus) throws {
+    let office = try ActOffice(purpose: false)
+    try office.act(OfficerAct(.act(.lapse)), "2026-P-0001", at: "2026-11-27T09:00:00+07:00")
+    #expect(throws: (any Error).self) { try office.form("2026-P-0001") }
+    try office.complete(purpose: hasAll, received: "Mon, 30 Nov 2026 09:00:00 +0700")
+    try office.round(at: "2026-11-30T10:00:00+07:00")
+    #expect(try office.record().status == .lapsed)
+    #expect(try office.record().flags == ["kelengkapan-menyusul"])
+    #expect(try office.form("2026-P-0001").contains("[ ] buka kembali"))
+    var reopen = OfficerAct(.act(.reopen))
+    reopen.reason = "Kelengkapan menyusul."
+    try office.act(reopen, "2026-P-0001", at: "2026-11-30T11:00:00+07:00")
+    let record = try office.record()
+    #expect(record.status == status)
+    #expect(record.missing == (hasAll ? [] : ["purpose"]))
+    #expect(record.flags.isEmpty)
+    let open = try #require(record.deadlines.last { $0.state == .open })
+    #expect(open.due.iso > "2026-11-30")
+    #expect(record.letters.last?.template == (hasAll ? "receipt" : "completion"))
+  }
+
+  @Test func lateCompletionIsLate() throws {
+    let office = try ActOffice(purpose: false)
+    try office.complete(purpose: true, received: "Thu, 26 Nov 2026 09:00:00 +0700")
+    try office.round(at: "2026-11-26T10:00:00+07:00")
+    let record = try office.record()
+    #expect(record.status == .registered)
+    #expect(record.deadlines.first { $0.name == "completion" }?.state == .missed)
+    #expect(record.flags == ["kelengkapan-terlambat"])
+  }
+
+  @Test func aLetterThatIsChangedOrLostIsFound() throws {
+    let office = try ActOffice()
+    try office.act(Self.act(.refuse), "2026-P-0001", at: "2026-11-24T09:00:00+07:00")
+    let home = office.scratch.folder.caseFolder(try #require(CaseID(text: "2026-P-0001"))) + "/surat-keluar/"
+    let verification = Verification(try office.station(at: "2026-11-24T10:00:00+07:00"))
+    #expect(try verification.run().isGood)
+    let octets = try DiskFile.read(home + "2026-P-0001.refusal.1.eml", limit: 1 << 20)
+    try DiskFile.replace(
+      home + "2026-P-0001.refusal.1.eml", with: octets + Array("\n".utf8), mode: 0o600, sync: false)
+    try DiskFile.unlink(home + "2026-P-0001.receipt.1.eml")
+    #expect(
+      Set(try verification.run().problems.map { $0.file.split(separator: "/").last ?? "" })
+        == ["2026-P-0001.refusal.1.eml", "2026-P-0001.receipt.1.eml"])
+    let warnings = try CaseBundle(office.station(at: "2026-11-24T10:00:00+07:00")).make("2026-P-0001")
+      .warnings
+    #expect(warnings.contains { $0.english.contains("refusal.1.eml has not the octets") })
+  }
+
   @Test func aDissatisfiedApplicantGoesToTheCommissionAfterTheClose() throws {
     let office = try ActOffice()
     try office.act(Self.act(.refuse), "2026-P-0001", at: "2026-11-24T09:00:00+07:00")
@@ -181,6 +265,17 @@ extension ActOffice {
     var undo = OfficerAct(.undo)
     undo.reason = "Keliru."
     try act(undo, id, at: hour)
+  }
+
+  /// The applicant sends what was missing, or says only that it comes.
+  func complete(purpose: Bool, received: String) throws {
+    try scratch.deliver(
+      Letters.mail(
+        from: "budi@example.org", name: "Budi Santoso",
+        subject: "Re: Permintaan Kelengkapan Permohonan Informasi [2026-P-0001]",
+        body: "Bersama ini saya sampaikan kelengkapan permohonan 2026-P-0001.\n\n"
+          + (purpose ? "Tujuan penggunaan: penelitian skripsi\n" : "Terlampir KTP saya.\n"), ktp: true,
+        received: received))
   }
 
   /// The applicant objects to a refusal.
