@@ -17,6 +17,8 @@ struct ApplicantReader {
   private(set) var hasSignature = false
   private(set) var evidence: [String: Evidence] = [:]
   private(set) var warnings: [String] = []
+  /// Where the mandate's giver is named, if a sentence names him.
+  private var giverAt: Evidence?
 
   init(form: FormReader, prose: Prose, lines: [TextLine], below: [TextLine], from: Mailbox?, subject: String)
   {
@@ -45,6 +47,7 @@ struct ApplicantReader {
       evidence["organisation"] = name.evidence
     }
     type(organisation)
+    giverAt = parties.giverAt
     data(parties.parties)
     if from == nil, let name = applicant.name,
       form.illegible.contains(.name) || !Legibility.isName(name)
@@ -128,6 +131,19 @@ struct ApplicantReader {
     return (Prose(body), body)
   }
 
+  /// The sentences from where the mandate's giver is named: his holder's number and address stand before it.
+  private var giver: Prose? {
+    guard let giverAt,
+      let at = lines.firstIndex(where: { line in
+        line.part == giverAt.part && line.offset <= giverAt.offset
+          && giverAt.offset < line.offset + max(1, line.text.utf8.count)
+      })
+    else { return nil }
+    var rest = Array(lines[at...])
+    rest[0].text = rest[0].text.octets((giverAt.offset - rest[0].offset)..<rest[0].text.utf8.count)
+    return Prose(rest)
+  }
+
   /// A body writes its address and numbers at the top of its paper only.
   private mutating func takeHead() {
     let head = lines[..<LetterHead.printedEnd(lines)]
@@ -155,8 +171,9 @@ struct ApplicantReader {
   static let headRule = "head of the paper"
 
   private mutating func data(_ parties: [Party]) {
-    let (prose, lines) = body
-    number(parties)
+    let (whole, lines) = body
+    let prose = giver ?? whole
+    number(parties, prose)
     if let entry = form.first(.address, of: parties) {
       applicant.address = entry.text
       evidence["address"] = entry.at.evidence("label address")
@@ -178,7 +195,7 @@ struct ApplicantReader {
     takeHead()
   }
 
-  private mutating func number(_ parties: [Party]) {
+  private mutating func number(_ parties: [Party], _ prose: Prose) {
     // `Nama/NIK: Budi / 3201…` holds the number in the name's field.
     let entries =
       form.all(.nik, of: parties)

@@ -11,7 +11,10 @@ enum AskedList {
 
   static func find(_ lines: [TextLine], used: Set<Int>) -> [Item] {
     for index in lines.indices where !used.contains(index) && isIntro(lines[index].trimmed) {
-      let intro = Words(lines[index].text).all
+      // The sentence may have begun on the line above.
+      let above =
+        index > 0 && lines[index - 1].trimmed.utf8.last != 0x2E ? lines[index - 1].trimmed + " " : ""
+      let intro = Words(above + lines[index].text).all
       let isAsked =
         intro.has([
           "memohon", "meminta", "mohon", "permohonan", "permintaan", "request", "diminta", "dimohon", "butuh",
@@ -27,12 +30,12 @@ enum AskedList {
   private static func isIntro(_ text: String) -> Bool {
     let plain = text.lowered
     let words = Words(plain).all
-    guard
-      !words.has([
-        "lampiran", "terlampir", "melampirkan", "lampirkan", "dilampirkan", "alasan", "kronologi",
-        "persyaratan", "lengkapi", "keberatan", "melengkapi",
-      ])
-    else { return false }
+    if let last = words.lastIndex(where: { enclosing.contains($0.text) }) {
+      // `berdasarkan surat kuasa terlampir, mengajukan permohonan informasi publik berupa:`
+      guard words[last...].has(["permohonan", "memohon", "mohon", "meminta", "permintaan"]),
+        !words.has(["keberatan", "alasan", "kronologi", "persyaratan"])
+      else { return false }
+    }
     if plain.ends("sebagai berikut") || plain.ends("sebagai berikut.") || plain.ends("berikut ini.")
       || plain.ends("as follows")
     {
@@ -41,6 +44,11 @@ enum AskedList {
     guard plain.ends(":") || plain.ends(":-") else { return false }
     return words.has(signs)
   }
+
+  private static let enclosing: Set<String> = [
+    "lampiran", "terlampir", "melampirkan", "lampirkan", "dilampirkan", "alasan", "kronologi",
+    "persyaratan", "lengkapi", "keberatan", "melengkapi",
+  ]
 
   private static let signs: Set<String> = [
     "berikut", "berupa", "yaitu", "meliputi", "lain", "adalah", "informasi", "data", "dokumen", "following",

@@ -84,7 +84,7 @@ struct FormReader: Sendable {
           field: first.label.field, party: isOfNobody(first.label.field) ? .applicant : party,
           lines: [first.value],
           at: line, hasSeparator: true, rows: index..<index))
-    } else if let first = labels.first, begins(first, index) {
+    } else if let first = labels.first, begins(first, index), !isRest(first, line) {
       close()
       begin(labels, index)
     } else {
@@ -104,9 +104,32 @@ struct FormReader: Sendable {
     guard let current, current.field.isLong, ListMarker.strip(lines[index].text).marker != nil else {
       return labelled.hasSeparator || !labelled.value.isEmpty || isAlone(labelled, index)
     }
-    if ValueLines.isSectionHead(lines[index].trimmed) { return true }
+    if ValueLines.isSectionHead(lines[index].trimmed) || isNextSection(labelled, index, current) {
+      return true
+    }
     // Items of a list of what is asked may begin like labels: `1. Data …`.
     return labelled.hasSeparator && labelled.label.field != .other && labelled.label.field != .information
+  }
+
+  /// `C. Tujuan Penggunaan Informasi` behind the field that `B. Rincian Informasi` began.
+  private func isNextSection(_ labelled: Labelled, _ index: Int, _ current: Entry) -> Bool {
+    guard labelled.value.isEmpty, labelled.label.field != .other, labelled.label.field != current.field,
+      case .letter(let letter)? = ListMarker.strip(lines[index].text).marker?.kind
+    else { return false }
+    switch ListMarker.strip(current.at.text).marker?.kind {
+    case .letter(let before): return letter == before &+ 1
+    // Its letter was not read.
+    case nil: return (0x41...0x5A).contains(lines[index].trimmed.utf8.first ?? 0)
+    default: return false
+    }
+  }
+
+  /// `Hal : KEBERATAN ATAS … PERMOHONAN`, set in below it `INFORMASI`: a word of the value, not a label.
+  private func isRest(_ labelled: Labelled, _ line: TextLine) -> Bool {
+    guard let current, !labelled.hasSeparator, labelled.value.isEmpty, !current.text.isEmpty,
+      LabelScan.words(line.text).count == 1
+    else { return false }
+    return ValueLines.isIndented(line, over: current.at)
   }
 
   private func isFilledHeading(_ labelled: Labelled) -> Bool { labelled.hasSeparator }
@@ -162,6 +185,11 @@ struct FormReader: Sendable {
 
   private mutating func close() {
     if var entry = current {
+      if [.nik, .phone, .contact].contains(entry.field),
+        let first = entry.lines.firstIndex(where: { !$0.isEmpty })
+      {
+        entry.lines[first] = Smudges.numberEnd(Smudges.numberStart(entry.lines[first]))
+      }
       if let lines = Legibility.readable(entry.lines, entry.field) {
         entry.lines = lines
       } else {

@@ -122,6 +122,8 @@ enum Items {
       text = text.octets(0..<(text.utf8.count - tail.utf8.count)).trimming(";,")
     }
     if text.utf8.last == 0x2E, !endsAbbreviation(text) { text = text.octets(0..<(text.utf8.count - 1)) }
+    // A stain before it.
+    if text.begins(". ") { text = text.trimming(".") }
     return text.trimming(":-;")
   }
 

@@ -156,7 +156,9 @@ struct LabelScan {
       plain.append(depth == 0 ? octet : 0x20)
       if octet == 0x29, depth > 0 { depth -= 1 }
     }
-    var words = Words(String(decoding: plain, as: UTF8.self)).all.map { LabelSpelling.mended($0.text) }
+    var words = Words(String(decoding: plain, as: UTF8.self)).all.flatMap {
+      LabelSpelling.parted(LabelSpelling.mended($0.text))
+    }
     // `E-mail` is one word, also where a scanner read `E-imail`.
     while let at = words.indices.dropLast().first(where: {
       words[$0].utf8.count == 1 && EditDistance.isAtMostOne(Array(words[$0 + 1].utf8), Array("mail".utf8))

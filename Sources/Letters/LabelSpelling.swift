@@ -10,6 +10,20 @@ enum LabelSpelling {
       "pemohon", "mengirimkan", "kependudukan", "lengkap",
     ], by: \.utf8.count)
 
+  /// Two words of a label whose blank was not seen: `Alamatrumah`, `Namalengkap`; else the one word.
+  static func parted(_ word: String) -> [String] {
+    for head in ["alamat", "nama", "nomor", "tujuan", "rincian"] where word.begins(head) {
+      let rest = word.octets(head.utf8.count..<word.utf8.count)
+      if tails.contains(rest) { return [head, rest] }
+    }
+    return [word]
+  }
+
+  private static let tails: Set<String> = [
+    "rumah", "lengkap", "pemohon", "kantor", "surat", "email", "telepon", "telp", "hp", "ktp", "wa", "nik",
+    "identitas", "domisili", "sekarang", "penggunaan", "informasi", "jelas",
+  ]
+
   /// The word that is meant, the same where it is near none.
   static func mended(_ word: String) -> String {
     let octets = Array(word.utf8)

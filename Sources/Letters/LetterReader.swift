@@ -48,7 +48,8 @@ package enum LetterReader {
   ) -> Letter {
     var letter = Letter(kind: .other, channel: channel)
     let words = OwnWords(
-      TextLines.cut(channel == .scan ? ScannedAddresses.mended(RomanMonths.mended(text)) : text))
+      TextLines.cut(
+        channel == .scan ? StreetSigns.mended(ScannedAddresses.mended(RomanMonths.mended(text))) : text))
     let own = words.own + words.signature
     letter.caseReferences = CaseNumbers.all(subject: "", own: own, quoted: words.quoted).map {
       CaseReference(text: $0.text, isQuoted: $0.isQuoted)

@@ -104,7 +104,7 @@ enum ObjectionSigns {
   ) -> Int {
     let before = words.before(at, 6)
     let after = words.after(at, 5)
-    if before.has(acts) { return isSubject ? 8 : 9 }
+    if before.has(acts) || before.suffix(3).has(papers) { return isSubject ? 8 : 9 }
     if isSubject { return words.all.count <= 12 && !before.has(["tidak"]) ? 8 : 5 }
     let isAboutAnswer = after.has(answers) || words.all[words.sentence(around: at)].has(answers)
     if before.suffix(3).has(["saya", "kami", "sangat", "merasa", "berkeberatan"])
@@ -117,9 +117,11 @@ enum ObjectionSigns {
 
   private static let acts: Set<String> = [
     "mengajukan", "menyatakan", "menyampaikan", "ajukan", "sampaikan", "pengajuan", "pernyataan",
-    "melayangkan", "mengirimkan", "nyatakan", "surat", "formulir", "layangkan", "perihal", "hal",
-    "permohonan", "penyampaian",
+    "melayangkan", "mengirimkan", "nyatakan", "layangkan", "perihal", "hal",
   ]
+
+  /// What an objection is written on: such a word stands just before it.
+  private static let papers: Set<String> = ["surat", "formulir", "permohonan", "penyampaian"]
 
   private static let answers: Set<String> = [
     "jawaban", "tanggapan", "penolakan", "ppid", "permohonan", "permintaan", "informasi", "ditolak",

@@ -38,6 +38,10 @@ struct OrganisationReader: Sendable {
 
   private mutating func take(labelled entry: Entry) {
     let text = entry.text
+    // `Kantor: Jl. …`: where it is, not what it is called.
+    if let first = Words(text).all.first, ["jalan", "gedung", "komplek", "kompleks"].contains(first.text) {
+      return
+    }
     guard !["tidak ada", "perorangan", "pribadi", "n/a", "individu", "perseorangan"].contains(text.lowered)
     else { return }
     set(text, !BodyName.isWorkplace(text) && !isState(text), entry.at.evidence("label organisation"))

@@ -3,6 +3,8 @@ struct PartyReader {
   private(set) var applicant: Found<String>?
   private(set) var proxy: String?
   private(set) var user: String?
+  /// Where the mandate's giver is named in a sentence: what is told of a person behind it is told of him.
+  private(set) var giverAt: Evidence?
   /// Whose labelled fields are the applicant's, the surest first.
   private(set) var parties: [Party] = FormReader.asking
 
@@ -14,6 +16,7 @@ struct PartyReader {
     let named = Self.named(form, [.proxy])?.value ?? ProseName.after(Self.holders, prose)?.value
     if let giver, giver.value != spoken?.value || form.first(.name, of: [.giver]) != nil {
       applicant = giver
+      if form.first(.name, of: [.giver]) == nil { giverAt = giver.evidence }
       proxy = named ?? writer?.value ?? spoken?.value ?? signature?.name
       if form.entries.contains(where: { $0.party == .giver && !$0.text.isEmpty }) {
         parties = [.giver, .applicant]

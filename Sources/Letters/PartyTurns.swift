@@ -1,10 +1,17 @@
+import Octets
+
 /// Sentences after which the fields are somebody else's.
 enum PartyTurns {
   /// Whose fields follow a line; `nil` when it changes nothing.
   static func party(after text: String) -> Party? {
     let words = Words(text)
     guard let last = phrases.hits(in: words).last else { return nil }
-    return last.tag
+    return last.tag == .office && isRemark(text) ? nil : last.tag
+  }
+
+  /// `No. Pendaftaran (diisi petugas)`: said of this field alone.
+  private static func isRemark(_ text: String) -> Bool {
+    text.utf8.firstIndex(of: 0x28).map { text.utf8[..<$0].contains(where: \.isAlpha) } ?? false
   }
 
   private static let phrases = Phrases<Party>([

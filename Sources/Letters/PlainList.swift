@@ -25,9 +25,21 @@ enum PlainList {
         items.append(AskedList.Item(text: text, line: line))
       }
     }
-    return items.map { AskedList.Item(text: Items.clean($0.text), line: $0.line) }.filter {
+    return items.map { AskedList.Item(text: Items.clean(whatIsAsked($0.text)), line: $0.line) }.filter {
       Words($0.text).all.count > 1
     }
+  }
+
+  /// An item without the purpose and the sentences about sending that go on behind it.
+  private static func whatIsAsked(_ text: String) -> String {
+    let words = Words(text)
+    guard !words.all.isEmpty else { return text }
+    let end = AskedSpan.end(words, 0)
+    guard end < words.all.count else { return text }
+    let isSentence = words.all[end].sentence != words.all[0].sentence
+    let rest = Words(words.slice(end..<words.all.count))
+    if isSentence, !SendingReader.says(rest) { return text }
+    return words.slice(0..<end)
   }
 
   private static func ends(_ line: TextLine, _ plain: String) -> Bool {

@@ -8,7 +8,8 @@ enum ProseAddress {
       for hit in introductions.hits(in: words) where hit.tag == strength {
         guard let span = span(words, from: hit.range.upperBound, isSaid: strength == .said) else { continue }
         let text = words.slice(span).foldingBlanks
-        if text.utf8.count >= 5 {
+        // The next label of a form whose field was left empty is no address.
+        if text.utf8.count >= 5, LabelGrammar.label(LabelScan.words(text)) == nil {
           return Found(value: text, evidence: prose.evidence(span.lowerBound, hit.rule))
         }
       }

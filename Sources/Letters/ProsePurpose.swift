@@ -113,7 +113,9 @@ enum ProsePurpose {
   private static func isNoPurpose(_ words: Words, _ first: Int, _ opener: Int) -> Bool {
     let word = words.all[first]
     if notPurposes.contains(word.text) || words.octets[word.range].allSatisfy(\.isDigit) { return true }
-    let before = words.before(opener, 2).map(\.text)
+    // `Tahun Anggaran 2025 untuk …` names a year, no budget.
+    let isYear = words.before(opener, 3).prefix(1).has(["tahun"])
+    let before = words.before(opener, 2).map(\.text).filter { !isYear || $0 != "anggaran" }
     if before.contains(where: {
       [
         "memohon", "mohon", "kesediaan", "waktu", "kuasa", "berhak", "wajib", "izin", "ijin", "hak",

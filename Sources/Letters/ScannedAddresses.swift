@@ -33,8 +33,10 @@ enum ScannedAddresses {
   ]
 
   private static func mend(_ octets: inout [UInt8], _ range: Range<Int>) {
-    let tokens = octets[range].split { $0.isBlank }.map(Array.init)
-    guard (2...3).contains(tokens.count), let address = joined(tokens), address.count <= range.count else {
+    var tokens = octets[range].split { $0.isBlank }.map(Array.init)
+    // A stain behind the address.
+    if tokens.count > 2, let last = tokens.last, last.count <= 2, !last.contains(0x40) { tokens.removeLast() }
+    guard (1...3).contains(tokens.count), let address = joined(tokens), address.count <= range.count else {
       return
     }
     let padding = [UInt8](repeating: 0x20, count: range.count - address.count)
@@ -49,6 +51,10 @@ enum ScannedAddresses {
     var local = tokens.dropLast().map { $0 }
     if at > 0 { local.append(Array(last[..<at])) }
     guard local.allSatisfy(isPiece), local.count <= 2 else { return nil }
+    // `megaoktaviani0l`: behind a figure at the name's end stands a one.
+    if let end = local.last, end.last == 0x6C || end.last == 0x49, end.dropLast().last?.isDigit == true {
+      local[local.count - 1] = end.dropLast() + [0x31]
+    }
     var name = local[0]
     if local.count == 2 { name += (local[1].first == 0x5F || name.last == 0x5F ? [] : [0x5F]) + local[1] }
     return name + last[at...]

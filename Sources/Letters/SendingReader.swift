@@ -94,6 +94,9 @@ struct SendingReader {
     return plain.trimming(plain.utf8.contains(0x28) ? "/*; " : "/*;) ")
   }
 
+  /// Whether words tell in which form or by which way something is wanted.
+  static func says(_ words: Words) -> Bool { forms.stand(in: words) || way(words) != nil }
+
   private static func way(_ words: Words) -> String? { ways.first(in: words)?.tag }
 
   static let ways = Phrases<String>([
@@ -139,6 +142,7 @@ struct SendingReader {
     "softcopy", "soft salinan|file|copy", "softfile", "hardcopy", "hard salinan|copy",
     "format pdf|excel|xls|xlsx|csv|word|shp", "bentuk pdf|excel|softcopy|hardcopy|digital|cetak",
     "file pdf|excel|digital", "fotokopi",
+    "salinan|dokumen|bentuk|dalam tercetak|cetak|cetakan|digital|elektronik",
   ])
 }
 

@@ -14,6 +14,7 @@ enum ValueLines {
     if isSectionHead(line.trimmed) { return false }
     if entry.field.isLong, isPlaceAndDate(line.trimmed) { return false }
     if entry.field == .statement, blanks == 1 { return !Closings.isSignOff(line.trimmed.lowered) }
+    if entry.field == .purpose, startsSending(line, after: previous) { return false }
     guard blanks == 0 else { return entry.field.isLong && isItem && blanks <= 2 && entry.field != .purpose }
     if entry.field == .other { return isIndented(line, over: entry.at) }
     if entry.field.isLong {
@@ -30,6 +31,14 @@ enum ValueLines {
       && (isIndented(line, over: entry.at) || isWrapped(previous) || entry.lines.last?.utf8.last == 0x2C)
       && entry.field == .address
       || isIndented(line, over: entry.at) && entry.field != .nik && entry.field != .phone
+  }
+
+  /// A new sentence that says how the information is wanted, behind one that said what for.
+  private static func startsSending(_ line: TextLine, after previous: TextLine) -> Bool {
+    guard previous.trimmed.utf8.last == 0x2E, startsBlock(TextLine(text: line.trimmed, part: "", offset: 0))
+    else { return false }
+    let words = Words(line.trimmed)
+    return SendingReader.says(words)
   }
 
   /// `Gerung, 20 November 2026`: the end of a form's fields.
@@ -67,7 +76,8 @@ enum ValueLines {
   /// `(tambahkan kertas bila perlu)`
   private static func isRemark(_ text: String) -> Bool { text.begins("(tambahkan") }
 
-  private static func isIndented(_ line: TextLine, over first: TextLine) -> Bool {
+  /// Whether a line begins further right than a field's label.
+  static func isIndented(_ line: TextLine, over first: TextLine) -> Bool {
     indent(line) >= indent(first) + 4 || line.text.utf8.first == 0x09 && indent(first) == 0
   }
 
@@ -93,7 +103,16 @@ enum ValueLines {
   }
 
   /// Words that begin a sentence of the letter and no value.
-  static func startsSentence(_ plain: String) -> Bool { starts.contains(where: plain.begins) }
+  static func startsSentence(_ plain: String) -> Bool {
+    if starts.contains(where: plain.begins) { return true }
+    // `Informasi akan kami pergunakan …`, `Salinan mohon dikirim …`: of what was asked above.
+    let words = Words(plain).all
+    return words.prefix(1).has(["informasi", "data", "dokumen", "salinan", "jawaban"])
+      && words.dropFirst().prefix(3).has([
+        "akan", "mohon", "dimaksud", "kami", "saya", "nantinya", "dikirim", "dikirimkan", "dapat", "agar",
+        "diambil", "diperlukan", "dibutuhkan", "tersebut",
+      ])
+  }
 
   private static let starts = [
     "dengan ini", "bersama ini", "dengan hormat", "terlampir", "mengajukan", "untuk itu", "mohon ",

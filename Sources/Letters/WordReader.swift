@@ -92,9 +92,9 @@ struct WordReader {
     if octets[index] == 0x0A || octets[index] == 0x2D || octets[index] == 0xE2 { return true }
     var end = index
     while end < octets.count, end - index < 4, octets[end].isDigit || octets[end].isAlpha { end += 1 }
-    if end < octets.count, (1...2).contains(end - index), octets[end] == 0x2E || octets[end] == 0x29 {
-      return true
-    }
+    // `No. 9`, `Jl. …` go on with an address.
+    let isOrdinal = end - index == 1 || end - index == 2 && octets[index..<end].allSatisfy(\.isDigit)
+    if end < octets.count, isOrdinal, octets[end] == 0x2E || octets[end] == 0x29 { return true }
     let line = octets[index...].prefix(40).prefix { $0 != 0x0A }
     return line.contains(0x3A) || line.contains(0x3D)
   }

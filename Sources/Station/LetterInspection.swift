@@ -14,6 +14,7 @@ package struct LetterInspection {
   private let procedure: Procedure
   private let own: Set<String>
   private let room: PaperRoom
+  private let pages = PagesRead()
   private let clock: Clock
   private let folder: OfficeFolder
 
@@ -22,7 +23,7 @@ package struct LetterInspection {
   package init(
     folder: OfficeFolder, procedure name: String?, clock: Clock, cache: ScanCache? = nil
   ) throws {
-    room = PaperRoom(cache: cache)
+    room = PaperRoom(cache: cache, pages: pages)
     self.clock = clock
     self.folder = folder
     let station =
@@ -33,8 +34,11 @@ package struct LetterInspection {
   }
 
   /// The contract's object for a file; `-` is a mail on standard input.
-  package func inspect(_ path: String, withEvidence: Bool) throws -> JsonValue {
+  ///
+  /// `withText`: adds the lines of each page that was read.
+  package func inspect(_ path: String, withEvidence: Bool, withText: Bool = false) throws -> JsonValue {
     let (letter, papers) = try read(path)
+    let text = pages.taken()
     let data = CaseData(letter, documents: Self.documents(letter, papers))
     let isObjection = letter.kind == .objection
     let judged = [LetterKind.request, .objection, .completion].contains(letter.kind)
@@ -54,6 +58,7 @@ package struct LetterInspection {
         ("review", .bool(letter.confidence == .uncertain || !letter.unreadNeeds.isEmpty)),
       ]
     if let reason = letter.unanswerableReason { members.append(("unanswerable", .string(reason))) }
+    if withText { members.append(("text", text)) }
     if withEvidence { members.append(("evidence", Self.evidence(letter))) }
     return .object(members)
   }

@@ -5,7 +5,8 @@ import Octets
 enum FormLines {
   /// Lines of a letter that was read from paper, mended; each keeps the place of the line it came from.
   static func mended(_ lines: [TextLine]) -> [TextLine] {
-    SideLabels.parted(WrappedLabels.joined(lines.map { RowNumbers.removed(StrayBoxes.removed($0)) }))
+    SideLabels.parted(
+      WrappedLabels.joined(lines.map { RowNumbers.removed(Smudges.removed(StrayBoxes.removed($0))) }))
   }
 }
 

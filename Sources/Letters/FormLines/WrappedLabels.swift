@@ -47,7 +47,7 @@ enum WrappedLabels {
 
     /// `nil` for a line that begins with nothing that can be a form's label.
     init?(_ text: String) {
-      let (label, value) = WrappedLabels.parted(text)
+      let (label, value) = WrappedLabels.parted(ListMarker.strip(text).text)
       let words = LabelScan.words(label)
       guard (1...7).contains(words.count), let first = words.first, WrappedLabels.heads.contains(first) else {
         return nil

@@ -38,7 +38,7 @@ extension Letter {
     take(\.purpose, "purpose", from: enclosed)
     take(\.obtain, "obtain", from: enclosed)
     take(\.delivery, "delivery", from: enclosed)
-    take(\.objection, "objection", from: enclosed)
+    join(objectionOf: enclosed)
     take(\.proxy, "proxy", from: enclosed)
     take(\.user, "user", from: enclosed)
     if inner.applicant.type != .individual { applicant.type = inner.applicant.type }
@@ -52,6 +52,20 @@ extension Letter {
       caseReferences.append(reference)
     }
     warnings += inner.warnings.filter { !warnings.contains($0) }
+  }
+
+  /// Of an objection each names what the other leaves open: the mail its reason, the letter the number and the grounds.
+  private mutating func join(objectionOf enclosed: EnclosedLetter) {
+    guard let own = objection, let inner = enclosed.letter.objection, !enclosed.isForm else {
+      return take(\.objection, "objection", from: enclosed)
+    }
+    var joined = own
+    joined.grounds += inner.grounds.filter { !own.grounds.contains($0) }
+    joined.grounds.sort { $0.rawValue < $1.rawValue }
+    joined.reference = own.reference ?? inner.reference
+    joined.statement = inner.statement ?? own.statement
+    objection = joined
+    for name in Doubt.parts(of: "objection") { doubts[name] = doubts[name] ?? enclosed.letter.doubts[name] }
   }
 
   /// Whether what the mail asks for is only said to stand in what it encloses.

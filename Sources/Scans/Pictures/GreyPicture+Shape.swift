@@ -47,6 +47,28 @@ extension GreyPicture {
     return GreyPicture(width: columns.count, height: rows.count, points: part[...])
   }
 
+  /// The picture with everything paper-white that is clearly lighter than its darkest tenth of ink: a stamp's grey
+  /// behind black letters.
+  func withoutGrey() -> GreyPicture {
+    var counts = [Int](repeating: 0, count: 256)
+    for point in points { counts[Int(point)] += 1 }
+    func quantile(_ share: Double) -> Int {
+      var left = Int(Double(points.count) * share)
+      for value in 0..<256 {
+        left -= counts[value]
+        if left < 0 { return value }
+      }
+      return 255
+    }
+    // Letters cover about a tenth of their line.
+    let (ink, paper) = (quantile(0.02), quantile(0.7))
+    guard paper - ink > 60 else { return self }
+    let limit = ink + (paper - ink) * 45 / 100
+    var grey = self
+    grey.points = points.map { Int($0) > limit ? UInt8(clamping: paper) : $0 }[...]
+    return grey
+  }
+
   /// The picture turned clockwise and enlarged, on a page that holds all of it; corners that come in are
   /// white.
   ///

@@ -1,6 +1,6 @@
 import Octets
 
-/// The long number of a card, read once more by itself: among words the recogniser's language loses figures that
+/// The long number of a card, and a NIK in a letter, read once more by itself: among words the recogniser's language loses figures that
 /// follow their like (`0040042` becomes `004004`); a line that can only hold figures keeps them.
 struct CardNumbers {
   let tesseract: Tesseract
@@ -26,16 +26,19 @@ struct CardNumbers {
   /// The reading with its NIKs as they are when read alone. Two readings of sixteen figures that differ leave the
   /// number in doubt.
   func mend(_ reading: Reading, until deadline: Deadline) throws(Trouble) -> Reading {
-    guard Self.isCard(reading), reading.width > 0 else { return reading }
+    guard reading.width > 0 else { return reading }
+    // Of a letter only what already looks like a NIK: telephones and accounts are as long as a broken one.
+    let isCard = Self.isCard(reading)
+    let lengths = isCard ? 12...19 : 15...17
     var mended = reading
     let scale = Double(picture.width) / Double(reading.width)
     // From the back, so that the places before stay as they are.
-    for place in Self.places(reading.words, width: reading.width).prefix(Self.most).reversed() {
+    for place in Self.places(reading.words, of: lengths).prefix(Self.most).reversed() {
       let old = reading.words[place.words]
       let before = Self.figures(old.map(\.text).joined())
       var numbers = before.utf8.count == Self.length ? [before] : []
       for height in Self.heights {
-        guard let number = try read(place, scale, height, until: deadline) else { continue }
+        guard let number = try read(place, scale, height, isCard: isCard, until: deadline) else { continue }
         numbers.append(number)
         if numbers.count(where: { $0 == number }) > 1 { break }
       }
@@ -60,8 +63,13 @@ struct CardNumbers {
       let bare = WordSense.bare(word.text)
       if labels.contains(bare) { seen.insert(bare) }
     }
-    return seen.count >= 4
+    return seen.count >= 4 && seen.isDisjoint(with: own) == false
   }
+
+  /// Labels that letters do not have.
+  private static let own: Set<String> = [
+    "provinsi", "lahir", "kelamin", "darah", "perkawinan", "kewarganegaraan", "berlaku", "hingga", "seumur",
+  ]
 
   private static let labels: Set<String> = [
     "nik", "provinsi", "kabupaten", "kota", "lahir", "kelamin", "darah", "kecamatan", "agama", "perkawinan",
@@ -69,7 +77,7 @@ struct CardNumbers {
   ]
 
   /// Runs of words in one line that are a number of about a NIK's length, its label left out.
-  private static func places(_ words: [OcrWord], width: Int) -> [Place] {
+  private static func places(_ words: [OcrWord], of lengths: ClosedRange<Int>) -> [Place] {
     var places: [Place] = []
     var at = 0
     while at < words.count {
@@ -79,7 +87,7 @@ struct CardNumbers {
         count += figures(words[end].text).utf8.count
         end += 1
       }
-      if (12...19).contains(count) {
+      if lengths.contains(count) {
         places.append(place(at..<end, of: count, in: words))
       }
       at = max(end, at + 1)
@@ -112,7 +120,7 @@ struct CardNumbers {
 
   /// The sixteen figures of a place; `nil` when it does not hold so many.
   private func read(
-    _ place: Place, _ scale: Double, _ height: Double, until deadline: Deadline
+    _ place: Place, _ scale: Double, _ height: Double, isCard: Bool, until deadline: Deadline
   ) throws(Trouble) -> String? {
     let high = Double(place.bottom - place.top) * scale
     guard high >= 8 else { return nil }
@@ -121,7 +129,9 @@ struct CardNumbers {
         left: Int(Double(place.left) * scale), top: Int(Double(place.top) * scale - high / 5),
         right: Int(Double(place.right) * scale), bottom: Int(Double(place.bottom) * scale + high / 5))
     else { return nil }
-    let raster = try tesseract.bench.store(crop.turned(by: 0, scale: min(3, height / high)))
+    // Offices stamp letters, nobody stamps cards.
+    let clear = isCard ? crop : crop.withoutGrey()
+    let raster = try tesseract.bench.store(clear.turned(by: 0, scale: min(3, height / high)))
     defer { tesseract.bench.remove(raster.path) }
     let number = Self.figures(try tesseract.figures(raster, until: deadline))
     return number.utf8.count == Self.length ? number : nil

@@ -13,6 +13,10 @@ struct ReadingLines {
     var paragraph: Int
     /// Set when it has been joined to another.
     var isJoined = false
+    /// Where its cells begin: behind a colon or a wide gap.
+    var cells: [Double] = []
+
+    var line: PageLine { PageLine(text: text, left: left, height: height, cells: cells) }
   }
 
   /// The text of a page, at most about `limit` octets of it. Where there is a gap on the page, there is an
@@ -27,24 +31,31 @@ struct ReadingLines {
   static func page(
     _ reading: Reading, walls: [Rulings.Line] = [], isForm: Bool = false, limit: Int
   ) -> (text: String, doubted: [Range<Int>]) {
-    let words = DoubtedWords.marked(LostColons.mended(WordMends.mended(BalineseNames.mended(reading.words))))
+    var words = DoubtedWords.marked(LostColons.mended(WordMends.mended(BalineseNames.mended(reading.words))))
     let slope = slope(words)
+    let halves = isForm ? FormHalves(words, slope: slope) : nil
+    if let halves { words = halves.parted(words, slope: slope) }
     var pieces = Self.pieces(words, slope: slope)
     let table = Table(walls: walls, slope: slope)
     table.separate(&pieces)
-    let column = isForm ? LabelColumn(pieces.map { ($0.left, $0.right, $0.middle, $0.height) }) : nil
+    let column =
+      isForm && halves == nil ? LabelColumn(pieces.map { ($0.left, $0.right, $0.middle, $0.height) }) : nil
     // Rows of a form come one after the other too.
     if let rows = column?.rows {
       for index in pieces.indices where rows.contains(pieces[index].middle) {
         pieces[index].paragraph = -1 - index
       }
     }
-    join(&pieces, table, column)
+    join(&pieces, table, column, halves)
     var text = ""
     var last: Block?
-    for block in ordered(blocks(pieces)) {
-      if let last { text += block.isNext(to: last) ? "\n" : "\n\n" }
-      text += block.lines.joined(separator: "\n")
+    let blocks = ordered(blocks(pieces), byRows: isForm && halves == nil)
+    var lines = Indents.marked(blocks.flatMap(\.lines))[...]
+    for block in blocks {
+      // What goes on with a value does so also where its table leaves room between lines.
+      if let last { text += block.isNext(to: last) || Indents.isMore(lines.first) ? "\n" : "\n\n" }
+      text += lines.prefix(block.lines.count).joined(separator: "\n")
+      lines = lines.dropFirst(block.lines.count)
       last = block
       if text.utf8.count > limit { break }
     }
@@ -79,7 +90,7 @@ struct ReadingLines {
 
   /// Lines of one paragraph, and the room they take.
   private struct Block {
-    var lines: [String]
+    var lines: [PageLine]
     var left: Double
     var right: Double
     var top: Double
@@ -100,7 +111,7 @@ struct ReadingLines {
     for piece in pieces where !piece.isJoined {
       let (top, bottom) = (piece.middle - piece.height / 2, piece.middle + piece.height / 2)
       if piece.paragraph == last, let index = blocks.indices.last {
-        blocks[index].lines.append(piece.text)
+        blocks[index].lines.append(piece.line)
         blocks[index].left = min(blocks[index].left, piece.left)
         blocks[index].right = max(blocks[index].right, piece.right)
         blocks[index].top = min(blocks[index].top, top)
@@ -109,7 +120,7 @@ struct ReadingLines {
       } else {
         blocks.append(
           Block(
-            lines: [piece.text], left: piece.left, right: piece.right, top: top, bottom: bottom,
+            lines: [piece.line], left: piece.left, right: piece.right, top: top, bottom: bottom,
             height: piece.height))
       }
       last = piece.paragraph
@@ -119,13 +130,15 @@ struct ReadingLines {
 
   /// In the recogniser's order, but a block that stands above another comes before it: a card's heading
   /// before the card, which the recogniser took for a third column.
-  private static func ordered(_ blocks: [Block]) -> [Block] {
+  ///
+  /// `byRows`: also beside it, as on a form, whose rows are read across.
+  private static func ordered(_ blocks: [Block], byRows: Bool) -> [Block] {
     guard blocks.count <= 600 else { return blocks }
     var ordered: [Block] = []
     for block in blocks {
       let middle = (block.top + block.bottom) / 2
       let place = ordered.firstIndex { other in
-        middle < other.top && block.left < other.right && other.left < block.right
+        middle < other.top && (byRows || block.left < other.right && other.left < block.right)
       }
       ordered.insert(block, at: place ?? ordered.count)
     }
@@ -162,6 +175,9 @@ struct ReadingLines {
         // Between a label and its value in a row of a table there is more room than between words.
         let gap = Double(word.left) - pieces[last].right
         let isWide = gap > Double(max(word.height, 12)) * 1.9 && word.text.utf8.count > 1
+        if isWide || pieces[last].text.utf8.last == 0x3A || opens(word) {
+          pieces[last].cells.append(Double(word.left))
+        }
         pieces[last].text += (isWide ? "   " : " ") + word.text
         pieces[last].right = max(pieces[last].right, Double(word.left + word.width))
         pieces[last].height = max(pieces[last].height, Double(word.height))
@@ -169,16 +185,24 @@ struct ReadingLines {
         pieces.append(
           Piece(
             text: word.text, left: Double(word.left), right: Double(word.left + word.width), middle: middle,
-            height: Double(word.height), paragraph: word.paragraph))
+            height: Double(word.height), paragraph: word.paragraph,
+            cells: opens(word) ? [Double(word.left)] : []))
         line = word.line
       }
     }
     return pieces
   }
 
+  /// Whether a word is a value's first one with the colon before it.
+  private static func opens(_ word: OcrWord) -> Bool {
+    word.text.utf8.first == 0x3A && word.text.utf8.count > 1
+  }
+
   /// A piece that begins with a colon belongs behind the nearest piece to its left on the same height; one
   /// behind a piece that ends with a colon likewise.
-  private static func join(_ pieces: inout [Piece], _ table: Table, _ column: LabelColumn?) {
+  private static func join(
+    _ pieces: inout [Piece], _ table: Table, _ column: LabelColumn?, _ halves: FormHalves?
+  ) {
     // Quadratic in the lines; a page with more has no form on it.
     guard pieces.count <= 600 else { return }
     // Where colons stand below each other, a value whose own colon was not seen is a value too.
@@ -188,7 +212,9 @@ struct ReadingLines {
       var best: Int?
       for other in pieces.indices where other != index && !pieces[other].isJoined {
         let label = pieces[other]
-        guard label.right <= piece.left + label.height, isLevel(label, piece) else { continue }
+        guard label.right <= piece.left + label.height, isLevel(label, piece),
+          halves?.part(label.left, piece.left, at: piece.middle) != true
+        else { continue }
         if best.map({ pieces[$0].right < label.right }) ?? true { best = other }
       }
       guard let best, !piece.isJoined else { continue }
@@ -203,6 +229,8 @@ struct ReadingLines {
       // What was joined to this piece before goes along with it.
       pieces[best].text += (hasColon ? " " : opens ? " : " : "   ") + piece.text
       pieces[best].right = piece.right
+      // A colon's value begins behind it.
+      pieces[best].cells += piece.text.utf8.first == 0x3A ? piece.cells : [piece.left] + piece.cells
       pieces[index].isJoined = true
     }
   }

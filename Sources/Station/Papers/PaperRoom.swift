@@ -11,14 +11,17 @@ struct PaperRoom: Sendable {
   private let cache: ScanCache?
   /// How many files were looked at so far: a long letter makes progress.
   let steps = StepCount()
+  /// Keeps the pages that are read, for one who wants to see them; `nil` keeps none.
+  private let pages: PagesRead?
 
   /// Pages of a document longer than any that is asked for, beside its last ones.
   private static let leadingPages = 12
 
   /// `cache`: keeps what was read of letters that are not filed yet, so that a cut costs no second reading; `nil` keeps
   /// nothing.
-  init(cache: ScanCache? = nil) {
+  init(cache: ScanCache? = nil, pages: PagesRead? = nil) {
     self.cache = cache
+    self.pages = pages
     var limits = ScanLimits()
     limits.documentSeconds = PaperRounds.seconds
     limits.leadingPages = Self.leadingPages
@@ -28,7 +31,7 @@ struct PaperRoom: Sendable {
 
   init(scanner: DocumentScanner) {
     self.scanner = scanner
-    cache = nil
+    (cache, pages) = (nil, nil)
   }
 
   /// Forgets what was read: the letters are filed, and nothing of them stays outside their cases.
@@ -138,6 +141,7 @@ struct PaperRoom: Sendable {
 
   private func look(_ outcome: PaperRounds.Outcome, _ octets: Int, _ name: String?) -> PaperLook {
     let text = outcome.text
+    self.pages?.add(text.pages, of: name)
     let pages = text.pages.filter { !$0.text.isEmpty }.map(PaperPage.init)
     var look = PaperLook(
       findings: PaperReader.read(pages, name: name), pages: pages,

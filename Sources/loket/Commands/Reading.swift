@@ -16,6 +16,7 @@ extension Command {
       .init(
         name: "procedure", value: "NAME", help: "judge by this procedure (default: the office's, else umum)"),
       .init(name: "evidence", value: nil, help: "add where each value was found and by which rule"),
+      .init(name: "text", value: nil, help: "add the lines that were read on each page of scans and papers"),
     ],
     examples: ["loket parse letter.eml", "loket parse --json --procedure gelora *.eml"]
   ) { context in
@@ -23,7 +24,8 @@ extension Command {
     let reader = try LetterInspection(
       folder: context.folder, procedure: context.arguments.value("procedure"), clock: context.clock)
     return try inspect(context) { path in
-      try reader.inspect(path, withEvidence: context.arguments.has("evidence"))
+      try reader.inspect(
+        path, withEvidence: context.arguments.has("evidence"), withText: context.arguments.has("text"))
     }
   }
 
