@@ -28,7 +28,12 @@ package struct Clerk: Sendable {
     if let known = register.fate(of: intake.content), desk.isSameLetter(known) {
       return desk.duplicate(of: known)
     }
-    let thread = Threading(keys: keys, register: register).thread(intake.letter, dossier: dossier)
+    if intake.namedByOfficer != nil, desk.officersCase == nil {
+      return desk.review(DeskWork.unknownNumber, nil)
+    }
+    let thread =
+      desk.officersCase.map { Thread(id: $0.id, how: .officer) }
+      ?? Threading(keys: keys, register: register).thread(intake.letter, dossier: dossier)
     let twin = thread?.how == .signed ? nil : desk.twin()
     switch intake.letter.kind {
     case .bounce: return desk.foreignReport()

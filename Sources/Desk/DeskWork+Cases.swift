@@ -24,9 +24,24 @@ extension DeskWork {
     guard let thread, let record = register.case(thread.id), thread.how != .numberOnly else {
       return review("Kelengkapan tanpa berkas yang pasti.", thread)
     }
-    return record.status.isEnded
-      ? attached(to: record.id, remark: "Berkas \(record.id.text) sudah berakhir; ada surat tambahan.")
-      : supplement(record)
+    return completed(record)
+  }
+
+  /// A letter that supplies what a case lacked: an open one is judged again, a lapsed one waits for an officer.
+  func completed(_ record: CaseRecord) -> Decision {
+    let isOver = record.status.isEnded
+    if isOver, record.status != .lapsed || dossier.data[record.id] == nil {
+      return attached(to: record.id, remark: "Berkas \(record.id.text) sudah berakhir; ada surat tambahan.")
+    }
+    var decision = supplement(record)
+    if isOver {
+      // The notice of the lapse has promised that somebody looks whether the case can be opened again.
+      decision.acts.append(.flag(id: record.id, flag: LateCompletion.afterLapse))
+      decision.remarks = [
+        "Kelengkapan untuk berkas \(record.id.text) datang sesudah berkas ditutup; putuskan apakah dibuka kembali."
+      ]
+    }
+    return decision
   }
 
   /// Opens a case: number, deadlines, and the one letter that tells the applicant how it stands.
@@ -46,12 +61,18 @@ extension DeskWork {
     decision.files = files(letterNumber: 1)
     keep(data, in: id, &decision)
     var standing = Standing(id: id, kind: kind, received: intake.received, data: data, lacks: lacks)
+    standing.timing = timing(of: relates, intake.received)
+    standing.flags = flags
     if lacks.isEmpty || office.procedure.numberGiven == .atReceipt { assignNumber(&standing, &decision) }
     if lacks.isEmpty {
       register(&standing, &decision)
     } else {
       decision.acts.append(.status(id: id, status: .incomplete, on: receipt.counted))
       promise(.completion, from: today, &standing, &decision)
+      // The superior's time runs since the objection came in writing, whatever it lacks (UU 14/2008 Pasal 36 ayat (2)).
+      if kind == .objection, office.procedure.rule(.response)?.trigger == .objectionReceived {
+        promise(.response, from: receipt.counted, &standing, &decision)
+      }
     }
     write(lacks.isEmpty ? Self.receipt(for: kind) : .completion, standing, &decision)
     return decision
@@ -78,10 +99,14 @@ extension DeskWork {
     }
     decision.acts.append(.assess(id: record.id, missing: lacks.map(\.item.word)))
     var standing = Standing(record, data: data, lacks: lacks)
+    standing.timing = timing(of: record.relates, record.received)
+    standing.flags = record.flags
     if completes {
-      if record.deadlines.contains(where: { $0.name == DeadlineName.completion.rawValue }) {
+      if let deadline = record.deadlines.last(where: { $0.name == DeadlineName.completion.rawValue }) {
+        let isLate = intake.received.date(in: office.zone) > deadline.due
         decision.acts.append(
-          .settle(id: record.id, deadline: DeadlineName.completion.rawValue, state: .met))
+          .settle(id: record.id, deadline: deadline.name, state: isLate ? .missed : .met))
+        if isLate { decision.acts.append(.flag(id: record.id, flag: LateCompletion.afterDue)) }
       }
       if standing.number == nil { assignNumber(&standing, &decision) }
       register(&standing, &decision)
@@ -92,6 +117,12 @@ extension DeskWork {
       decision.remarks = ["Berkas \(record.id.text) masih belum lengkap setelah \(Self.asks) pemberitahuan."]
     }
     return decision
+  }
+
+  private func timing(of request: CaseID?, _ received: Instant) -> ObjectionTiming? {
+    request.flatMap { register.case($0) }.map {
+      ObjectionTiming(office: office, request: $0, arrival: received.date(in: office.zone))
+    }
   }
 
   /// How often Loket asks by itself for what is missing; then a person speaks to the applicant.
@@ -113,7 +144,7 @@ extension DeskWork {
   /// Whether a letter that reads like a request is the answer to our question about this case.
   private func joins(_ thread: Thread, _ record: CaseRecord) -> Bool {
     switch thread.how {
-    case .signed, .numberAndParty: true
+    case .signed, .officer, .numberAndParty: true
     case .numberOnly: false
     case .onlyOpenCase:
       dossier.data[record.id].map { folded($0.information) == folded(letter.information) } ?? false
@@ -165,6 +196,14 @@ extension DeskWork {
   }
 }
 
+/// The marks of a case whose papers came late.
+enum LateCompletion {
+  /// After the last day, while the case was still open: it is handled all the same.
+  static let afterDue = "kelengkapan-terlambat"
+  /// After the case had lapsed: a person decides whether it is opened again.
+  static let afterLapse = "kelengkapan-menyusul"
+}
+
 /// How a case stands when a letter about it is written.
 struct Standing {
   var id: CaseID
@@ -174,6 +213,9 @@ struct Standing {
   var data: CaseData
   var lacks: [Lack]
   var deadlines: [Deadline] = []
+  /// Of an objection to a known request: how its arrival stands to the request's days; its marks.
+  var timing: ObjectionTiming?
+  var flags: [String] = []
   /// Letters written so far, by template, for the next key.
   var written: [String: Int] = [:]
 

@@ -55,25 +55,16 @@ extension DeskWork {
   }
 
   /// A case by its id or official number, as an officer writes them.
-  private func named(_ text: String) -> CaseRecord? {
+  func named(_ text: String) -> CaseRecord? {
     (CaseID(text: text).flatMap { register.holds($0) ? $0 : nil } ?? register.caseID(number: text))
       .flatMap { register.case($0) }
   }
 
-  private func joined(to record: CaseRecord) -> Decision {
-    record.status.isEnded
-      ? attached(to: record.id, remark: "Berkas \(record.id.text) sudah berakhir; ada surat tambahan.")
-      : supplement(record)
-  }
+  private func joined(to record: CaseRecord) -> Decision { completed(record) }
 
   /// An objection whose request the officer has named, or says that there is none.
   private func objected(_ answers: IntakeForm) -> Decision {
-    let record = answers[.reference].flatMap(named)
-    let request = record.flatMap { $0.kind == .request ? $0 : $0.relates.flatMap { register.case($0) } }
-    var flags: [String] = []
-    if let request, isPremature(request) { flags.append("prematur") }
-    if request == nil, letter.objection?.grounds != [.b] { flags.append("tanpa-permohonan") }
-    return open(.objection, relates: request?.id, flags: flags)
+    objection(to: answers[.reference].flatMap(named).flatMap { request(of: $0.id) }, isCertain: true)
   }
 
   private func withdrawn(_ record: CaseRecord) -> Decision {
@@ -112,6 +103,12 @@ extension DeskWork {
     let digits = intake.form?.file.digest.hex.prefix(16) ?? ""
     return decision.id == nil ? "formulir-\(digits).\(ending)" : "formulir/\(digits).\(ending)"
   }
+
+  /// The case that a side file names; `nil` where it names none, or none that is there.
+  var officersCase: CaseRecord? { intake.namedByOfficer.flatMap(named) }
+
+  /// What an officer is told of a side file whose number nobody has.
+  static let unknownNumber = "Nomor berkas pada catatan petugas tidak dikenal."
 
   /// What an officer is told of a letter whose needed fields could not be read for certain.
   var unread: String {

@@ -15,76 +15,73 @@ extension DeskWork {
       return supplement(record)
     }
     let related = relatedRequest(thread)
-    var flags: [String] = []
-    if let related, isPremature(related) { flags.append("prematur") }
-    if let related, isLate(related) { flags.append("lewat-waktu") }
-    if related == nil, letter.objection?.grounds != [.b] { flags.append("tanpa-permohonan") }
-    if related == nil, let thread, thread.how == .numberOnly { flags.append("menyebut-\(thread.id.text)") }
-    var decision = inheriting(from: related).open(.objection, relates: related?.id, flags: flags)
-    if let related, window(of: related)?.state == .open {
-      decision.acts.append(
-        .settle(id: related.id, deadline: DeadlineName.objectionWindow.rawValue, state: .met))
+    let threading = Threading(keys: clerk.keys, register: register)
+    let isCertain =
+      related.map {
+        intake.namedByOfficer != nil || thread?.how == .signed
+          || threading.isParty(letter, to: $0.id, dossier)
+      }
+      ?? false
+    var decision = objection(to: related, isCertain: isCertain)
+    if related == nil, let thread, thread.how == .numberOnly, let id = decision.id {
+      decision.acts.append(.flag(id: id, flag: "menyebut-\(thread.id.text)"))
     }
     return decision
   }
 
+  /// Opens an objection to a request; `nil` for one to none that is known.
+  ///
+  /// `isCertain`: whether it is beyond doubt that both are one person's; else nothing of who asked is taken over.
+  func objection(to request: CaseRecord?, isCertain: Bool) -> Decision {
+    let timing = request.map { ObjectionTiming(office: office, request: $0, arrival: arrival) }
+    var flags = timing?.flags(letter.objection?.grounds.map(\.rawValue) ?? []) ?? []
+    if request == nil, letter.objection?.grounds != [.b] { flags.append(Self.withoutRequest) }
+    var decision = inheriting(from: request, isCertain: isCertain)
+      .open(.objection, relates: request?.id, flags: flags)
+    if let request, timing?.window?.state == .open {
+      decision.acts.append(
+        .settle(id: request.id, deadline: DeadlineName.objectionWindow.rawValue, state: .met))
+    }
+    return decision
+  }
+
+  /// The mark of an objection whose request is not known.
+  static let withoutRequest = "tanpa-permohonan"
+
   /// An objection seldom repeats what the request asked: its register and its letters need it (register keberatan,
   /// columns 5 and 6).
-  private func inheriting(from request: CaseRecord?) -> DeskWork {
+  private func inheriting(from request: CaseRecord?, isCertain: Bool) -> DeskWork {
     guard let data = request.flatMap({ dossier.data[$0.id] }) else { return self }
     var work = self
     if work.intake.letter.information.isEmpty { work.intake.letter.information = data.information }
     if work.intake.letter.purpose == nil { work.intake.letter.purpose = data.purpose }
-    if work.intake.letter.applicant.address == nil {
+    if isCertain, work.intake.letter.applicant.address == nil {
       work.intake.letter.applicant.address = data.applicant.address
     }
     return work
   }
 
-  /// Whether the objection came after the latest day on which the applicant's time may be held to end (UU 14/2008
-  /// Pasal 36 ayat (1)); a person decides what follows.
-  private func isLate(_ request: CaseRecord) -> Bool {
-    window(of: request).map { arrival > office.latest($0) } ?? false
-  }
-
-  private func window(of request: CaseRecord) -> Deadline? {
-    request.deadlines.last { $0.name == DeadlineName.objectionWindow.rawValue }
-  }
-
   /// The day the letter arrived, in the office's zone.
   private var arrival: CivilDate { intake.received.date(in: office.zone) }
 
-  /// The request an objection is about: named or answered, and the sender's own.
+  /// The request an objection is about: what an officer named; else named or answered, and the sender's own.
   private func relatedRequest(_ thread: Thread?) -> CaseRecord? {
+    if let named = officersCase { return request(of: named.id) }
     let threading = Threading(keys: clerk.keys, register: register)
-    var named = threading.named(letter)
-    if let reference = letter.objection?.reference, let id = register.caseID(number: reference) {
-      named.insert(id, at: 0)
-    }
-    if let signed = threading.signed(letter) { named.append(signed) }
-    let own = named.filter { threading.isParty(letter, to: $0, dossier) || thread?.how == .signed }
+    let named = threading.named(letter) + [threading.signed(letter)].compactMap { $0 }
+    let own = named.filter { threading.isApplicant(letter, of: $0, dossier) || thread?.how == .signed }
     if let record = own.lazy.compactMap(request(of:)).first { return record }
+    // Who names somebody else's number may mean another request than the only one of his own: a person decides.
+    guard named.isEmpty else { return nil }
     let requests = dossier.senderCases.compactMap { register.case($0) }.filter { $0.kind == .request }
     return requests.count == 1 ? requests[0] : nil
   }
 
   /// The request behind a case: itself, or the one an objection is about.
-  private func request(of id: CaseID) -> CaseRecord? {
+  func request(of id: CaseID) -> CaseRecord? {
     guard let record = register.case(id) else { return nil }
     if record.kind == .request { return record }
     return record.relates.flatMap { register.case($0) }
-  }
-
-  /// Whether the objection complains of silence before the answer's last day has passed (UU 14/2008 Pasal 35
-  /// ayat (1) huruf c).
-  func isPremature(_ record: CaseRecord) -> Bool {
-    guard let grounds = letter.objection?.grounds, !grounds.isEmpty,
-      grounds.allSatisfy({ $0 == .c || $0 == .g }), !record.status.isEnded
-    else { return false }
-    guard let answer = record.deadlines.last(where: { $0.name == DeadlineName.answer.rawValue }) else {
-      return record.status == .incomplete
-    }
-    return arrival <= answer.due
   }
 
   /// A withdrawal: ends the sender's own case, and only when it is certain which.
@@ -95,7 +92,7 @@ extension DeskWork {
       $0.how == .numberOnly || $0.how == .onlyOpenCase ? nil : register.case($0.id)
     }
     guard let record = named ?? (open.count == 1 && thread?.how != .numberOnly ? open[0] : nil),
-      threading.isParty(letter, to: record.id, dossier), !record.status.isEnded,
+      thread?.how == .officer || threading.isParty(letter, to: record.id, dossier), !record.status.isEnded,
       let data = dossier.data[record.id]
     else { return review("Penarikan tanpa berkas yang pasti.", thread) }
     guard canBeWithdrawn(record) else {
@@ -120,6 +117,7 @@ extension DeskWork {
     where record.deadlines.last(where: { $0.name == name.rawValue })?.state == .open {
       decision.acts.append(.settle(id: record.id, deadline: name.rawValue, state: .met))
     }
+    decision.acts += ObjectionWindow.reopened(by: record, register)
     write(.closing, Standing(record, data: data, lacks: []), &decision)
     return decision
   }

@@ -40,7 +40,7 @@ extension DeskWork {
 
   /// A letter that is neither request nor objection.
   func other(_ thread: Thread?) -> Decision {
-    if let thread, thread.how == .signed || thread.how == .numberAndParty {
+    if let thread, [.signed, .officer, .numberAndParty].contains(thread.how) {
       return attached(to: thread.id, remark: "Surat tambahan pada berkas \(thread.id.text) perlu dibaca.")
     }
     if isDropped, !intake.isSortedByOfficer { return review(Self.noLetter, thread) }

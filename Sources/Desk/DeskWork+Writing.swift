@@ -117,6 +117,7 @@ extension DeskWork {
     var view = office.view(of: standing, written: today)
     view.latest = standing.received == intake.received ? nil : intake.received
     view.way = LetterView.Way(rawValue: letter.channel.rawValue) ?? .email
+    standing.timing?.tell(standing.flags, &view)
     return view
   }
 }

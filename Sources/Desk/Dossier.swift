@@ -28,6 +28,8 @@ package struct Thread: Sendable, Equatable {
   package enum Tie: Sendable, Equatable {
     /// It answers a letter of ours, by a Message-ID that only we can have made.
     case signed
+    /// An officer has named the case: a person's decision, whatever the letter says.
+    case officer
     /// It names the case's number and comes from a party of the case.
     case numberAndParty
     /// It names the number, but comes from somebody else: only proposed to an officer.
@@ -58,7 +60,7 @@ package struct Threading: Sendable {
   /// The cases whose number or id the letter names, in the order named.
   package func named(_ letter: Letter) -> [CaseID] {
     var found: [CaseID] = []
-    for word in letter.caseReferences.map(\.text) {
+    for word in [letter.objection?.reference].compactMap({ $0 }) + letter.caseReferences.map(\.text) {
       let id = register.caseID(number: word) ?? CaseID(text: word).flatMap { register.case($0)?.id }
       if let id, !found.contains(id) { found.append(id) }
     }
@@ -89,6 +91,15 @@ package struct Threading: Sendable {
     let waiting = dossier.senderCases.filter { register.case($0)?.status == .incomplete }
     if let id = waiting.first, waiting.count == 1 { return Thread(id: id, how: .onlyOpenCase) }
     return nil
+  }
+
+  /// Whether somebody who names the number of this case is its applicant: a party of it, or the same by any one second
+  /// sign. It ties an objection to its request; nothing of the case is told by it but what was asked.
+  func isApplicant(_ letter: Letter, of id: CaseID, _ dossier: Dossier) -> Bool {
+    if isParty(letter, to: id, dossier) { return true }
+    guard let data = dossier.data[id] else { return false }
+    return SecondSign.agrees(
+      letter.applicant, data.applicant, senders: (letter.from?.address, data.sender))
   }
 
   /// Whether the sender is a party of the case: the same address, or the same NIK.

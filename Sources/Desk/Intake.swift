@@ -25,6 +25,8 @@ package struct Intake: Sendable {
 
   /// Whether an officer has said in a side file what kind of letter it is.
   package var isSortedByOfficer = false
+  /// The case that an officer has named in a side file, as written; `nil` where none did.
+  package var namedByOfficer: String?
 
   package init(
     digest: Digest, content: Digest, octets: Int, source: String, received: Instant, fileExtension: String,

@@ -57,6 +57,7 @@ extension LetterTemplates {
       .init(name: $0, from: day, days: 10, unit: .working, due: day.adding(days: 14), provisional: isFull)
     }
     guard isFull else { return view }
+    (view.awaited, view.overdue) = (day, day)
     view.number = "001/PPID/XI/2026"
     view.requestNumber = "001/PPID/XI/2026"
     view.subject = "Permohonan"

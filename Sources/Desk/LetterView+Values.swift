@@ -24,6 +24,7 @@ extension LetterView {
       ]),
       "kasus_posisi": .text(Echo.line(statement, limit: 20_000)),
       "permohonan": .flag(matter == .request), "keberatan": .flag(matter == .objection),
+      "prematur": Self.days(awaited), "terlambat": Self.days(overdue),
       "putusan": (ruling ?? RulingView()).values,
       "susulan": .flag(isRepeated), "lewat_surel": .flag(isMailed), "otomatis": .flag(isAutomatic),
     ])
@@ -88,6 +89,15 @@ extension LetterView {
 
   private func hour(_ instant: Instant) -> String {
     "\(instant.date(in: zone).indonesianWithWeekday) pukul \(instant.time(in: zone).indonesian) \(zone.name)"
+  }
+
+  /// A day and the one after it; false where there is none.
+  private static func days(_ last: CivilDate?) -> TemplateValue {
+    guard let last else { return .flag(false) }
+    return .table([
+      "tanggal": .text(last.indonesianWithWeekday),
+      "berikut": .text(last.adding(days: 1).indonesianWithWeekday),
+    ])
   }
 
   private static let rights = TemplateValue.table([

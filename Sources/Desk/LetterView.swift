@@ -61,6 +61,10 @@ package struct LetterView: Sendable, Equatable {
   /// What an officer decided, for the letters that a person signs; `nil` for the automatic ones.
   package var ruling: RulingView?
 
+  /// Of an objection that came before its ground: the day up to which the request's answer is awaited; `nil` otherwise.
+  package var awaited: CivilDate?
+  /// Of an objection that came after its time: the last day of that time; `nil` otherwise.
+  package var overdue: CivilDate?
   /// Whether the applicant has been asked before for what is missing.
   package var isRepeated = false
   /// Whether the letter goes by mail and can be answered by mail.

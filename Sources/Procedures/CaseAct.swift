@@ -76,4 +76,20 @@ package enum CaseAct: String, CaseIterable, Sendable {
     case .close: "tutup"
     }
   }
+
+  /// What an officer types to do it, without the case; `nil` for what no command does: letters and waivers do it.
+  package var command: String? {
+    switch self {
+    case .complete: nil
+    case .consequenceTest: "test"
+    case .grant, .refuse, .answerNotHeld, .transfer, .obey: "decide " + rawValue
+    case .grantPartly: "decide partly"
+    case .respond: "respond grant|partly|reject"
+    case .mediate: "dispute --stage mediation"
+    case .adjudicate: "dispute --stage adjudication"
+    case .waive, .lapse, .reopen, .classify, .refer, .supply, .extend, .deliver, .advise, .settle, .archive,
+      .assist, .survey, .withdraw, .close:
+      rawValue
+    }
+  }
 }

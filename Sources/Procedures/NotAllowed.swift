@@ -35,6 +35,7 @@ package struct NotAllowed: Error, Hashable, Sendable {
     case surveyTooEarly
     case notOrdered
     case notLapsed
+    case noLapse
     case ended
     case sameStage
     /// A dispute ends at the commission.
@@ -50,19 +51,22 @@ package struct NotAllowed: Error, Hashable, Sendable {
 
   /// One sentence for the command line: what, why, and what can be done.
   package var english: String {
-    let steps =
-      next.isEmpty
-      ? "nothing more can be done to it" : "possible now: \(next.map(\.rawValue).joined(separator: ", "))"
-    return "'\(act.rawValue)' is not possible while the case is \(state.word): \(reason.english); \(steps)"
+    let steps = next.compactMap(\.command)
+    let words =
+      steps.isEmpty
+      ? "nothing more can be done to it" : "possible now: \(steps.joined(separator: ", "))"
+    return
+      "'\(act.command ?? act.rawValue)' is not possible while the case is \(state.word): \(reason.english); \(words)"
   }
 
   /// One sentence for an officer.
   package var indonesian: String {
-    let steps =
-      next.isEmpty
+    let steps = next.filter { $0.command != nil }
+    let words =
+      steps.isEmpty
       ? "Tidak ada langkah lain untuk berkas ini."
-      : "Yang dapat dilakukan sekarang: \(next.map(\.indonesian).joined(separator: ", "))."
-    return "Tidak dapat \(act.indonesian): \(reason.indonesian). \(steps)"
+      : "Yang dapat dilakukan sekarang: \(steps.map(\.indonesian).joined(separator: ", "))."
+    return "Tidak dapat \(act.indonesian): \(reason.indonesian). \(words)"
   }
 }
 
@@ -91,7 +95,16 @@ extension NotAllowed.Reason {
     case .noSurvey: ("the procedure knows no survey", "prosedur kantor ini tidak mengenal survei")
     case .surveyTooEarly:
       ("the survey stands at the end of the service", "survei dilakukan pada akhir layanan")
-    case .notOrdered: ("everything asked is granted already", "seluruh permohonan sudah dikabulkan")
+    case .notOrdered:
+      (
+        "no order stands that could be carried out: neither the superior's, nor an ended dispute's",
+        "tidak ada perintah Atasan PPID atau sengketa yang selesai untuk dilaksanakan"
+      )
+    case .noLapse:
+      (
+        "an objection does not lapse; let what is missing pass (waive), so that the superior answers it",
+        "keberatan tidak menjadi gugur karena belum lengkap; bebaskan syaratnya agar Atasan PPID dapat menanggapi"
+      )
     case .notLapsed:
       (
         "only a lapsed request is reopened",

@@ -7,19 +7,27 @@ extension ObjectionStatus {
     case .settle: settling
     case .archive, .deliver: handling(act)
     case .withdraw, .close: ending(act)
+    case .obey: obeying(rules)
     // The law gives the superior no extension (UU 14/2008 Pasal 36 ayat (2)).
     case .extend: .refused(.noExtension)
     case .reopen, .classify, .consequenceTest, .grant, .grantPartly, .refuse, .answerNotHeld, .transfer,
-      .obey, .survey, .mediate, .adjudicate, .assist:
+      .survey, .mediate, .adjudicate, .assist:
       .refused(.otherKind)
     }
+  }
+
+  /// Where an objection is tied to no request, its own order is carried out here.
+  private func obeying(_ rules: TransitionRules) -> Outcome {
+    guard rules.isOrdered else { return .refused(.notOrdered) }
+    return self == .responded || self == .closed ? .objection(self) : .refused(.notAnswered)
   }
 
   private func completing(_ act: CaseAct) -> Outcome {
     switch (self, act) {
     case (.incomplete, .complete): .objection(.registered)
     case (.incomplete, .waive): .objection(.incomplete)
-    case (.incomplete, _): .objection(.closed)
+    // Neither the law nor a procedure ends an objection because a paper lacks (UU 14/2008 Pasal 36): the superior answers.
+    case (.incomplete, _): .refused(.noLapse)
     case (.registered, _), (.responded, _): .refused(.alreadyComplete)
     case (.closed, _), (.withdrawn, _): .refused(.ended)
     }

@@ -6,7 +6,8 @@ extension RequestStatus {
     case .complete, .waive, .lapse, .reopen: completing(act)
     case .classify, .refer, .supply, .consequenceTest, .extend: handling(act, rules)
     case .grant, .grantPartly, .refuse, .answerNotHeld, .transfer: deciding(act)
-    case .deliver, .obey: giving(act)
+    case .obey: obeying(rules)
+    case .deliver: giving()
     case .survey, .withdraw, .close: ending(act, rules)
     }
   }
@@ -61,21 +62,21 @@ extension RequestStatus {
     }
   }
 
-  private func giving(_ act: CaseAct) -> Outcome {
-    switch (self, act) {
-    case (.incomplete, _): .refused(.incomplete)
-    case (.lapsed, _), (.withdrawn, _), (.transferred, _): .refused(.ended)
-    // An order comes after an objection, which can be about silence, a refusal, or what was given.
-    case (.registered, .obey), (.extended, .obey), (.refused, .obey), (.partlyGranted, .obey):
-      .request(.granted)
-    case (.delivered, .obey), (.closed, .obey): .request(.granted)
-    case (.granted, .obey): .refused(.notOrdered)
+  private func giving() -> Outcome {
+    switch self {
+    case .incomplete: .refused(.incomplete)
+    case .lapsed, .withdrawn, .transferred, .closed: .refused(.ended)
     // What was asked may go out in several parts.
-    case (.granted, _), (.partlyGranted, _), (.delivered, _): .request(.delivered)
-    case (.registered, _), (.extended, _): .refused(.notDecided)
-    case (.refused, _): .refused(.nothingToDeliver)
-    case (.closed, _): .refused(.ended)
+    case .granted, .partlyGranted, .delivered: .request(.delivered)
+    case .registered, .extended: .refused(.notDecided)
+    case .refused: .refused(.nothingToDeliver)
     }
+  }
+
+  /// An order comes after an objection, which can be about silence, a refusal, what was given, or what never came.
+  private func obeying(_ rules: TransitionRules) -> Outcome {
+    guard rules.isOrdered else { return .refused(.notOrdered) }
+    return self == .withdrawn ? .refused(.ended) : .request(.granted)
   }
 
   private func ending(_ act: CaseAct, _ rules: TransitionRules) -> Outcome {

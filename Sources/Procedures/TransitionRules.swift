@@ -7,12 +7,15 @@ package struct TransitionRules: Hashable, Sendable {
   package var advice: Bool
   /// Whether applicants are asked how they found the service.
   package var survey: Bool
+  /// Whether an order of the superior, or an ended dispute, stands that the PPID has to carry out.
+  package var isOrdered: Bool
 
   /// Rules by hand, as tests need them.
-  package init(extensions: Int, advice: Bool, survey: Bool) {
+  package init(extensions: Int, advice: Bool, survey: Bool, isOrdered: Bool = false) {
     self.extensions = extensions
     self.advice = advice
     self.survey = survey
+    self.isOrdered = isOrdered
   }
 }
 

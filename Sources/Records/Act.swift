@@ -23,7 +23,9 @@ package enum Act: Hashable, Sendable {
   case letterState(key: String, state: LetterState, detail: String?)
   /// A mark for officers: `prematur` ….
   case flag(id: CaseID, flag: String)
-  /// Two cases belong together.
+  /// A mark no longer holds; one that does not stand is left as it is.
+  case unflag(id: CaseID, flag: String)
+  /// A case is about another from now on; about none, where that other is the case itself.
   case link(id: CaseID, to: CaseID)
   /// What became of a letter that opened no case: `supplement`, `review`, `other` ….
   case file(fate: String, id: CaseID?)
@@ -40,7 +42,8 @@ package enum Act: Hashable, Sendable {
     case .letter(let entry): entry.id
     case .letterState: nil
     case .number(let id, _), .assess(let id, _), .status(let id, _, _), .deadline(let id, _),
-      .settle(let id, _, _), .flag(let id, _), .link(let id, _), .purge(let id, _), .done(let id, _):
+      .settle(let id, _, _), .flag(let id, _), .unflag(let id, _), .link(let id, _), .purge(let id, _),
+      .done(let id, _):
       id
     case .file(_, let id): id
     }

@@ -34,6 +34,7 @@ enum ActCoding {
       octets.put(choice: state)
       octets.put(optional: detail)
     case .flag(let id, let flag): put(Tag.flag, id, flag, &octets)
+    case .unflag(let id, let flag): put(Tag.unflag, id, flag, &octets)
     case .link(let id, let other):
       octets.append(Tag.link)
       octets.put(id)
@@ -62,6 +63,7 @@ enum ActCoding {
     case Tag.letter: letter(&reader)
     case Tag.letterState: letterState(&reader)
     case Tag.flag: text(&reader) { .flag(id: $0, flag: $1) }
+    case Tag.unflag: text(&reader) { .unflag(id: $0, flag: $1) }
     case Tag.link: link(&reader)
     case Tag.file: file(&reader)
     case Tag.purge: text(&reader) { .purge(id: $0, file: $1) }
@@ -86,6 +88,7 @@ enum ActCoding {
     static let file: UInt8 = 12
     static let purge: UInt8 = 13
     static let done: UInt8 = 14
+    static let unflag: UInt8 = 15
   }
 
   private static func put(_ tag: UInt8, _ id: CaseID, _ text: String, _ octets: inout [UInt8]) {
@@ -121,6 +124,7 @@ enum ActCoding {
     octets.put(signed: Int(entry.created.seconds))
     octets.put(choice: entry.state)
     octets.put(optional: entry.reason)
+    octets.put(optional: entry.number)
   }
 
   private static func text(_ reader: inout EventReader, _ make: (CaseID, String) -> Act) -> Act? {
@@ -177,12 +181,12 @@ enum ActCoding {
   private static func letter(_ reader: inout EventReader) -> Act? {
     guard let key = reader.string(), let id = reader.optionalCaseID(), let template = reader.string(),
       let created = reader.signed(), let state = reader.choice(LetterState.self),
-      let reason = reader.optionalString()
+      let reason = reader.optionalString(), let number = reader.optionalString()
     else { return nil }
     return .letter(
       LetterEntry(
         key: key, id: id, template: template, created: Instant(seconds: Int64(created)), state: state,
-        reason: reason))
+        reason: reason, number: number))
   }
 
   private static func letterState(_ reader: inout EventReader) -> Act? {

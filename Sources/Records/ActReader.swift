@@ -30,7 +30,8 @@ enum ActReader {
     case Word.became: letterState(&cursor)
     case Word.deadline: deadline(&cursor)
     case Word.file: file(&cursor)
-    case Word.number, Word.assess, Word.status, Word.settle, Word.flag, Word.link, Word.purge, Word.done:
+    case Word.number, Word.assess, Word.status, Word.settle, Word.flag, Word.unflag, Word.link, Word.purge,
+      Word.done:
       cursor.caseID().flatMap { ofCase(word, $0, &cursor) }
     default: nil
     }
@@ -65,7 +66,11 @@ enum ActReader {
       return .done(id: id, DoneAct(act: act, on: day, file: file))
     default:
       guard cursor.take(#","is":"#), let text = cursor.string() else { return nil }
-      return word == Word.number ? .number(id: id, number: text) : .flag(id: id, flag: text)
+      return switch word {
+      case Word.number: .number(id: id, number: text)
+      case Word.unflag: .unflag(id: id, flag: text)
+      default: .flag(id: id, flag: text)
+      }
     }
   }
 
@@ -104,9 +109,13 @@ enum ActReader {
       let state = cursor.string().flatMap(LetterState.init(rawValue:)), cursor.take(#","reason":"#),
       let reason = cursor.optionalString()
     else { return nil }
-    return .letter(
-      LetterEntry(
-        key: key, id: id, template: template, created: created.instant, state: state, reason: reason))
+    var entry = LetterEntry(
+      key: key, id: id, template: template, created: created.instant, state: state, reason: reason)
+    if cursor.take(#","number":"#) {
+      guard let number = cursor.string() else { return nil }
+      entry.number = number
+    }
+    return .letter(entry)
   }
 
   private static func letterState(_ cursor: inout LineCursor) -> Act? {
@@ -152,6 +161,7 @@ private enum Word {
   static let written = number("written")
   static let became = number("became")
   static let flag = number("flag")
+  static let unflag = number("unflag")
   static let link = number("link")
   static let file = number("file")
   static let purge = number("purge")

@@ -35,6 +35,8 @@ package struct CaseRecord: Sendable, Equatable {
   package var purged: Set<String> = []
   /// What happened, oldest first.
   package var history: [HistoryEntry] = []
+  /// Deadlines that were open when another of their name took their place.
+  private var replaced: [Deadline] = []
 
   /// What it is about.
   package var kind: CaseKind { id.kind }
@@ -61,8 +63,8 @@ package struct CaseRecord: Sendable, Equatable {
     case .assess(_, let missing): self.missing = missing
     case .status(_, let status, let day): become(status, on: day)
     case .deadline(_, let deadline):
-      deadlines.removeAll { $0.state == .open && $0.name.utf8.elementsEqual(deadline.name.utf8) }
-      deadlines.append(deadline)
+      promise(deadline)
+    case .settle(_, let name, .void): annul(name)
     case .settle(_, let name, let state):
       if let place = deadlines.lastIndex(where: { $0.name.utf8.elementsEqual(name.utf8) }) {
         deadlines[place].state = state
@@ -76,13 +78,32 @@ package struct CaseRecord: Sendable, Equatable {
       }
     case .flag(_, let flag):
       if !flags.contains(where: { $0.utf8.elementsEqual(flag.utf8) }) { flags.append(flag) }
-    case .link(_, let other): relates = relates ?? other
+    case .unflag(_, let flag): flags.removeAll { $0.utf8.elementsEqual(flag.utf8) }
+    case .link(_, let other): relates = other == id ? nil : other
     case .file: break
     case .purge(_, let file): purged.insert(file)
     case .done(_, let done): acts.append(done)
     }
     if event.act.words != nil {
       history.append(HistoryEntry(sequence: event.sequence, at: event.at, act: event.act))
+    }
+  }
+
+  private mutating func promise(_ deadline: Deadline) {
+    for old in deadlines where old.state == .open && old.name.utf8.elementsEqual(deadline.name.utf8) {
+      // The same count with another last day is a calendar that changed: there is nothing to come back to.
+      if old.from != deadline.from || old.days != deadline.days { replaced.append(old) }
+    }
+    deadlines.removeAll { $0.state == .open && $0.name.utf8.elementsEqual(deadline.name.utf8) }
+    deadlines.append(deadline)
+  }
+
+  /// The newest deadline of a name never held; the one that it replaced while open holds again.
+  private mutating func annul(_ name: String) {
+    guard let place = deadlines.lastIndex(where: { $0.name.utf8.elementsEqual(name.utf8) }) else { return }
+    deadlines.remove(at: place)
+    if let last = replaced.lastIndex(where: { $0.name.utf8.elementsEqual(name.utf8) }) {
+      deadlines.append(replaced.remove(at: last))
     }
   }
 
@@ -123,7 +144,8 @@ extension Act {
     case .letter(let entry): "letter \(entry.key) \(entry.state.rawValue)"
     case .letterState(let key, let state, _): "letter \(key) \(state.rawValue)"
     case .flag(_, let flag): "flag \(flag)"
-    case .link(_, let other): "about \(other.text)"
+    case .unflag(_, let flag): "flag \(flag) taken away"
+    case .link(let id, let other): other == id ? "about no other case" : "about \(other.text)"
     case .file(let fate, _): "letter \(fate)"
     case .purge(_, let file): "erased \(file)"
     case .done(_, let done): "act: \(done.act)"

@@ -15,7 +15,7 @@ package enum Checkpoint {
     octets.put(wide: register.lastStray ?? -1)
     octets.put(wide: register.series.all.count)
     for series in register.series.all { put(series, &octets) }
-    for table in [register.digests, register.numbers, register.letterKeys] {
+    for table in [register.digests, register.numbers, register.letterKeys, register.letterNumbers] {
       octets.put(wide: table.count)
       octets.put(flat: table.slots)
     }
@@ -41,7 +41,7 @@ package enum Checkpoint {
   }
 
   /// The name and version; the version changes with anything in the form of acts in memory.
-  private static let opening = Array("LOKETCP2".utf8)
+  private static let opening = Array("LOKETCP3".utf8)
 
   private static func put(_ series: CaseSeries, _ octets: inout [UInt8]) {
     octets.put(wide: series.year)
@@ -63,6 +63,7 @@ package enum Checkpoint {
       register.series.all.append(series)
     }
     guard let digests = table(&reader), let numbers = table(&reader), let keys = table(&reader),
+      let letterNumbers = table(&reader),
       let letters = reader.flat(Int.self), letters.count % 3 == 0, let queued = reader.flat(Int.self),
       let sending = reader.flat(Int.self), let uncertain = reader.flat(Int.self),
       let years = reader.flat(Int.self), years.count % 2 == 0, let store = reader.flat(UInt8.self),
@@ -71,6 +72,7 @@ package enum Checkpoint {
     register.digests = digests
     register.numbers = numbers
     register.letterKeys = keys
+    register.letterNumbers = letterNumbers
     register.letters = stride(from: 0, to: letters.count, by: 3).map {
       .init(written: letters[$0], changed: letters[$0 + 1], sent: letters[$0 + 2])
     }

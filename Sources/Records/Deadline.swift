@@ -35,4 +35,6 @@ package struct Deadline: Hashable, Sendable {
 /// What became of a deadline.
 package enum DeadlineState: String, Sendable, CaseIterable {
   case open, met, missed
+  /// It never held: the act that promised it was taken back.
+  case void
 }

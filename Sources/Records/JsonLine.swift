@@ -70,6 +70,7 @@ enum JsonLine {
   private static func ofCase(_ word: String, _ id: CaseID, _ value: JsonValue) -> Act? {
     switch word {
     case "number": return value["is"]?.string.map { .number(id: id, number: $0) }
+    case "unflag": return value["is"]?.string.map { .unflag(id: id, flag: $0) }
     case "flag": return value["is"]?.string.map { .flag(id: id, flag: $0) }
     case "purge": return value["file"]?.string.map { .purge(id: id, file: $0) }
     case "link": return value["to"].flatMap(caseID).map { .link(id: id, to: $0) }
@@ -84,6 +85,11 @@ enum JsonLine {
         let state = value["is"]?.string.flatMap(DeadlineState.init(rawValue:))
       else { return nil }
       return .settle(id: id, deadline: name, state: state)
+    case "done":
+      guard let act = value["act"]?.string, let day = value["on"].flatMap(date),
+        let file = value["file"]?.string
+      else { return nil }
+      return .done(id: id, DoneAct(act: act, on: day, file: file))
     default: return nil
     }
   }
@@ -116,7 +122,7 @@ enum JsonLine {
     return .letter(
       LetterEntry(
         key: key, id: value["case"].flatMap(caseID), template: template, created: created, state: state,
-        reason: value["reason"]?.string))
+        reason: value["reason"]?.string, number: value["number"]?.string))
   }
 
   private static func deadline(_ value: JsonValue) -> Act? {

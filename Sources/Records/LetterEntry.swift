@@ -14,13 +14,15 @@ package struct LetterEntry: Hashable, Sendable {
   package var state: LetterState
   /// Why it is in this state, where that needs saying; without personal data.
   package var reason: String?
+  /// The number it bears; `nil` for a letter without one, and in lines of before they were noted.
+  package var number: String?
   /// When it went out or was printed; `nil` while it has not.
   package var sent: Instant?
 
   /// An entry by its parts.
   package init(
     key: String, id: CaseID?, template: String, created: Instant, state: LetterState, reason: String? = nil,
-    sent: Instant? = nil
+    number: String? = nil, sent: Instant? = nil
   ) {
     self.key = key
     self.id = id
@@ -28,6 +30,7 @@ package struct LetterEntry: Hashable, Sendable {
     self.created = created
     self.state = state
     self.reason = reason
+    self.number = number
     self.sent = sent
   }
 

@@ -74,6 +74,9 @@ enum LineWriter {
     case .flag(let id, let flag):
       put(#"{"flag":"#, id, &octets)
       put(#","is":"#, flag, &octets)
+    case .unflag(let id, let flag):
+      put(#"{"unflag":"#, id, &octets)
+      put(#","is":"#, flag, &octets)
     case .link(let id, let other):
       put(#"{"link":"#, id, &octets)
       put(#","to":"#, other, &octets)
@@ -118,6 +121,8 @@ enum LineWriter {
     put(#","created":"#, entry.created.rfc3339(in: zone), &octets)
     put(#","is":"#, entry.state.rawValue, &octets)
     put(#","reason":"#, entry.reason, &octets)
+    // Lines of before letters' numbers were noted have no such member, and keep their hashes.
+    if let number = entry.number { put(#","number":"#, number, &octets) }
   }
 
   private static func put(_ name: StaticString, _ octets: inout [UInt8]) {

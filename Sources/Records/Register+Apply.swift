@@ -25,7 +25,7 @@ extension Register {
     case .keep(let kept): chain(act, kept.id, line)
     case .file(_, let id): chain(act, id, line)
     case .assess(let id, _), .status(let id, _, _), .deadline(let id, _), .settle(let id, _, _),
-      .flag(let id, _),
+      .flag(let id, _), .unflag(let id, _),
       .link(let id, _), .purge(let id, _), .done(let id, _):
       chain(act, id, line)
     }
@@ -55,6 +55,9 @@ extension Register {
     let isOut = entry.state == .sent || entry.state == .printed
     letterKeys.put(letters.count, under: OffsetTable.hash(entry.key.utf8)) { _ in false }
     underWay.move(letters.count, to: entry.state)
+    if let number = entry.number, letter(numbered: number, year: entry.created.date(in: .wib).year) == nil {
+      letterNumbers.put(letters.count, under: OffsetTable.hash(NumberFold.fold(number.utf8))) { _ in false }
+    }
     letters.append(
       LetterSlot(written: place, changed: place, sent: isOut ? Int(line.at.seconds) : LetterSlot.notSent))
     lettersPerYear[entry.created.date(in: line.zone).year, default: 0] += 1

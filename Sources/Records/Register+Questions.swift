@@ -77,6 +77,23 @@ extension Register {
     letterPlace(key).flatMap { entry(letters[$0]) }
   }
 
+  /// The letter of ours that got a number first in a year (of Jakarta's time), however its case and spaces are written; `nil` when none did.
+  ///
+  /// Letters of journals older than this note of their numbers are not known by them.
+  package func letter(numbered number: String, year: Int) -> LetterEntry? {
+    let folded = NumberFold.fold(number.utf8)
+    var found: LetterEntry?
+    _ = letterNumbers.place(OffsetTable.hash(folded)) { place in
+      guard letters.indices.contains(place), let entry = entry(letters[place]),
+        entry.created.date(in: .wib).year == year, let known = entry.number,
+        NumberFold.fold(known.utf8) == folded
+      else { return false }
+      found = entry
+      return true
+    }
+    return found
+  }
+
   /// The letters that stand in a state from which they go on (queued, sending, uncertain), in the order in which
   /// they were written; each is read only when it is asked for.
   package func letters(_ state: LetterState) -> some Sequence<LetterUnderWay> {

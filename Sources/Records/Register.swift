@@ -15,6 +15,8 @@ package struct Register: Sendable, Equatable {
   /// Keys of our letters, to their places in `letters`.
   var letterKeys = OffsetTable()
   var letters: [LetterSlot] = []
+  /// Numbers of our letters, to the places in `letters` of those that had them first.
+  var letterNumbers = OffsetTable()
   /// Places in `letters` of those whose way is not over: queued, sending or uncertain.
   var underWay = UnderWay()
   /// The last act about no case; `nil` while there is none.

@@ -14,8 +14,10 @@ package struct CaseFiles: Sendable {
     self.folder = folder
   }
 
-  /// Writes a decision's files. Nothing is synced here: the batch syncs once, before the journal's line.
-  func write(_ decision: Decision, raw: RawLetter, intake: Intake, zone: Zone) throws {
+  /// Writes a decision's files; gives the journal's acts that name its letters' octets.
+  ///
+  /// Nothing is synced here: the batch syncs once, before the journal's line.
+  func write(_ decision: Decision, raw: RawLetter, intake: Intake, zone: Zone) throws -> [Act] {
     let year = intake.received.date(in: zone).year
     let home = home(of: decision, raw: raw, year: year)
     let kept = Set(
@@ -33,12 +35,24 @@ package struct CaseFiles: Sendable {
       case .octets(let octets): try put(octets, at: path)
       }
     }
-    for letter in decision.letters { try write(letter, home: home) }
+    let letters = try letters(of: decision, home: home)
     if decision.fate == .review {
       let form = ReviewNote.form(decision, intake, zone: zone)
       try put(ReviewNote.record(raw, intake, form: form, zone: zone), at: home + "/" + ReviewRecord.name)
       try put(ReviewNote.note(decision, intake, zone: zone), at: home + "/BACA.txt")
       try put(form, at: home + "/formulir.txt")
+    }
+    return letters
+  }
+
+  /// Writes the letters of a decision; gives the journal's acts that name the octets of each, for those of a case.
+  func letters(of decision: Decision, home: String) throws -> [Act] {
+    try decision.letters.flatMap { letter -> [Act] in
+      let written = try write(letter, home: home)
+      guard let id = decision.id else { return [] }
+      return written.map { path, octets in
+        .keep(Kept(id: id, file: path, digest: Digest(of: octets), role: "letter", octets: octets.count))
+      }
     }
   }
 
@@ -93,15 +107,21 @@ package struct CaseFiles: Sendable {
     }
   }
 
-  func write(_ letter: OutgoingLetter, home: String) throws {
+  /// Writes one letter; gives its files, by their paths below the folder.
+  @discardableResult
+  func write(_ letter: OutgoingLetter, home: String) throws -> [(path: String, octets: [UInt8])] {
     try DiskFile.makeFolder(Self.parent(home + "/" + letter.path))
-    switch letter.delivery {
-    case .email(let draft):
-      try put(try draft.octets(), at: "\(home)/\(letter.path).eml")
-    case .print, .suppressed:
-      try put(Array(letter.rendered.text.utf8), at: "\(home)/\(letter.path).txt")
-      try put(Array(letter.rendered.html.utf8), at: "\(home)/\(letter.path).html")
-    }
+    let files: [(path: String, octets: [UInt8])] =
+      switch letter.delivery {
+      case .email(let draft): [(letter.path + ".eml", try draft.octets())]
+      case .print, .suppressed:
+        [
+          (letter.path + ".txt", Array(letter.rendered.text.utf8)),
+          (letter.path + ".html", Array(letter.rendered.html.utf8)),
+        ]
+      }
+    for file in files { try put(file.octets, at: "\(home)/\(file.path)") }
+    return files
   }
 
   func put(_ octets: [UInt8], at path: String) throws {

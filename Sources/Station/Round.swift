@@ -270,7 +270,7 @@ package final class Round {
   private func decide(_ intake: Intake, _ raw: RawLetter, _ files: CaseFiles, now: Instant) throws {
     let dossier = try dossier(for: intake.letter, now: now)
     let decision = clerk.decide(intake, register: ledger.register, dossier: dossier, now: now)
-    try files.write(
+    let letters = try files.write(
       decision, raw: try letter(of: intake, raw), intake: intake, zone: clerk.office.zone)
     try layReturned(decision)
     try step?(.filesWritten)
@@ -278,7 +278,7 @@ package final class Round {
       digest: intake.form?.cause ?? intake.digest, octets: intake.form?.octets ?? intake.octets,
       channel: intake.letter.channel.rawValue,
       source: intake.source, kind: intake.letter.kind.rawValue)
-    try ledger.add(cause: .letter(fact), acts: decision.acts, at: now)
+    try ledger.add(cause: .letter(fact), acts: decision.acts + letters, at: now)
     note(decision, intake)
   }
 

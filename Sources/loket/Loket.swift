@@ -10,7 +10,7 @@ struct Loket {
     .initialise, .demo, .run, .check, .parse, .mime, .list, .show, .classify, .refer, .extend, .decide,
     .deliver,
     .respond, .advise, .supply, .test, .settle, .archive, .assist, .survey, .waive, .lapse, .reopen,
-    .withdraw, .close, .dispute, .call, .undo, .deadlines,
+    .withdraw, .close, .dispute, .call, .link, .undo, .deadlines,
     .recompute,
     .status, .days, .verify, .export, .report, .bundle,
   ]

@@ -42,7 +42,7 @@ import Testing
       var sample = try DecisionFormSample()
       if status != .registered { try sample.becomes(try #require(CaseStatus(rawValue: status.rawValue))) }
       let matter = try #require(sample.matter())
-      let legal = matter.record.state.allowed(under: sample.office.procedure.transitions)
+      let legal = matter.record.state.allowed(under: matter.rules(of: sample.office))
       let offered = sample.form()?.choices.map(\.deed) ?? []
       if matter.record.status.isEnded {
         #expect(offered.isEmpty, "\(status): an ended case waits for nobody")

@@ -1,7 +1,7 @@
 import Procedures
 import Testing
 
-private let every = TransitionRules(extensions: 1, advice: true, survey: true)
+private let every = TransitionRules(extensions: 1, advice: true, survey: true, isOrdered: true)
 private let none = TransitionRules(extensions: 0, advice: false, survey: false)
 
 /// What each act makes of each state: a status, or `-` where it is not allowed.
@@ -22,7 +22,7 @@ private let requests = """
   not-held          -            refused         refused         -          -               -        -          -        -           -          -
   deliver           -            -               -               delivered  delivered       -        delivered  -        -           -          -
   transfer          transferred  transferred     transferred     -          -               -        -          -        -           -          -
-  obey              -            granted         granted         -          granted         granted  granted    granted  -           -          -
+  obey              granted      granted         granted         granted    granted         granted  granted    granted  granted     -          granted
   advise            -            -               -               -          -               -        -          -        -           -          -
   settle            -            -               -               -          -               -        -          -        -           -          -
   respond           -            -               -               -          -               -        -          -        -           -          -
@@ -39,7 +39,7 @@ private let objections = """
   act               incomplete  registered  responded  closed  withdrawn
   complete          registered  -           -          -       -
   waive             incomplete  -           -          -       -
-  lapse             closed      -           -          -       -
+  lapse             -           -           -          -       -
   reopen            -           -           -          -       -
   classify          -           -           -          -       -
   refer             -           registered  -          -       -
@@ -52,7 +52,7 @@ private let objections = """
   not-held          -           -           -          -       -
   deliver           -           -           responded  -       -
   transfer          -           -           -          -       -
-  obey              -           -           -          -       -
+  obey              -           -           responded  closed  -
   advise            -           registered  -          -       -
   settle            -           registered  responded  -       -
   respond           -           responded   -          -       -
@@ -161,7 +161,7 @@ private let disputes = """
     (CaseState.request(.incomplete), CaseAct.grant, NotAllowed.Reason.incomplete),
     (.request(.extended), .extend, .alreadyExtended), (.request(.registered), .close, .notAnswered),
     (.request(.registered), .deliver, .notDecided), (.request(.refused), .deliver, .nothingToDeliver),
-    (.request(.granted), .obey, .notOrdered), (.request(.withdrawn), .grant, .ended),
+    (.request(.withdrawn), .grant, .ended),
     (.request(.registered), .respond, .otherKind), (.request(.closed), .reopen, .notLapsed),
     (.objection(.registered), .extend, .noExtension), (.objection(.responded), .respond, .alreadyAnswered),
     (.objection(.incomplete), .respond, .incomplete), (.dispute(.mediation), .mediate, .sameStage),
@@ -173,18 +173,45 @@ private let disputes = """
     #expect(refusal?.reason == reason)
   }
 
+  @Test func nothingIsObeyedWithoutAnOrder() {
+    for status in RequestStatus.allCases {
+      let refusal = #expect(throws: NotAllowed.self) {
+        try CaseState.request(status).after(.obey, under: none)
+      }
+      #expect(refusal?.reason == .notOrdered)
+      #expect(!CaseState.request(status).allowed(under: none).contains(.obey))
+    }
+  }
+
+  @Test func everyStepThatARefusalNamesIsACommand() {
+    let refusal = #expect(throws: NotAllowed.self) {
+      try CaseState.request(.incomplete).after(.grantPartly, under: none)
+    }
+    #expect(refusal?.english.contains("'decide partly' is not possible") == true)
+    #expect(refusal?.english.contains("possible now: waive, lapse, decide transfer, withdraw") == true)
+    let answered = #expect(throws: NotAllowed.self) {
+      try CaseState.request(.granted).after(.extend, under: every)
+    }
+    #expect(answered?.english.contains("possible now: refer, supply, deliver, decide obey, survey,") == true)
+    let ready = #expect(throws: NotAllowed.self) {
+      try CaseState.request(.registered).after(.deliver, under: none)
+    }
+    #expect(ready?.english.contains("supply, test, decide grant") == true)
+  }
+
   @Test func aRefusalNamesTheLegalSteps() {
     let refusal = #expect(throws: NotAllowed.self) {
       try CaseState.objection(.responded).after(.respond, under: every)
     }
     #expect(
       refusal?.english
-        == "'respond' is not possible while the case is responded: it is answered; possible now: deliver, settle, "
-        + "archive, close")
+        == "'respond grant|partly|reject' is not possible while the case is responded: it is answered; possible now: "
+        + "deliver, decide obey, settle, archive, close")
     #expect(
       refusal?.indonesian
         == "Tidak dapat beri tanggapan atasan: berkas sudah dijawab. Yang dapat dilakukan sekarang: serahkan "
-        + "informasi atau tanggapan, catat musyawarah, arsipkan tanggapan, tutup.")
+        + "informasi atau tanggapan, laksanakan perintah atasan atau putusan komisi, catat musyawarah, arsipkan "
+        + "tanggapan, tutup.")
   }
 
   @Test func anUndoLeadsOnlyToWhereOneActCameFrom() {

@@ -103,6 +103,7 @@ enum SampleJournal {
         [
           .assess(id: objection, missing: []), .assess(id: objection, missing: ["name"]),
           .settle(id: first, deadline: "answer", state: .met), .flag(id: first, flag: odd),
+          .unflag(id: first, flag: odd),
           .link(id: first, to: objection), .purge(id: first, file: "lampiran/01-01-ktp.jpg"),
         ]
       ),
@@ -113,7 +114,7 @@ enum SampleJournal {
           .letter(
             LetterEntry(
               key: "L-0123456789abcdef.not-a-request.1", id: nil, template: "not-a-request", created: start,
-              state: .suppressed, reason: odd)),
+              state: .suppressed, reason: odd, number: odd)),
           .letterState(key: "2026-P-0001.receipt.1", state: .bounced, detail: odd),
           .keep(
             Kept(

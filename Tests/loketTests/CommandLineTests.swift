@@ -67,6 +67,8 @@ import Testing
 
   @Test(arguments: [
     "init", "demo", "run", "check", "parse", "mime", "list", "show", "days", "verify", "export", "bundle",
+    "link",
+    "supply", "test", "settle", "archive", "assist", "survey",
   ])
   func everyCommandHasHelpWithAnExample(command: String) throws {
     for words in [[command, "--help"], [command, "-h"], ["help", command]] {

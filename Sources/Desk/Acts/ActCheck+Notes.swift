@@ -60,21 +60,13 @@ extension ActCheck {
     guard let method = act.method?.nonEmpty else {
       throw missing(.method, "say how it goes out: email, post or pickup", "Cara penyerahan")
     }
-    guard ["email", "post", "pickup", "courier", "fax"].contains(method) else {
-      throw ActFault(
-        .incomplete, .method,
-        english: "'\(method)' is no way of delivery; use email, post, pickup, courier or fax",
-        indonesian:
-          "Cara penyerahan \"\(method)\" tidak dikenal. Pilih surel, pos, diambil langsung, kurir, atau faksimili."
-      )
-    }
     // The superior's response has gone out by itself; handing it over once more needs no file.
     if method == "email", record.kind == .request, act.enclosures.isEmpty {
       throw missing(
-        .attach, "delivery by mail needs the files (--attach)", "Berkas informasi yang diserahkan")
+        .attach, "delivery by mail needs the files", "Berkas informasi yang diserahkan")
     }
     if method == "pickup", act.recipient?.nonEmpty == nil {
-      throw missing(.recipient, "say who took it (--recipient)", "Nama yang menerima")
+      throw missing(.recipient, "say who took it", "Nama yang menerima")
     }
   }
 }

@@ -71,6 +71,7 @@ struct ActCheck {
 
   private func content() throws(ActFault) {
     try numbers()
+    try words()
     switch act.act {
     case .classified(let isExempt):
       guard isExempt else { return }
@@ -88,8 +89,28 @@ struct ActCheck {
       if act.stage == nil { throw missing(.stage, "say the stage", "Tahap sengketa") }
     case .called:
       try need(act.reason, .reason, "say what came of the call", "Hasil telepon")
+    case .linked:
+      try need(
+        act.to, .to, "say which request it is about: its number or id", "Nomor permohonan yang dikeberatkan")
     case .undo: try need(act.reason, .reason, "taking an act back needs a reason", "Alasan pembatalan")
     case .act(let act): try content(of: act)
+    }
+  }
+
+  /// Forms and ways that letters have words for.
+  private func words() throws(ActFault) {
+    if let form = act.forms.first(where: { ActWords.form($0) == nil }) {
+      throw ActFault(
+        .incomplete, .form, english: "'\(form)' is no form of information; use softcopy or hardcopy",
+        indonesian: "Bentuk \"\(Echo.line(form))\" tidak dikenal. Pilih softcopy atau hardcopy.")
+    }
+    if let method = act.method?.nonEmpty, ActWords.method(method) != method {
+      throw ActFault(
+        .incomplete, .method,
+        english: "'\(method)' is no way of delivery; use email, post, pickup, courier or fax",
+        indonesian:
+          "Cara penyerahan \"\(Echo.line(method))\" tidak dikenal. Pilih surel, pos, diambil langsung, kurir, atau "
+          + "faksimili.")
     }
   }
 
@@ -226,6 +247,24 @@ struct ActCheck {
         indonesian:
           "Pasal 17 harus disertai hurufnya (a sampai j). Tulis misalnya: Pasal 17 huruf h UU Nomor 14 Tahun 2008."
       )
+    case .notHeld:
+      throw ActFault(
+        .incomplete, .basis,
+        english:
+          "Pasal 6 ayat (3) huruf e means that the information is not held: answer with 'decide not-held'",
+        indonesian:
+          "Pasal 6 ayat (3) huruf e berarti informasinya belum dikuasai atau didokumentasikan; pilih \"tidak dikuasai\"."
+      )
+    case .noGround:
+      throw ActFault(
+        .incomplete, .basis,
+        english:
+          "UU 14/2008 exempts by Pasal 17 huruf a to j and Pasal 6 ayat (3) alone; for another law name it, as in "
+          + "'Pasal 66 UU 43/2009'",
+        indonesian:
+          "UU Nomor 14 Tahun 2008 mengecualikan informasi hanya menurut Pasal 17 huruf a sampai j dan Pasal 6 ayat (3). Bila "
+          + "dasarnya undang-undang lain, sebutkan undang-undangnya."
+      )
     }
   }
 
@@ -294,7 +333,7 @@ extension OfficerAct.Deed {
     case .classified: CaseAct.classify.roles
     case .responded: CaseAct.respond.roles
     case .disputed: CaseAct.mediate.roles
-    case .called: CaseAct.refer.roles
+    case .called, .linked: CaseAct.refer.roles
     case .undo: [.ppid, .officer, .atasan]
     }
   }

@@ -7,6 +7,15 @@ package enum ActWords {
     return ways.first { $0.words.contains(word) }?.way
   }
 
+  /// A form of information by the contract's word, from that word or an Indonesian one; `nil` for an unknown one.
+  package static func form(_ text: String) -> String? {
+    switch String(decoding: text.lowercased().utf8.filter { (0x61...0x7A).contains($0) }, as: UTF8.self) {
+    case "softcopy", "elektronik", "salinanelektronik", "digital": "softcopy"
+    case "hardcopy", "tercetak", "cetak", "salinantertulis", "fotokopi": "hardcopy"
+    default: nil
+    }
+  }
+
   private static let ways: [(way: String, words: [String])] = [
     ("email", ["email", "surel", "suratelektronik", "mail"]),
     ("post", ["post", "pos", "kantorpos", "lewatpos"]),

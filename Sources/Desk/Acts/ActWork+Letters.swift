@@ -32,6 +32,10 @@ extension ActWork {
     var view = office.view(of: standing, written: today)
     view.way = LetterView.Way(rawValue: record.channel ?? "") ?? .email
     view.isAutomatic = false
+    if let request = matter.related, record.kind == .objection {
+      ObjectionTiming(office: office, request: request, arrival: record.received.date(in: office.zone))
+        .tell(record.flags, &view)
+    }
     view.ruling = ruling(template, change)
     view.isWhole = template == .referral
     let way = way(to: receiver)
@@ -42,7 +46,9 @@ extension ActWork {
   private mutating func enter(_ template: LetterTemplate, _ key: String, _ view: LetterView, _ way: Way) {
     func entry(_ state: LetterState, _ reason: String?) -> Act {
       .letter(
-        LetterEntry(key: key, id: id, template: template.rawValue, created: now, state: state, reason: reason)
+        LetterEntry(
+          key: key, id: id, template: template.rawValue, created: now, state: state, reason: reason,
+          number: view.ruling?.number.nonEmpty)
       )
     }
     let rendered: RenderedLetter
@@ -171,14 +177,38 @@ extension ActWork {
 
   /// The number of a letter that is signed; those that only accompany it have none of their own.
   private mutating func signedNumber(_ template: LetterTemplate) -> String {
-    guard ![.survey, .receipt, .objectionReceipt, .consequenceTest].contains(template) else { return "" }
+    let unnumbered: [LetterTemplate] = [.survey, .receipt, .objectionReceipt, .completion, .consequenceTest]
+    guard !unnumbered.contains(template) else { return "" }
     if let letterNumber { return letterNumber }
-    let number =
-      act.letterNumber?.nonEmpty
-      ?? office.letterNumbers?.number(sequence: register.nextLetterSequence(year: today.year), date: today)
+    let number = act.letterNumber?.nonEmpty ?? nextNumber()
     if let number { numbered(number) }
     return number ?? ""
   }
+
+  /// The next number of Loket's own that no letter has: an officer may have given it to one already.
+  private func nextNumber() -> String? {
+    guard let pattern = office.letterNumbers else { return nil }
+    let first = register.nextLetterSequence(year: today.year)
+    let numbers = (first...first + Self.mostTaken).lazy.map { pattern.number(sequence: $0, date: today) }
+    return numbers.first { register.letter(numbered: $0, year: year) == nil }
+  }
+
+  /// Numbers that officers may have taken in a row; a pattern without its running number would look for ever.
+  private static let mostTaken = 1000
+
+  /// Two letters never bear one number.
+  func checkNumber() throws(ActFault) {
+    guard let number = act.letterNumber?.nonEmpty, let other = register.letter(numbered: number, year: year)
+    else {
+      return
+    }
+    throw ActFault(
+      .incomplete, .number, english: "the number \(number) is that of the letter \(other.key) already",
+      indonesian: "Nomor \(Echo.line(number)) sudah dipakai untuk surat \(other.key). Tulis nomor yang lain.")
+  }
+
+  /// The year of a letter's number, as the register keeps it.
+  private var year: Int { now.date(in: .wib).year }
 
   private static func costNote(_ fee: CopyingFee) -> String {
     switch fee {

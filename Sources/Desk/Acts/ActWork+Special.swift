@@ -17,6 +17,9 @@ extension ActWork {
           indonesian: "Sengketanya sudah dibuka (\(id.text)). Catat tahap berikutnya pada berkas itu.")
       }
       try move(kind)
+      if stage == .closed, let request = disputedRequest {
+        decision.acts.append(.flag(id: request.id, flag: OrderMark.commission))
+      }
       return
     }
     guard stage == .open else {
@@ -25,16 +28,7 @@ extension ActWork {
         english: "there is no dispute about \(id.text) yet; open one first (--stage open)",
         indonesian: "Belum ada sengketa untuk berkas \(id.text). Catat dahulu pembukaan sengketanya.")
     }
-    guard record.kind == .objection, record.status == .responded || record.isSilent(on: today) else {
-      throw ActFault(
-        .notAllowed,
-        english: record.kind == .objection
-          ? "the objection \(id.text) is not answered and its time has not passed"
-          : "a dispute follows an objection; \(id.text) is a request",
-        indonesian: record.kind == .objection
-          ? "Keberatan \(id.text) belum ditanggapi dan jangka waktunya belum lewat."
-          : "Sengketa didahului keberatan; \(id.text) adalah permohonan.")
-    }
+    try checkDisputable()
     let year = today.year
     let new = CaseID(year: year, kind: .dispute, sequence: register.nextSequence(.dispute, year: year))
     let octets = JsonWriter.pretty(matter.data.json)
@@ -50,6 +44,25 @@ extension ActWork {
     }
   }
 
+  private func checkDisputable() throws(ActFault) {
+    guard record.kind == .objection else {
+      throw ActFault(
+        .notAllowed, english: "a dispute follows an objection; \(id.text) is a request",
+        indonesian: "Sengketa didahului keberatan; \(id.text) adalah permohonan.")
+    }
+    guard !matter.isDisputable(on: today) else { return }
+    switch record.status {
+    case .withdrawn, .closed:
+      throw ActFault(
+        .notAllowed, english: "the objection \(id.text) ended without an answer (\(record.status.rawValue))",
+        indonesian: "Keberatan \(id.text) berakhir tanpa tanggapan Atasan PPID.")
+    default:
+      throw ActFault(
+        .notAllowed, english: "the objection \(id.text) is not answered and its time has not passed",
+        indonesian: "Keberatan \(id.text) belum ditanggapi dan jangka waktunya belum lewat.")
+    }
+  }
+
   /// The act of a stage; `nil` for the opening, which is none of the dispute's own.
   private static func act(for stage: DisputeStatus) -> CaseAct? {
     switch stage {
@@ -62,29 +75,59 @@ extension ActWork {
 
   /// Takes the newest act back: a new event, with a reason; what went out stays out and is corrected by a letter.
   mutating func undo() throws(ActFault) {
-    guard let ruling = matter.reversible, let kind = ruling.act.act.matrix,
-      let before = CaseStatus(rawValue: ruling.before)
-    else {
+    let ruling: Ruling
+    switch matter.takingBack(office, on: today) {
+    case .possible(let last): ruling = last
+    case .impossible(let obstacle):
       throw ActFault(
-        .notAllowed, english: "the last act on \(id.text) cannot be taken back",
-        indonesian: "Langkah terakhir pada berkas \(id.text) tidak dapat dibatalkan.")
+        .notAllowed, english: "the last act on \(id.text) cannot be taken back: \(obstacle.english)",
+        indonesian: "Langkah terakhir pada berkas \(id.text) tidak dapat dibatalkan: \(obstacle.indonesian).")
     }
-    if before != record.status { decision.acts.append(.status(id: id, status: before, on: today)) }
-    restore(kind)
-    if ruling.letterNumber != nil || kind == .extend || kind == .refuse {
-      let number = ruling.letterNumber.map { " nomor \($0)" } ?? ""
-      let undone = "\(kind == .refer ? "nota" : "surat") kami\(number) tanggal \(ruling.on.indonesian)"
-      guard kind == .refer else { return write(.correction) { $0.undone = undone } }
+    if let before = CaseStatus(rawValue: ruling.before), before != record.status {
+      decision.acts.append(.status(id: id, status: before, on: today))
+    }
+    for mark in ruling.lifted { decision.acts.append(.flag(id: id, flag: mark)) }
+    switch ruling.act.act {
+    case .linked: unlink(ruling)
+    case .disputed: reopenDispute(ruling)
+    default: if let kind = ruling.act.act.matrix { restore(kind, ruling) }
+    }
+    let number = ruling.letterNumber.map { " nomor \($0)" } ?? ""
+    let letter = "kami\(number) tanggal \(ruling.on.indonesian)"
+    if ruling.act.act == .act(.refer) {
       // What went to a unit is taken back from it; the applicant has never seen it.
       write(.referral, to: receiver(unit: ruling.act.to)) {
-        $0.undone = undone
+        $0.undone = "nota \(letter)"
         $0.act?.to = ruling.act.to
       }
+    } else if ruling.letterNumber != nil || [.act(.extend), .act(.refuse)].contains(ruling.act.act) {
+      write(.correction) { $0.undone = "surat \(letter)" }
     }
   }
 
+  /// A stage of a dispute that was noted wrongly.
+  private mutating func reopenDispute(_ ruling: Ruling) {
+    guard ruling.act.stage == .closed, let request = disputedRequest,
+      request.flags.contains(OrderMark.commission)
+    else { return }
+    decision.acts.append(.unflag(id: request.id, flag: OrderMark.commission))
+  }
+
+  /// The request at the bottom of a dispute; `nil` where the objection is tied to none.
+  private var disputedRequest: CaseRecord? {
+    guard record.kind == .dispute else { return nil }
+    return matter.related?.relates.flatMap { register.case($0) }
+  }
+
   /// The periods as they were before the act.
-  private mutating func restore(_ kind: CaseAct) {
+  private mutating func restore(_ kind: CaseAct, _ ruling: Ruling) {
+    func annul(_ name: String) {
+      guard let last = record.deadlines.last(where: { $0.name == name }), last.from == ruling.on else {
+        return
+      }
+      decision.acts.append(.settle(id: id, deadline: name, state: .void))
+      standing.deadlines.removeAll { $0.name == name }
+    }
     func open(_ name: DeadlineName) {
       guard record.deadlines.contains(where: { $0.name == name.rawValue }) else { return }
       decision.acts.append(.settle(id: id, deadline: name.rawValue, state: .open))
@@ -96,17 +139,58 @@ extension ActWork {
     case .extend:
       let complete = record.registered ?? record.counted
       promise(.answer, from: office.start(of: .answer, counted: record.counted, complete: complete))
-    case .grant, .grantPartly, .refuse, .answerNotHeld, .transfer:
-      open(.answer)
-      settle(.objectionWindow, as: .met)
+    case .grant, .grantPartly, .refuse, .answerNotHeld, .transfer, .obey:
+      // An order comes after an answer that stands as it was.
+      if kind != .obey { open(.answer) }
+      annul(DeadlineName.objectionWindow.rawValue)
+      if kind == .obey, record.deadlines.contains(where: { $0.name == OrderPeriod.name }) {
+        decision.acts.append(.settle(id: id, deadline: OrderPeriod.name, state: .open))
+      }
+      reopenUnit()
+    case .deliver:
+      let window = record.kind == .objection ? DeadlineName.disputeWindow : .objectionWindow
+      // What the answer itself promised on the same day stands as it is.
+      if !hasAnswered(on: ruling.on) { annul(window.rawValue) }
+      if record.kind == .request { reopenUnit() }
+    case .refer: annul(UnitPeriod.name)
     case .respond:
       open(.response)
-      settle(.disputeWindow, as: .met)
-    case .refer: settle(unit: .met)
-    case .supply: settle(unit: .open)
-    case .withdraw: open(record.kind == .objection ? .response : .answer)
+      annul(DeadlineName.disputeWindow.rawValue)
+      takeOrderBack()
+    case .supply: reopenUnit()
+    case .withdraw:
+      open(record.kind == .objection ? .response : .answer)
+      decision.acts += ObjectionWindow.used(by: record, register)
     case .lapse: open(.completion)
+    case .waive:
+      guard let word = ruling.act.waived else { return }
+      decision.acts.append(.unflag(id: id, flag: Waiver.flag(word)))
+      decision.acts.append(.assess(id: id, missing: record.missing + [word]))
     default: break
     }
   }
+
+  /// The acts that stood before the one that is taken back.
+  private var before: ArraySlice<Ruling> { matter.standing.dropLast() }
+
+  /// Whether an act that stands has opened the applicant's window on a day.
+  private func hasAnswered(on day: CivilDate) -> Bool {
+    before.contains { $0.on == day && ($0.act.act.matrix.map(Self.answers.contains) ?? false) }
+  }
+
+  /// The unit's period runs again, unless another act that stands has ended it, or it was over by itself.
+  private mutating func reopenUnit() {
+    let since = before.reversed().prefix { $0.act.act != .act(.refer) }
+    guard record.deadlines.last(where: { $0.name == UnitPeriod.name })?.state == .met,
+      !since.contains(where: { ruling in
+        ruling.act.act.matrix.map { $0 == .supply || $0 != .respond && Self.answers.contains($0) } ?? false
+      })
+    else { return }
+    settle(unit: .open)
+  }
+
+  /// The acts that answer, or hand the answer over.
+  private static let answers: [CaseAct] = [
+    .grant, .grantPartly, .refuse, .answerNotHeld, .transfer, .obey, .respond, .deliver,
+  ]
 }

@@ -18,6 +18,9 @@ struct ActWork {
   var standing: Standing
   /// The number of the letter that the act writes; set with the letter.
   private(set) var letterNumber: String?
+  /// Marks that the act took away, and fields of the data that it filled in: what taking it back puts right.
+  var lifted: [String] = []
+  var filled: [Ruling.Filled] = []
 
   var office: Office { clerk.office }
   var record: CaseRecord { matter.record }
@@ -41,12 +44,14 @@ struct ActWork {
 
   /// Does the act and gives the decision.
   consuming func run() throws(ActFault) -> Decision {
+    try checkNumber()
     switch act.act {
     case .act(let kind): try run(kind)
     case .classified: _ = try move(.classify)
     case .responded(let response): try respond(response)
     case .disputed: try dispute()
     case .called: break
+    case .linked: try link()
     case .undo: try undo()
     }
     note()
@@ -61,7 +66,7 @@ struct ActWork {
       settle(.completion)
       rememberLacks()
       write(.lapse)
-    case .reopen: try move(.reopen)
+    case .reopen: try reopen()
     case .refer: try refer()
     case .extend: try extend()
     case .grant, .grantPartly, .answerNotHeld, .transfer, .obey, .refuse: try answer(kind)
@@ -81,6 +86,7 @@ struct ActWork {
     case .withdraw:
       try move(.withdraw)
       for name in [DeadlineName.completion, .answer, .response] { settle(name, as: .met) }
+      decision.acts += ObjectionWindow.reopened(by: record, register)
       write(.closing)
     case .close: try close()
     case .advise, .archive, .assist, .complete, .classify, .respond, .mediate, .adjudicate: try move(kind)
@@ -94,7 +100,7 @@ struct ActWork {
   mutating func move(_ kind: CaseAct) throws(ActFault) -> Bool {
     let state: CaseState
     do throws(NotAllowed) {
-      state = try record.state.after(kind, under: office.procedure.transitions)
+      state = try record.state.after(kind, under: matter.rules(of: office))
     } catch {
       throw ActFault(error)
     }
@@ -133,8 +139,7 @@ struct ActWork {
 
   /// What never came and by when it was to come: the letter says so.
   private mutating func rememberLacks() {
-    let kind: ApplicationKind = record.kind == .objection ? .objection : .request
-    standing.lacks = Checklist.missing(matter.data, kind: kind, by: office.procedure).filter { lack in
+    standing.lacks = Checklist.missing(matter.data, kind: .request, by: office.procedure).filter { lack in
       record.missing.contains { $0.utf8.elementsEqual(lack.item.word.utf8) }
     }
     standing.deadlines = record.deadlines
@@ -145,7 +150,24 @@ struct ActWork {
     let left = record.missing.filter { !$0.utf8.elementsEqual((act.waived ?? "").utf8) }
     decision.acts.append(.flag(id: id, flag: Waiver.flag(act.waived ?? "")))
     decision.acts.append(.assess(id: id, missing: left))
-    guard left.isEmpty else { return }
+    if left.isEmpty { complete() }
+  }
+
+  /// A lapsed request is looked at again with every paper that came: complete, or asked for once more.
+  private mutating func reopen() throws(ActFault) {
+    try move(.reopen)
+    lift(LateCompletion.afterLapse)
+    let lacks = Checklist.missing(matter.data, kind: .request, by: office.procedure)
+      .filter { $0.level == .wajib && !Waiver.covers($0.item.word, record) }
+    decision.acts.append(.assess(id: id, missing: lacks.map(\.item.word)))
+    guard !lacks.isEmpty else { return complete() }
+    standing.lacks = lacks
+    promise(.completion, from: today)
+    write(.completion) { _ in }
+  }
+
+  /// Nothing is missing any more: the case is registered, the office's clock runs, the applicant has the receipt.
+  private mutating func complete() {
     settle(.completion, as: .met)
     if standing.number == nil {
       let number = office.number(for: id, received: record.received, register: register)
@@ -156,7 +178,10 @@ struct ActWork {
     let complete = office.calendar.deemedReceipt(now).counted
     let isObjection = record.kind == .objection
     let name = isObjection ? DeadlineName.response : .answer
-    promise(name, from: office.start(of: name, counted: record.counted, complete: complete))
+    let start = office.start(of: name, counted: record.counted, complete: complete)
+    // What was lapsed for weeks cannot be answered by a day that has passed: it counts from its completeness.
+    let isPast = office.deadline(name, from: start).map { $0.due < today } ?? false
+    promise(name, from: isPast && record.status == .lapsed ? complete : start)
     write(isObjection ? .objectionReceipt : .receipt)
   }
 
@@ -194,8 +219,11 @@ struct ActWork {
 
   private mutating func answer(_ kind: CaseAct) throws(ActFault) {
     try move(kind)
+    // An objection that is tied to no request has no answer of its own: that its order is carried out is noted.
+    if record.kind == .objection { return carryOut() }
     settle(.answer)
     settleUnit()
+    if kind == .obey { carryOut() }
     // The applicant may object to any answer: what is refused, what is missing, what it costs.
     promise(.objectionWindow, from: today)
     write(kind == .refuse ? .refusal : .answer)
@@ -225,14 +253,41 @@ struct ActWork {
     try move(.respond)
     settle(.response)
     promise(.disputeWindow, from: today)
-    if response != .reject, let request = matter.related, request.kind == .request {
-      decision.acts.append(.flag(id: request.id, flag: Self.orderFlag))
-    }
+    if response != .reject { order(matter.related ?? record) }
     write(.response)
   }
 
-  /// Marks a request whose answer the superior has overruled.
-  static let orderFlag = "perintah-atasan"
+  /// The order to the PPID stands on the request; where the objection is tied to none (UU 14/2008 Pasal 35 ayat (1) huruf
+  /// b), on the objection itself. Its days, where the superior gives some, run from today.
+  private mutating func order(_ target: CaseRecord) {
+    decision.acts.append(.flag(id: target.id, flag: OrderMark.superior))
+    guard let days = act.days else { return }
+    let due = office.calendar.due(from: today, days: days, unit: .working)
+    decision.acts.append(
+      .deadline(
+        id: target.id,
+        Deadline(
+          name: OrderPeriod.name, from: today, days: days, unit: DayUnit.working.rawValue, due: due.due,
+          provisional: due.provisional)))
+  }
+
+  /// The order is carried out.
+  private mutating func carryOut() {
+    for mark in OrderMark.all { lift(mark) }
+    guard let order = record.deadlines.last(where: { $0.name == OrderPeriod.name }), order.state == .open
+    else {
+      return
+    }
+    decision.acts.append(
+      .settle(id: id, deadline: OrderPeriod.name, state: today <= order.due ? .met : .missed))
+  }
+
+  /// Takes a mark of the case away, where it stands.
+  mutating func lift(_ mark: String) {
+    guard record.flags.contains(where: { $0.utf8.elementsEqual(mark.utf8) }) else { return }
+    decision.acts.append(.unflag(id: id, flag: mark))
+    lifted.append(mark)
+  }
 
   /// Keeps the applicant's answers to the survey where those that come by mail are kept.
   private mutating func rate() {
@@ -276,9 +331,11 @@ struct ActWork {
           file: path, name: file.name, mediaType: file.mediaType, size: file.octets.count, sha256: digest.hex)
       )
     }
-    let ruling = Ruling(
+    var ruling = Ruling(
       act: act, official: official, on: today, before: record.status.rawValue, letterNumber: letterNumber,
       enclosures: stored)
+    ruling.lifted = lifted
+    ruling.filled = filled
     let octets = JsonWriter.pretty(ruling.json)
     let path = stem + ".json"
     decision.files.append(.init(path: path, content: .octets(octets)))

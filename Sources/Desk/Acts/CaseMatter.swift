@@ -12,6 +12,9 @@ package struct CaseMatter: Sendable {
   package var related: CaseRecord?
   /// The applicant's enclosures that may go to a unit, with our names; read for a referral alone.
   package var shared: [OfficerAct.Enclosed] = []
+  /// The request that an act names to tie an objection to it; `nil` for all other acts, and where there is none of that
+  /// number.
+  package var named: NamedRequest?
 
   package init(record: CaseRecord, data: CaseData, rulings: [Ruling], related: CaseRecord?) {
     self.record = record
@@ -22,34 +25,25 @@ package struct CaseMatter: Sendable {
 }
 
 extension CaseMatter {
-  /// What was done and still stands: without what was taken back, and without the taking back.
-  package var standing: [Ruling] { Self.standing(rulings) }
-
-  /// The acts among those of a case, oldest first, that still stand.
-  package static func standing(_ rulings: [Ruling]) -> [Ruling] {
-    var standing: [Ruling] = []
-    for ruling in rulings {
-      if ruling.act.act == .undo { standing = standing.dropLast() } else { standing.append(ruling) }
+  /// Whether a dispute can follow: the superior has answered, or let the time pass. An applicant whose objection was
+  /// closed after its answer may still go to the commission (UU 14/2008 Pasal 37 ayat (2)).
+  package func isDisputable(on day: CivilDate) -> Bool {
+    switch record.status {
+    case .responded: record.kind == .objection
+    case .closed: record.kind == .objection && standing.contains { $0.act.act.matrix == .respond }
+    default: record.isSilent(on: day)
     }
-    return standing
   }
+}
 
-  /// The newest act where it can be taken back; `nil` where there is none, or it cannot.
-  package var reversible: Ruling? {
-    guard let last = rulings.last, let kind = last.act.act.matrix, Self.canBeTakenBack(kind) else {
-      return nil
-    }
-    return last
-  }
+/// A request that an officer names.
+package struct NamedRequest: Sendable {
+  package var record: CaseRecord
+  package var data: CaseData
 
-  /// What left the office cannot be called back, and what came in was not the officer's doing.
-  private static func canBeTakenBack(_ kind: CaseAct) -> Bool {
-    switch kind {
-    case .deliver, .complete, .survey, .waive, .obey, .mediate, .adjudicate, .reopen: false
-    case .lapse, .classify, .refer, .supply, .consequenceTest, .extend, .grant, .grantPartly, .refuse,
-      .answerNotHeld, .transfer, .advise, .settle, .respond, .archive, .assist, .withdraw, .close:
-      true
-    }
+  package init(record: CaseRecord, data: CaseData) {
+    self.record = record
+    self.data = data
   }
 }
 
@@ -79,6 +73,12 @@ package enum Waiver {
   package static func covers(_ word: String, _ record: CaseRecord) -> Bool {
     record.flags.contains { $0.utf8.elementsEqual(flag(word).utf8) }
   }
+}
+
+/// The period in which the PPID carries out what the superior has ordered.
+package enum OrderPeriod {
+  /// Its name among the deadlines.
+  package static let name = "order"
 }
 
 /// The period of a unit to which a case was passed.

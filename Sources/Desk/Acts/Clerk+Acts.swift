@@ -21,15 +21,16 @@ extension Clerk {
     // What the case's state forbids is said before what is not filled in: it decides whether filling in is worth while.
     if let kind = act.act.matrix {
       do throws(NotAllowed) {
-        _ = try matter.record.state.after(kind, under: office.procedure.transitions)
+        _ = try matter.record.state.after(kind, under: matter.rules(of: office))
       } catch {
         throw ActFault(error)
       }
     }
     // Taking back falls to whoever may do what is taken back.
-    let roles = act.act == .undo ? matter.rulings.last?.act.act.roles : nil
+    let today = now.date(in: office.zone)
+    let roles = act.act == .undo ? matter.takingBack(office, on: today).ruling?.act.act.roles : nil
     let check = ActCheck(
-      office: office, record: matter.record, act: act, today: now.date(in: office.zone),
+      office: office, record: matter.record, act: act, today: today,
       grounds: matter.data.objection?.grounds ?? [], roles: roles ?? act.act.roles)
     return try check.run()
   }

@@ -69,6 +69,8 @@ package struct OfficerAct: Sendable, Equatable {
     case disputed
     /// The applicant was told by telephone; changes nothing.
     case called
+    /// An objection is tied to its request.
+    case linked
     case undo
 
     /// The word of the journal and of file names.
@@ -79,17 +81,18 @@ package struct OfficerAct: Sendable, Equatable {
       case .responded(let response): "respond-\(response.rawValue)"
       case .disputed: "dispute"
       case .called: "call"
+      case .linked: "link"
       case .undo: "undo"
       }
     }
 
-    /// The act of the matrix; `nil` for a new dispute and for taking back.
+    /// The act of the matrix; `nil` for a new dispute, for what changes no state, and for taking back.
     package var matrix: CaseAct? {
       switch self {
       case .act(let act): act
       case .classified: .classify
       case .responded: .respond
-      case .disputed, .called, .undo: nil
+      case .disputed, .called, .linked, .undo: nil
       }
     }
 
@@ -100,6 +103,7 @@ package struct OfficerAct: Sendable, Equatable {
       case "classify-open": self = .classified(isExempt: false)
       case "dispute": self = .disputed
       case "call": self = .called
+      case "link": self = .linked
       case "undo": self = .undo
       default:
         if word.hasPrefix("respond-"), let response = Response(rawValue: String(word.dropFirst(8))) {

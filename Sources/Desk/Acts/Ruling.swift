@@ -18,6 +18,15 @@ package struct Ruling: Sendable, Equatable {
   package var letterNumber: String?
   /// The files that went with it.
   package var enclosures: [StoredEnclosure]
+  /// Marks of the case that the act took away; taking it back puts them there again.
+  package var lifted: [String] = []
+  /// Fields of the case's data that the act filled in from its request; taking it back empties them.
+  package var filled: [Filled] = []
+
+  /// A field of the case's data that an objection takes over from its request.
+  package enum Filled: String, Sendable {
+    case information, purpose
+  }
 
   package init(
     act: OfficerAct, official: Official, on: CivilDate, before: String, letterNumber: String?,
@@ -102,6 +111,8 @@ extension Ruling {
     put("copies", act.copies)
     put("waived", act.waived)
     put("stage", act.stage?.rawValue)
+    put("lifted", lifted)
+    put("filled", filled.map(\.rawValue))
     if !enclosures.isEmpty {
       let files = enclosures.map { file -> JsonValue in
         .object([
@@ -161,5 +172,7 @@ extension Ruling {
         name: name, role: by["role"]?.string.flatMap(Official.Role.init(rawValue:)) ?? .other,
         title: by["title"]?.string ?? "", nip: by["nip"]?.string),
       on: day, before: before, letterNumber: json["letterNumber"]?.string, enclosures: files)
+    lifted = (json["lifted"]?.array ?? []).compactMap(\.string)
+    filled = (json["filled"]?.array ?? []).compactMap(\.string).compactMap(Filled.init(rawValue:))
   }
 }

@@ -18,7 +18,12 @@ extension ChainTerm {
     case .objectionWindow: "Jangka waktu pemohon mengajukan keberatan"
     case .response: "Jangka waktu tanggapan Atasan PPID"
     case .disputeWindow: "Jangka waktu pemohon mengajukan sengketa ke Komisi Informasi"
-    case nil: name == UnitPeriod.name ? "Tenggat unit (internal)" : "Jangka waktu"
+    case nil:
+      switch name {
+      case UnitPeriod.name: "Tenggat unit (internal)"
+      case OrderPeriod.name: "Jangka waktu pelaksanaan perintah Atasan PPID"
+      default: "Jangka waktu"
+      }
     }
   }
 

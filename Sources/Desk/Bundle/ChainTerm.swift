@@ -131,6 +131,7 @@ extension ChainTerm {
         let deed = line.deed ?? ""
         switch state {
         case .open: terms[place].outcome = .running(until: today)
+        case .void: terms[place].outcome = .ended(on: day, deed: deed)
         case .met, .missed:
           if case .clock = line.cause {
             // A duty that is missed still waits to be done; a right that was not used is over.

@@ -23,14 +23,17 @@ extension Chronology {
     case .letter(let entry): return written(entry, line, item)
     case .letterState(let key, let state, let detail): return went(key, state, detail, item)
     case .flag(_, let flag): return Self.mark(flag)
-    case .link(_, let other): return "Berkas dikaitkan dengan \(other.text)."
+    case .link(let id, let other):
+      return other == id
+        ? "Berkas \(id.text) tidak lagi dikaitkan dengan berkas lain."
+        : "Berkas \(id.text) dikaitkan dengan \(other.text)."
     case .purge(_, let file):
       return "Isi berkas \(file) dihapus berdasarkan \(LegalCitations.privacy); sidik jarinya tetap tercatat."
     case .done(_, let done): return decided(done, item)
     case .settle(_, let name, .missed):
       guard case .clock = line.cause, name != UnitPeriod.name else { return nil }
       return "\(ChainTerm.title(name, .event)) lewat\(ended(name, before: line, item))."
-    case .keep, .file, .settle: return nil
+    case .keep, .file, .settle, .unflag: return nil
     }
   }
 

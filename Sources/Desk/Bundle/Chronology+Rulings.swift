@@ -31,6 +31,7 @@ extension Chronology {
     switch deed {
     case nil: return "bertindak atas berkas"
     case .undo: return "membatalkan langkah terakhir"
+    case .linked: return "menghubungkan keberatan dengan permohonan" + to("nomor")
     case .called: return "menyampaikan pemberitahuan kepada pemohon melalui telepon"
     case .disputed: return "mencatat tahap sengketa" + (act?.stage.map { " \(stage($0))" } ?? "")
     case .classified(let isExempt):

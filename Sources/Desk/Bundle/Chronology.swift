@@ -91,7 +91,7 @@ package struct Chronology {
     case .keep(let kept): [kept.file]
     case .letter(let entry): Self.paths(entry.key)
     case .letterState(let key, _, _): Self.paths(key)
-    case .open, .number, .assess, .status, .deadline, .settle, .flag, .link, .file, .purge, .done: []
+    case .open, .number, .assess, .status, .deadline, .settle, .flag, .unflag, .link, .file, .purge, .done: []
     }
   }
 

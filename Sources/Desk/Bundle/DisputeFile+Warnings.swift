@@ -40,6 +40,15 @@ extension DisputeFile {
   /// The papers that the commission asks for in any case, and the file has not.
   private var lacking: [BundleWarning] {
     var warnings: [BundleWarning] = []
+    if let objection = item(.objection), item(.request) == nil, objection.data?.objection?.grounds != ["b"] {
+      warnings.append(
+        BundleWarning(
+          english:
+            "\(objection.id.text) is tied to no request; name it with 'loket link', then make the bundle again",
+          indonesian:
+            "Keberatan \(objection.id.text) belum dihubungkan dengan permohonannya: permohonan, tanda bukti, dan "
+            + "jawabannya tidak ada dalam berkas ini."))
+    }
     func need(_ ranks: [ExhibitRank], _ english: String, _ indonesian: String) {
       let isThere = exhibits.contains { exhibit in
         ranks.contains(exhibit.rank) && exhibit.files.contains { $0.digest != nil }

@@ -16,6 +16,8 @@ package struct DueLine: Sendable, Equatable {
   package var latest: CivilDate
   /// The law's day where the office's differs; `nil` where it does not.
   package var lawful: CivilDate?
+  /// The day that letters have promised where the calendar has moved the last one; `nil` where it has not.
+  package var promised: CivilDate?
   /// Working days left until the last one: 0 on the day itself, negative when it has passed.
   package var left: Int
 
@@ -47,7 +49,8 @@ extension Office {
       return DueLine(
         id: record.id, number: record.number, deadline: deadline, binds: binds, earliest: earliest,
         latest: latest,
-        lawful: lawful, left: left, state: isOver ? .overdue : isNear ? .due : .open)
+        lawful: lawful, promised: Recount.promised(deadline.name, in: record), left: left,
+        state: isOver ? .overdue : isNear ? .due : .open)
     }
   }
 

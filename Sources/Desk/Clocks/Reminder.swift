@@ -130,10 +130,19 @@ extension Office {
       superior.overdue.append(line("keberatan belum ditanggapi dan batas waktunya sudah lewat"))
     default: break
     }
-    if record.flags.contains(where: { $0.utf8.elementsEqual(ActWork.orderFlag.utf8) }),
-      !record.status.isEnded,
-      !record.acts.contains(where: { $0.act == CaseAct.obey.rawValue })
+    if record.flags.contains(where: { $0.utf8.elementsEqual(DeskWork.withoutRequest.utf8) }),
+      record.relates == nil,
+      !record.status.isEnded
     {
+      officers.waiting.append(line("permohonan yang dikeberatkan belum dihubungkan"))
+    }
+    if record.status == .lapsed,
+      record.flags.contains(where: { $0.utf8.elementsEqual(LateCompletion.afterLapse.utf8) })
+    {
+      officers.waiting.append(
+        line("kelengkapan datang sesudah berkas ditutup; putuskan apakah dibuka kembali"))
+    }
+    if OrderMark.stands(OrderMark.superior, on: record) {
       officers.waiting.append(line("perintah Atasan PPID belum dilaksanakan"))
     }
     for letter in record.letters where letter.state == .bounced || letter.state == .failed {
@@ -154,7 +163,8 @@ extension Office {
       switch DeadlineName(rawValue: due.deadline.name) {
       case .answer: "jawaban"
       case .response: "tanggapan Atasan PPID"
-      case nil: "bahan jawaban dari unit"
+      case nil:
+        due.deadline.name == OrderPeriod.name ? "pelaksanaan perintah Atasan PPID" : "bahan jawaban dari unit"
       default: due.deadline.name
       }
     let left =

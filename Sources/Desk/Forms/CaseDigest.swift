@@ -99,7 +99,12 @@ struct CaseDigest {
     case .objectionWindow: "keberatan dari pemohon"
     case .response: "tanggapan Atasan PPID"
     case .disputeWindow: "sengketa dari pemohon"
-    case nil: deadline.name == UnitPeriod.name ? "jawaban unit" : deadline.name
+    case nil:
+      switch deadline.name {
+      case UnitPeriod.name: "jawaban unit"
+      case OrderPeriod.name: "pelaksanaan perintah Atasan PPID"
+      default: deadline.name
+      }
     }
   }
 
@@ -141,9 +146,16 @@ struct CaseDigest {
     switch flag {
     case "prematur": return "prematur: keberatan ini datang sebelum alasannya ada"
     case "tanpa-permohonan": return "permohonan yang dikeberatkan belum diketahui"
+    case "lewat-waktu": return "keberatan ini datang sesudah jangka waktunya (UU 14/2008 Pasal 36 ayat (1))"
+    case LateCompletion.afterDue: return "kelengkapan datang sesudah batas waktunya"
+    case LateCompletion.afterLapse:
+      return "kelengkapan datang sesudah berkas ditutup; putuskan apakah berkas dibuka kembali"
     case "surat-kembali": return "surat kami kembali; alamat surel pemohon tidak dapat dipakai"
     case "diterima-dua-kali": return "surat yang sama diterima dua kali"
-    case ActWork.orderFlag: return "ada perintah Atasan PPID yang harus dilaksanakan"
+    case OrderMark.superior: return "ada perintah Atasan PPID yang harus dilaksanakan"
+    case OrderMark.commission:
+      return
+        "sengketanya selesai; bila putusannya memerintahkan pemberian informasi, pilih laksanakan perintah"
     default: break
     }
     for (mark, words) in [("dibebaskan-", "dibebaskan: "), ("menyebut-", "surat ini menyebut ")]

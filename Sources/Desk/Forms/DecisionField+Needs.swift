@@ -18,6 +18,7 @@ extension DecisionField {
         self == .basis ? (isExempt ? .required : .possible) : self == .reason ? .possible : nil
       case .responded(let response): need(of: response)
       case .disputed: self == .reason ? .possible : nil
+      case .linked: self == .to ? .required : self == .reason ? .possible : nil
       case .called, .undo: self == .reason ? .required : nil
       }
     }

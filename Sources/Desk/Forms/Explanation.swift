@@ -75,6 +75,10 @@ enum Explanation {
       lines.append(
         "Untuk \(others.joined(separator: " dan ")): nama badan publik yang menguasai informasinya.")
     }
+    if deeds.contains(.linked) {
+      lines.append(
+        "Untuk hubungkan dengan permohonan: nomor pendaftaran atau ID permohonan yang dikeberatkan.")
+    }
     return lines
   }
 
@@ -108,6 +112,7 @@ enum Explanation {
 extension DecisionForm {
   /// The roles that may take a step.
   func roles(of choice: FormChoice) -> [Official.Role] {
-    choice.deed == .undo ? matter.reversible?.act.act.roles ?? [] : choice.deed.roles
+    choice.deed == .undo
+      ? matter.takingBack(office, on: today).ruling?.act.act.roles ?? [] : choice.deed.roles
   }
 }

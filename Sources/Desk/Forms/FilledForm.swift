@@ -282,10 +282,12 @@ package struct FilledForm: Sendable {
     for text in chosen(.forms).flatMap({ $0.split(separator: ",").map(String.init) }) {
       let words = FormLabel.folded(text).utf8.filter { $0 != 0x20 }
       switch String(decoding: words, as: UTF8.self) {
-      case "softcopy", "elektronik", "salinanelektronik": found.append("softcopy")
-      case "hardcopy", "tercetak", "salinantertulis", "fotokopi": found.append("hardcopy")
       case "keduanya", "softcopydanhardcopy": found += ["softcopy", "hardcopy"]
-      default: throw fault(.forms, "Bentuk ini tidak dikenal.", "Pilih softcopy, hardcopy, atau keduanya.")
+      case let word:
+        guard let form = ActWords.form(word) else {
+          throw fault(.forms, "Bentuk ini tidak dikenal.", "Pilih softcopy, hardcopy, atau keduanya.")
+        }
+        found.append(form)
       }
     }
     return found

@@ -73,6 +73,9 @@ package struct FormChoice: Sendable, Equatable {
         "laksanakan perintah atasan", "laksanakan perintah atasan atau putusan komisi", "laksanakan putusan",
       ]),
     .init(
+      .linked, "hubungkan dengan permohonan", "keberatan ini mengenai permohonan yang ada dalam register",
+      others: ["hubungkan", "hubungkan permohonan"]),
+    .init(
       .act(.advise), "catat pertimbangan tim", "pendapat tim atau bidang untuk Atasan PPID",
       others: ["pertimbangan tim", "catat pertimbangan", "catat pertimbangan bidang"]),
     .init(
@@ -160,11 +163,14 @@ extension CaseMatter {
   ///
   /// `hasDispute`: whether a dispute about the case is in the register.
   package func choices(of office: Office, on today: CivilDate, hasDispute: Bool) -> [FormChoice] {
-    guard !record.status.isEnded else { return [] }
-    let allowed = record.state.allowed(under: office.procedure.transitions)
+    guard !record.status.isEnded || isDisputeAwaited(today, hasDispute) || isReopeningAwaited else {
+      return []
+    }
+    let allowed = record.state.allowed(under: rules(of: office))
     return FormChoice.all.filter { choice in
       switch choice.deed {
-      case .undo: reversible != nil
+      case .undo: takingBack(office, on: today).ruling != nil
+      case .linked: record.kind == .objection && record.relates == nil
       case .called: true
       case .disputed: offers(choice.stage, allowed, today, hasDispute)
       case .act(.close) where record.kind == .dispute: false
@@ -174,11 +180,25 @@ extension CaseMatter {
     }
   }
 
+  /// Whether papers came for a request that had lapsed, and nobody has decided about them yet.
+  private var isReopeningAwaited: Bool {
+    record.status == .lapsed
+      && record.flags.contains { $0.utf8.elementsEqual(LateCompletion.afterLapse.utf8) }
+  }
+
+  /// Whether a closed objection waits for what its applicant does: dissatisfied, and the time to go to the commission
+  /// runs.
+  private func isDisputeAwaited(_ today: CivilDate, _ hasDispute: Bool) -> Bool {
+    record.status == .closed && !hasDispute && isDisputable(on: today)
+      && standing.last { $0.act.act == .act(.close) }?.act.satisfied == false
+      && record.deadlines.last { $0.name == DeadlineName.disputeWindow.rawValue }?.state == .open
+  }
+
   private func offers(
     _ stage: DisputeStatus?, _ allowed: [CaseAct], _ today: CivilDate, _ hasDispute: Bool
   ) -> Bool {
     switch (record.kind, stage) {
-    case (.objection, .open): !hasDispute && (record.status == .responded || record.isSilent(on: today))
+    case (.objection, .open): !hasDispute && isDisputable(on: today)
     case (.dispute, .mediation): allowed.contains(.mediate)
     case (.dispute, .adjudication): allowed.contains(.adjudicate)
     case (.dispute, .closed): allowed.contains(.close)

@@ -38,11 +38,11 @@ package struct ActDesk {
   package func perform(_ act: OfficerAct, on id: CaseID, form: [UInt8]? = nil) throws -> Decision {
     let now = station.clock.now()
     let id = target(of: act, on: id)
-    var matter = try matter(id)
+    var matter = try matter(id, act)
     if act.act == .act(.refer) { matter.shared = try files.shared(of: matter) }
     let decision = try clerk.perform(act, on: matter, register: ledger.register, now: now)
     var acts = decision.acts
-    try files.write(decision, home: station.folder.caseFolder(id))
+    acts += try files.write(decision, home: station.folder.caseFolder(id))
     if let opened = decision.opened {
       try files.write(opened.files, home: station.folder.caseFolder(opened.id))
     }
@@ -61,12 +61,24 @@ package struct ActDesk {
   /// Looks whether an act can be done; throws what `perform` would, and does nothing.
   func rehearse(_ act: OfficerAct, on id: CaseID) throws {
     _ = try clerk.perform(
-      act, on: matter(target(of: act, on: id)), register: ledger.register, now: station.clock.now())
+      act, on: matter(target(of: act, on: id), act), register: ledger.register, now: station.clock.now())
   }
 
   /// Everything an act meets.
   package func matter(_ id: CaseID) throws -> CaseMatter {
     try files.matter(id, in: ledger.register)
+  }
+
+  /// The same with the request that the act names.
+  private func matter(_ id: CaseID, _ act: OfficerAct) throws -> CaseMatter {
+    var matter = try matter(id)
+    guard act.act == .linked, let word = act.to else { return matter }
+    let register = ledger.register
+    let named = CaseID(text: word).flatMap { register.holds($0) ? $0 : nil } ?? register.caseID(number: word)
+    if let record = named.flatMap({ register.case($0) }), let data = try files.data(of: record) {
+      matter.named = NamedRequest(record: record, data: data)
+    }
+    return matter
   }
 
   /// The case that an act on another changes: of an objection in dispute the newest dispute, which later stages move.
@@ -104,7 +116,7 @@ package struct ActDesk {
 
 extension CaseFiles {
   /// Everything an act on a case meets.
-  func matter(_ id: CaseID, in register: Register) throws -> CaseMatter {
+  package func matter(_ id: CaseID, in register: Register) throws -> CaseMatter {
     guard let record = register.case(id) else { throw StationFault.unknownCase(id.text) }
     guard let data = try data(of: record) else { throw StationFault.noCaseData(id.text) }
     return CaseMatter(
@@ -128,10 +140,10 @@ extension CaseFiles {
     return enclosed
   }
 
-  /// Writes a decision that no letter brought about.
-  func write(_ decision: Decision, home: String) throws {
+  /// Writes a decision that no letter brought about; gives the journal's acts that name its letters' octets.
+  func write(_ decision: Decision, home: String) throws -> [Act] {
     try write(decision.files, home: home)
-    for letter in decision.letters { try write(letter, home: home) }
+    return try letters(of: decision, home: home)
   }
 
   /// Writes files of octets below a case folder.

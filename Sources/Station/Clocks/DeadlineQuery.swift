@@ -66,6 +66,9 @@ package struct DeadlineQuery {
       if line.earliest < line.deadline.due { words.append("\(line.earliest.iso) by the strictest reading") }
       if let lawful = line.lawful, lawful != line.deadline.due { words.append("law: \(lawful.iso)") }
     }
+    if let promised = line.promised, promised != line.deadline.due {
+      words.append("letters have promised \(promised.iso)")
+    }
     if line.deadline.provisional { words.append("provisional") }
     return words.joined(separator: "; ")
   }

@@ -44,7 +44,8 @@ struct ReminderDesk {
       guard let due = record.deadlines.last(where: { $0.name == UnitPeriod.name }), !record.status.isEnded,
         due.state == .open || due.state == .missed,
         record.status == .registered || record.status == .extended,
-        let unit = try files.rulings(of: record).last(where: { $0.act.act == .act(.refer) })?.act.to
+        let unit = CaseMatter.standing(try files.rulings(of: record))
+          .last(where: { $0.act.act == .act(.refer) })?.act.to
       else { continue }
       var reminder = units[unit] ?? Reminder(day: today, reader: .unit(unit))
       let line = Reminder.Line(

@@ -141,6 +141,13 @@ extension Command {
     }
   }
 
+  /// `loket link`.
+  static let link = Command(
+    name: "link", operands: "CASE", summary: "ties an objection to the request it is about",
+    options: [.init(name: "to", value: "REQUEST", help: "the request's number or id"), why] + acting,
+    examples: ["loket link 2026-K-0001 --to 001/PPID/XI/2026"]
+  ) { context in try perform(context, .linked) }
+
   /// `loket advise`.
   static let advise = Command(
     name: "advise", operands: "CASE",
@@ -275,7 +282,7 @@ extension Command {
     act.note = given.value("note")
     act.letterNumber = given.value("number")
     act.copies = given.values("copy")
-    act.forms = given.values("form")
+    act.forms = given.values("form").map { ActWords.form($0) ?? $0 }
     act.method = given.value("method").map { ActWords.method($0) ?? $0 }
     act.costs = try given.values("cost").map(cost)
     act.days = try number(given.value("days"), "--days")

@@ -101,7 +101,10 @@ struct UnitActTests {
     }
     #expect(draft.to.address == "klarifikasi@contoh.example")
     #expect(!draft.text.contains("Budi Santoso"))
-    #expect(try life.matter().record.deadlines.last { $0.name == "referral" }?.state == .met)
+    #expect(try life.matter().record.deadlines.allSatisfy { $0.name != "referral" })
+    let choices = try life.matter()
+      .choices(of: life.clerk.office, on: life.day("2026-11-24"), hasDispute: false)
+    #expect(!choices.contains { $0.deed == .act(.supply) })
   }
 
   @Test func theSheetOfATestStaysInTheOfficeAndTakesNoLetterNumber() throws {

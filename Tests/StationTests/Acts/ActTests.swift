@@ -91,18 +91,20 @@ struct ActTests {
     let record = try office.record()
     #expect(record.status == .registered)
     #expect(record.deadlines.first { $0.name == "answer" }?.state == .open)
-    #expect(record.deadlines.last { $0.name == "objection-window" }?.state == .met)
+    // Nobody can object to an answer that does not hold.
+    #expect(record.deadlines.map(\.name) == ["answer"])
     let text = try office.letter("2026-P-0001.correction.1")
     #expect(text.contains("TIDAK BERLAKU"))
     #expect(text.contains("24 November 2026"))
     #expect(text.contains("Jumat, 4 Desember 2026"))
-    // Nothing more can be taken back.
-    #expect(throws: ActFault.self) {
+    // Nothing more can be taken back, and it is said why.
+    let fault = #expect(throws: ActFault.self) {
       try office.act(at: "2026-11-25T10:00:00+07:00") {
         $0 = OfficerAct(.undo)
         $0.reason = "Sekali lagi."
       }
     }
+    #expect(fault?.english.contains("nothing was done to it") == true)
   }
 
   @Test func silenceOpensTheWayToObjectAndThenToTheCommission() throws {

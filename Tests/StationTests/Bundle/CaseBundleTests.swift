@@ -149,7 +149,7 @@ import Testing
     #expect(outcome.json["exhibits"]?.array?.compactMap { $0["number"]?.string } == ["T-1", "T-2", "T-2"])
     #expect(
       outcome.json["exhibits"]?.array?.compactMap { $0["journal"]?.string } == [
-        "same", "unrecorded", "unrecorded",
+        "same", "same", "same",
       ])
   }
 
