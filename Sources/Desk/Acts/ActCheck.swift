@@ -201,7 +201,7 @@ struct ActCheck {
       "Dasar hukum penolakan (Pasal 17 huruf … atau undang-undang lain)")
     try article()
     try need(
-      act.consequence ?? act.reason, .reason,
+      act.consequence ?? act.reason, .consequence,
       "a refusal needs the outcome of the consequence test (Pasal 19 UU 14/2008)",
       "Konsekuensi bila informasi dibuka (hasil uji konsekuensi)")
     if kind == .grantPartly, act.redaction?.nonEmpty == nil, act.reason?.nonEmpty == nil {
