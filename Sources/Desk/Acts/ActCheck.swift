@@ -10,6 +10,8 @@ struct ActCheck {
   let today: CivilDate
   /// The letters of the objection's grounds; empty for a request.
   let grounds: [String]
+  /// Whether the case has a postal address of the applicant's.
+  let hasAddress: Bool
   /// Who may do it; the first is the role it usually falls to.
   let roles: [Official.Role]
 

@@ -210,6 +210,9 @@ struct ActWork {
       settleUnit()
       promise(.objectionWindow, from: today)
     }
+    if matter.standing.last?.act.act == .act(.deliver) {
+      decision.remarks.append("Berkas \(id.text) sudah pernah diserahkan; penyerahan ini dicatat sebagai yang kedua.")
+    }
     write(.handover)
   }
 

@@ -30,7 +30,8 @@ extension Clerk {
     let roles = act.act == .undo ? matter.rulings.last?.act.act.roles : nil
     let check = ActCheck(
       office: office, record: matter.record, act: act, today: now.date(in: office.zone),
-      grounds: matter.data.objection?.grounds ?? [], roles: roles ?? act.act.roles)
+      grounds: matter.data.objection?.grounds ?? [],
+      hasAddress: matter.data.applicant.address?.nonEmpty != nil, roles: roles ?? act.act.roles)
     return try check.run()
   }
 }

@@ -20,4 +20,35 @@ struct StepTests {
     }
     #expect(fault?.field == .consequence)
   }
+
+  @Test(arguments: ["pickup", "post", "courier"]) func whatIsHandedOverOnPaperHasARecordToSign(_ way: String) throws {
+    var life = try Self.registered("bengkalis")
+    try life.act(.act(.grant), on: "2026-11-27") { $0.forms = ["hardcopy"] }
+    try life.act(.act(.deliver), on: "2026-12-01") {
+      $0.method = way
+      $0.recipient = "Budi Santoso"
+    }
+    let letter = try #require(life.letters.first { $0.template == "handover" })
+    guard case .print = letter.delivery else {
+      Issue.record("it is mailed")
+      return
+    }
+    #expect(letter.rendered.text.contains("Tanda tangan penerima"))
+    #expect(letter.rendered.text.contains("hardcopy"))
+    let again = try life.act(.act(.deliver), on: "2026-12-02") {
+      $0.method = way
+      $0.recipient = "Budi Santoso"
+    }
+    #expect(again.remarks.count == 1)
+  }
+
+  @Test func aParcelNeedsAnAddress() throws {
+    var life = try DeskLife("umum")
+    try life.receive { $0.applicant.address = nil }
+    try life.act(.act(.grant), on: "2026-11-27") { $0.forms = ["hardcopy"] }
+    let fault = #expect(throws: ActFault.self) {
+      try life.act(.act(.deliver), on: "2026-12-01") { $0.method = "post" }
+    }
+    #expect(fault?.field == .recipient)
+  }
 }
