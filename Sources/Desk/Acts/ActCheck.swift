@@ -107,6 +107,13 @@ struct ActCheck {
       try need(
         act.reason, .reason, "say why the information is not held, or that it is not documented",
         "Keterangan mengapa informasi tidak dikuasai atau belum didokumentasikan")
+      if act.days != nil, act.to?.nonEmpty != nil {
+        throw ActFault(
+          .incomplete, .days,
+          english: "what another body holds is not to be documented here; give --to or --days, not both",
+          indonesian: "Isi salah satu saja: badan publik yang menguasai, atau waktu penyediaan bila informasinya "
+            + "belum didokumentasikan.")
+      }
     case .transfer:
       try need(act.to, .to, "name the public body that holds the information", "Badan publik yang menguasai")
     case .deliver: try delivering()

@@ -51,4 +51,15 @@ struct StepTests {
     }
     #expect(fault?.field == .recipient)
   }
+
+  @Test(arguments: [(nil, "tidak berada dalam penguasaan kami"), (14, "belum didokumentasikan")])
+  func whatIsNotGivenIsNotHeldOrNotDocumented(_ days: Int?, _ words: String) throws {
+    var life = try Self.registered()
+    try life.act(.act(.answerNotHeld), on: "2026-11-27") {
+      $0.reason = "Belum ada."
+      $0.days = days
+    }
+    let text = try life.letter(.answer).text.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(text.contains("karena \(words)."))
+  }
 }
