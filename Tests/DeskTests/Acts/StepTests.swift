@@ -62,4 +62,17 @@ struct StepTests {
     let text = try life.letter(.answer).text.split { $0.isWhitespace }.joined(separator: " ")
     #expect(text.contains("karena \(words)."))
   }
+
+  @Test func aUnitThatIsLateIsToldToTheOfficersAndTheSuperior() throws {
+    var life = try Self.registered()
+    try life.act(.act(.refer), on: "2026-11-23") { $0.to = "Bidang Klarifikasi" }
+    let due = try #require(try life.matter().record.deadlines.last { $0.name == "referral" }).due
+    try life.pass(to: due.adding(days: 1))
+    var officers = Reminder(day: due.adding(days: 1), reader: .officers)
+    var superior = Reminder(day: due.adding(days: 1), reader: .superior)
+    life.clerk.office.remind(
+      try life.matter().record, since: due, officers: &officers, superior: &superior)
+    #expect(officers.overdue.map(\.what).contains { $0.contains("dari unit belum diterima") })
+    #expect(superior.overdue.map(\.what).contains { $0.contains("dari unit belum diterima") })
+  }
 }
