@@ -131,6 +131,11 @@ struct ActCheck {
       if record.kind == .request, act.satisfied == nil {
         throw missing(.satisfied, "say whether the applicant is satisfied", "Apakah pemohon puas")
       }
+      if [.granted, .partlyGranted].contains(record.status) {
+        try need(
+          act.reason, .reason, "what was granted was not handed over; do that first, or say why it is closed without",
+          "Informasi yang dikabulkan belum diserahkan; serahkan dahulu, atau alasan menutup tanpa penyerahan")
+      }
     case .complete, .classify, .grant, .respond, .mediate, .adjudicate: break
     }
   }

@@ -198,7 +198,18 @@ struct ActWork {
     settleUnit()
     // The applicant may object to any answer: what is refused, what is missing, what it costs.
     promise(.objectionWindow, from: today)
+    remarkFinding(kind)
     write(kind == .refuse ? .refusal : .answer)
+  }
+
+  /// A decision that is not what the unit found (seeds Balangan 4, Lombok Barat 5) is the PPID's to take; it is told.
+  private mutating func remarkFinding(_ kind: CaseAct) {
+    let findings = matter.standing.compactMap { ruling -> Bool? in
+      if case .classified(let isExempt) = ruling.act.act { isExempt } else { nil }
+    }
+    guard let isExempt = findings.last, kind == .grant && isExempt || kind == .refuse && !isExempt else { return }
+    decision.remarks.append(
+      "Keputusan berkas \(id.text) berbeda dari hasil klasifikasi (\(isExempt ? "dikecualikan" : "terbuka")).")
   }
 
   private mutating func deliver() throws(ActFault) {

@@ -75,4 +75,31 @@ struct StepTests {
     #expect(officers.overdue.map(\.what).contains { $0.contains("dari unit belum diterima") })
     #expect(superior.overdue.map(\.what).contains { $0.contains("dari unit belum diterima") })
   }
+
+  @Test func whatWasGrantedIsHandedOverOrItsCaseIsClosedForAReason() throws {
+    var life = try Self.registered()
+    try life.act(.act(.grant), on: "2026-11-27") { $0.forms = ["softcopy"] }
+    let fault = #expect(throws: ActFault.self) {
+      try life.act(.act(.close), on: "2026-12-01") { $0.satisfied = true }
+    }
+    #expect(fault?.field == .reason)
+    try life.act(.act(.close), on: "2026-12-01") {
+      $0.satisfied = true
+      $0.reason = "Pemohon sudah menyalin sendiri di ruang baca."
+    }
+    #expect(try life.matter().record.status == .closed)
+  }
+
+  @Test func aDecisionAgainstTheUnitsFindingIsRemarked() throws {
+    var life = try Self.registered()
+    try life.act(.classified(isExempt: true), on: "2026-11-24") { $0.basis = "Pasal 17 huruf h UU 14/2008" }
+    #expect(try life.act(.act(.grant), on: "2026-11-27") { $0.forms = ["softcopy"] }.remarks.count == 1)
+    life = try Self.registered()
+    try life.act(.classified(isExempt: false), on: "2026-11-24")
+    let refused = try life.act(.act(.refuse), on: "2026-11-27") {
+      $0.basis = "Pasal 17 huruf h UU 14/2008"
+      $0.consequence = "x"
+    }
+    #expect(refused.remarks.count == 1)
+  }
 }
