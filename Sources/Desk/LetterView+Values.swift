@@ -60,7 +60,8 @@ extension LetterView {
     .table([
       "nama": .text(Echo.line(applicant)), "lembaga": .text(Echo.line(organisation)),
       "nik": .text(Echo.masked(nik: nik)), "kuasa": .text(Echo.line(proxy)),
-      "pengguna": .text(Echo.line(user)),
+      "pengguna": .text(Echo.line(user)), "alamat": .text(Echo.line(address, limit: 400)),
+      "pekerjaan": .text(Echo.line(occupation)), "kontak": .text(Echo.line(contact)),
     ])
   }
 

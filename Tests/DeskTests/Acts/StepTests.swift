@@ -102,4 +102,17 @@ struct StepTests {
     }
     #expect(refused.remarks.count == 1)
   }
+
+  @Test(arguments: [CaseAct.grant, .refuse]) func aNoticeNamesTheApplicantAsTheOfficialFormDoes(_ act: CaseAct) throws {
+    var life = try DeskLife("umum")
+    try life.receive { $0.applicant.occupation = "Guru" }
+    try life.act(.act(act), on: "2026-11-27") {
+      if act == .refuse { $0.basis = "Pasal 17 huruf h UU 14/2008" }
+      if act == .refuse { $0.consequence = "x" }
+    }
+    let letter = try life.letter(act == .refuse ? .refusal : .answer)
+    for words in ["Jalan Melati Nomor 5, Contoh", "Guru", "budi@warga.example", "Budi Santoso"] {
+      #expect(letter.text.contains(words) && letter.html.contains(words), "\(words)")
+    }
+  }
 }
