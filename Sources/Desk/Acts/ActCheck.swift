@@ -97,6 +97,7 @@ struct ActCheck {
 
   private func content(of kind: CaseAct) throws(ActFault) {
     switch kind {
+    case .grant: try giving()
     case .waive: try waiving()
     case .lapse: try windowIsOver(.completion, "the applicant's time to complete the papers")
     case .reopen: try need(act.reason, .reason, "reopening needs a reason", "Alasan membuka kembali")
@@ -136,8 +137,16 @@ struct ActCheck {
           act.reason, .reason, "what was granted was not handed over; do that first, or say why it is closed without",
           "Informasi yang dikabulkan belum diserahkan; serahkan dahulu, atau alasan menutup tanpa penyerahan")
       }
-    case .complete, .classify, .grant, .respond, .mediate, .adjudicate: break
+    case .complete, .classify, .respond, .mediate, .adjudicate: break
     }
+  }
+
+  /// The written notice names form and means of delivery (UU 14/2008 Pasal 22 ayat (7) huruf f).
+  private func giving() throws(ActFault) {
+    try need(
+      act.method, .method, "the notice names how the information is given, and the applicant has not said",
+      "Cara penyerahan")
+    if act.forms.isEmpty { throw missing(.form, "say in which form it is given: softcopy, hardcopy", "Bentuk") }
   }
 
   private func waiving() throws(ActFault) {
@@ -209,6 +218,7 @@ struct ActCheck {
   }
 
   private func refusing(_ kind: CaseAct) throws(ActFault) {
+    if kind == .grantPartly { try giving() }
     try need(
       act.basis, .basis,
       "a refusal needs the article it rests on (Pasal 17 huruf … UU 14/2008, or another law)",

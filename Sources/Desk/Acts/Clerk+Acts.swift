@@ -9,8 +9,9 @@ extension Clerk {
   package func perform(
     _ act: OfficerAct, on matter: CaseMatter, register: Register, now: Instant
   ) throws(ActFault) -> Decision {
-    let official = try signer(of: act, on: matter, now: now)
     var act = act
+    act.wish(as: matter.data)
+    let official = try signer(of: act, on: matter, now: now)
     act.by = official.name
     if act.act == .act(.refer), let unit = act.to.flatMap(office.unit(named:)) { act.to = unit.name }
     return try ActWork(self, matter, register, act, official, now).run()

@@ -115,4 +115,19 @@ struct StepTests {
       #expect(letter.text.contains(words) && letter.html.contains(words), "\(words)")
     }
   }
+
+  @Test func theNoticeNamesFormAndWayAsTheApplicantWishedOrTheOfficerIsAsked() throws {
+    var life = try Self.registered()
+    try life.act(.act(.grant), on: "2026-11-27")
+    let text = try life.letter(.answer).text
+    #expect(text.contains("Cara penyampaian : surat elektronik (surel)"))
+    #expect(text.contains("Bentuk           : salinan elektronik (softcopy)"))
+    life = try DeskLife("umum")
+    try life.receive {
+      $0.sender = nil
+      $0.delivery = nil
+    }
+    let fault = #expect(throws: ActFault.self) { try life.act(.act(.grant), on: "2026-11-27") }
+    #expect(fault?.field == .method)
+  }
 }
