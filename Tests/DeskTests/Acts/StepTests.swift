@@ -130,4 +130,11 @@ struct StepTests {
     let fault = #expect(throws: ActFault.self) { try life.act(.act(.grant), on: "2026-11-27") }
     #expect(fault?.field == .method)
   }
+
+  @Test func noDaysAreNotCounted() throws {
+    var life = try Self.registered()
+    try life.act(.act(.grant), on: "2026-11-27") { $0.days = 0 }
+    let text = try life.letter(.answer).text
+    #expect(text.contains("Waktu penyediaan : hari ini juga") && !text.contains("nol"))
+  }
 }
