@@ -1,4 +1,5 @@
 package import Civil
+import Letters
 package import Procedures
 package import Records
 
