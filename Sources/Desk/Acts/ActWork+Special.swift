@@ -105,7 +105,10 @@ extension ActWork {
     case .refer: settle(unit: .met)
     case .supply: settle(unit: .open)
     case .withdraw: open(record.kind == .objection ? .response : .answer)
-    case .lapse: open(.completion)
+    case .lapse:
+      // The old period is over; what the applicant is asked for once more he can only send from now on.
+      rememberLacks()
+      promise(.completion, from: today)
     default: break
     }
   }

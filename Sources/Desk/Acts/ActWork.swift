@@ -132,7 +132,7 @@ struct ActWork {
   // MARK: - The acts
 
   /// What never came and by when it was to come: the letter says so.
-  private mutating func rememberLacks() {
+  mutating func rememberLacks() {
     let kind: ApplicationKind = record.kind == .objection ? .objection : .request
     standing.lacks = Checklist.missing(matter.data, kind: kind, by: office.procedure).filter { lack in
       record.missing.contains { $0.utf8.elementsEqual(lack.item.word.utf8) }

@@ -137,4 +137,17 @@ struct StepTests {
     let text = try life.letter(.answer).text
     #expect(text.contains("Waktu penyediaan : hari ini juga") && !text.contains("nol"))
   }
+
+  @Test func aLapseTakenBackSaysWhatIsStillMissingAndUntilWhen() throws {
+    var life = try DeskLife("umum")
+    try life.receive(missing: ["ktp"]) { $0.documents = [] }
+    let lapsed = try life.day("2026-12-07")
+    try life.act(.act(.lapse), on: lapsed.iso)
+    try life.act(.undo, on: "2026-12-08") { $0.reason = "KTP sudah ditunjukkan di meja." }
+    let letter = try life.letter(.correction)
+    #expect(letter.text.contains("KELENGKAPAN YANG MASIH KAMI TUNGGU") && letter.text.contains("KTP"))
+    #expect(letter.text.contains("Mohon dikirimkan paling lambat"))
+    let period = try #require(try life.matter().record.deadlines.last { $0.name == "completion" })
+    #expect(period.from.iso == "2026-12-08" && period.state == .open)
+  }
 }
