@@ -190,6 +190,24 @@ struct ActCheck {
         .incomplete, .due, english: "the unit's day \(due.iso) has passed",
         indonesian: "Tenggat untuk unit (\(due.indonesian)) sudah lewat.")
     }
+    if let due = act.due { try unitDay(due) }
+  }
+
+  /// A unit answers on a working day, and not after the office itself has to; where that day has passed, any will do.
+  private func unitDay(_ due: CivilDate) throws(ActFault) {
+    guard office.calendar.isWorkingDay(due) else {
+      throw ActFault(
+        .incomplete, .due, english: "the unit's day \(due.iso) is no working day",
+        indonesian: "Tenggat untuk unit (\(due.indonesianWithWeekday)) bukan hari kerja.")
+    }
+    let name = record.kind == .objection ? DeadlineName.response : .answer
+    guard let own = record.deadlines.last(where: { $0.name == name.rawValue && $0.state == .open }),
+      own.due >= today, due > own.due
+    else { return }
+    throw ActFault(
+      .incomplete, .due, english: "the unit's day \(due.iso) is after the office's own last day \(own.due.iso)",
+      indonesian: "Tenggat untuk unit (\(due.indonesian)) sesudah batas waktu kantor ini sendiri, "
+        + "\(own.due.indonesian).")
   }
 
   private func extending() throws(ActFault) {

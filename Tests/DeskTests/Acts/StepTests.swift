@@ -150,4 +150,16 @@ struct StepTests {
     let period = try #require(try life.matter().record.deadlines.last { $0.name == "completion" })
     #expect(period.from.iso == "2026-12-08" && period.state == .open)
   }
+
+  @Test(arguments: ["2026-11-28", "2029-12-03"]) func aUnitsDayIsAWorkingDayNotAfterOurOwn(_ due: String) throws {
+    var life = try Self.registered()
+    let day = try life.day(due)
+    let fault = #expect(throws: ActFault.self) {
+      try life.act(.act(.refer), on: "2026-11-23") {
+        $0.to = "Bidang Klarifikasi"
+        $0.due = day
+      }
+    }
+    #expect(fault?.field == .due)
+  }
 }
