@@ -162,4 +162,12 @@ struct StepTests {
     }
     #expect(fault?.field == .due)
   }
+
+  @Test func noActIsDoneBeforeTheCasesLastEntry() throws {
+    var life = try Self.registered()
+    let fault = #expect(throws: ActFault.self) {
+      try life.act(.act(.extend), on: "2026-11-19") { $0.reason = "Dokumen masih dihimpun." }
+    }
+    #expect(fault?.kind == .configuration)
+  }
 }
