@@ -172,10 +172,11 @@ package struct Books: Sendable {
   private func call(_ record: CaseRecord, _ data: CaseData?) throws -> [String]? {
     let told = record.letters.last { ["answer", "refusal", "response", "handover"].contains($0.template) }
     guard let told, let phone = data?.applicant.phone else { return nil }
-    let call = try files.rulings(of: record).last { $0.act.act == .called }
+    let calls = try files.rulings(of: record).filter { $0.act.act == .called }
+    func column(_ text: (Ruling) -> String) -> String { Self.list(calls.map(text)) }
     return [
       RegisterBook.day(told.created.date(in: zone)), data.map(Self.name) ?? "", phone, told.key,
-      call.map { RegisterBook.day($0.on) } ?? "", call?.act.reason ?? "", call?.official.name ?? "",
+      column { RegisterBook.day($0.on) }, column { $0.act.reason ?? "" }, column { $0.official.name },
       record.number ?? record.id.text, record.id.text,
     ]
   }
