@@ -143,6 +143,9 @@ extension ActWork {
     view.record = record.kind == .objection ? view.title : office.procedure.delivery.record
     view.superior = office.procedure.objection.addressee
     view.costNote = Self.costNote(office.procedure.fees.copying)
+    if act.act == .act(.transfer), let body = act.to?.nonEmpty, !act.copies.contains(body) {
+      view.act?.copies = act.copies + [body]
+    }
     if template == .handover { view.act?.forms = handedForms }
     if template == .survey { view.questions = Survey.questions }
     if template == .response { view.advices = advices }

@@ -199,6 +199,11 @@ struct ActWork {
     // The applicant may object to any answer: what is refused, what is missing, what it costs.
     promise(.objectionWindow, from: today)
     remarkFinding(kind)
+    if kind == .transfer {
+      decision.remarks.append(
+        "Sampaikan tembusan surat dan salinan permohonan \(id.text) kepada badan publik yang dituju; "
+          + "Loket tidak mengirimkannya.")
+    }
     write(kind == .refuse ? .refusal : .answer)
   }
 

@@ -170,4 +170,11 @@ struct StepTests {
     }
     #expect(fault?.kind == .configuration)
   }
+
+  @Test func whatIsPassedOnToAnotherBodyNamesItAmongTheCopies() throws {
+    var life = try Self.registered()
+    let decision = try life.act(.act(.transfer), on: "2026-11-25") { $0.to = "PPID Provinsi Contoh" }
+    #expect(try life.letter(.answer).text.contains("Tembusan:\n1. PPID Provinsi Contoh"))
+    #expect(decision.remarks.count == 1)
+  }
 }
