@@ -38,7 +38,8 @@ enum PersonName {
     ", direktur", ", mahasiswa", " | ",
     ", advokat", ", wni", ", hp", " hp ", ", dengan", ", beralamat", ", yang", ", dari", " ttl", ", tempat",
     ", lahir", " tempat tinggal", ", jalan", ", jln", ", jl.", ", jl ", ", dusun", ", desa", ", kelurahan",
-    ", telepon", ", telp", ", tlp", ", no.", ", nomor", ", surel", ", email", ", e-mail", ", perumahan", ", komplek",
+    ", telepon", ", telp", ", tlp", ", no.", ", nomor", ", surel", ", email", ", e-mail", ", perumahan",
+    ", komplek",
   ]
 
   private static func withoutSalutation(_ text: String) -> String {

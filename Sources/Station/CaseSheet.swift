@@ -108,7 +108,8 @@ package struct CaseSheet {
 
   private func json(_ letter: LetterEntry) -> JsonValue {
     .object([
-      ("template", .string(letter.template)), ("key", .string(letter.key)), ("to", .optional(receivers[letter.key])),
+      ("template", .string(letter.template)), ("key", .string(letter.key)),
+      ("to", .optional(receivers[letter.key])),
       ("created", .string(letter.created.rfc3339(in: zone))),
       ("sent", .optional(letter.sent?.rfc3339(in: zone))),
       ("messageID", .string(clerk.keys.messageID(of: letter.key))),

@@ -112,7 +112,8 @@ struct ActCheck {
         throw ActFault(
           .incomplete, .days,
           english: "what another body holds is not to be documented here; give --to or --days, not both",
-          indonesian: "Isi salah satu saja: badan publik yang menguasai, atau waktu penyediaan bila informasinya "
+          indonesian:
+            "Isi salah satu saja: badan publik yang menguasai, atau waktu penyediaan bila informasinya "
             + "belum didokumentasikan.")
       }
     case .transfer:
@@ -134,7 +135,8 @@ struct ActCheck {
       }
       if [.granted, .partlyGranted].contains(record.status) {
         try need(
-          act.reason, .reason, "what was granted was not handed over; do that first, or say why it is closed without",
+          act.reason, .reason,
+          "what was granted was not handed over; do that first, or say why it is closed without",
           "Informasi yang dikabulkan belum diserahkan; serahkan dahulu, atau alasan menutup tanpa penyerahan")
       }
     case .complete, .classify, .respond, .mediate, .adjudicate: break
@@ -146,7 +148,9 @@ struct ActCheck {
     try need(
       act.method, .method, "the notice names how the information is given, and the applicant has not said",
       "Cara penyerahan")
-    if act.forms.isEmpty { throw missing(.form, "say in which form it is given: softcopy, hardcopy", "Bentuk") }
+    if act.forms.isEmpty {
+      throw missing(.form, "say in which form it is given: softcopy, hardcopy", "Bentuk")
+    }
   }
 
   private func waiving() throws(ActFault) {
@@ -205,7 +209,8 @@ struct ActCheck {
       own.due >= today, due > own.due
     else { return }
     throw ActFault(
-      .incomplete, .due, english: "the unit's day \(due.iso) is after the office's own last day \(own.due.iso)",
+      .incomplete, .due,
+      english: "the unit's day \(due.iso) is after the office's own last day \(own.due.iso)",
       indonesian: "Tenggat untuk unit (\(due.indonesian)) sesudah batas waktu kantor ini sendiri, "
         + "\(own.due.indonesian).")
   }

@@ -212,9 +212,12 @@ struct ActWork {
     let findings = matter.standing.compactMap { ruling -> Bool? in
       if case .classified(let isExempt) = ruling.act.act { isExempt } else { nil }
     }
-    guard let isExempt = findings.last, kind == .grant && isExempt || kind == .refuse && !isExempt else { return }
+    guard let isExempt = findings.last, kind == .grant && isExempt || kind == .refuse && !isExempt else {
+      return
+    }
     decision.remarks.append(
-      "Keputusan berkas \(id.text) berbeda dari hasil klasifikasi (\(isExempt ? "dikecualikan" : "terbuka")).")
+      "Keputusan berkas \(id.text) berbeda dari hasil klasifikasi (\(isExempt ? "dikecualikan" : "terbuka"))."
+    )
   }
 
   private mutating func deliver() throws(ActFault) {
@@ -227,7 +230,8 @@ struct ActWork {
       promise(.objectionWindow, from: today)
     }
     if matter.standing.last?.act.act == .act(.deliver) {
-      decision.remarks.append("Berkas \(id.text) sudah pernah diserahkan; penyerahan ini dicatat sebagai yang kedua.")
+      decision.remarks.append(
+        "Berkas \(id.text) sudah pernah diserahkan; penyerahan ini dicatat sebagai yang kedua.")
     }
     write(.handover)
   }

@@ -24,7 +24,8 @@ extension Clerk {
     guard let last, last > now.adding(seconds: slack) else { return }
     throw ActFault(
       .configuration, english: "the clock stands before the last entry of the case; set the computer's clock",
-      indonesian: "Jam komputer lebih awal daripada catatan terakhir berkas ini. Minta administrator memperbaiki jamnya."
+      indonesian:
+        "Jam komputer lebih awal daripada catatan terakhir berkas ini. Minta administrator memperbaiki jamnya."
     )
   }
 

@@ -45,7 +45,8 @@ extension Command {
     options: [
       .init(name: "to", value: "UNIT", help: "a name of 'units' in office.json5"),
       .init(
-        name: "due", value: "DATE", help: "the day the unit answers by (else in five working days, sooner where ours comes soon)"),
+        name: "due", value: "DATE",
+        help: "the day the unit answers by (else in five working days, sooner where ours comes soon)"),
       why,
     ] + acting,
     examples: ["loket refer 2026-P-0001 --to 'Bidang Klarifikasi'"]

@@ -21,7 +21,9 @@ struct StepTests {
     #expect(fault?.field == .consequence)
   }
 
-  @Test(arguments: ["pickup", "post", "courier"]) func whatIsHandedOverOnPaperHasARecordToSign(_ way: String) throws {
+  @Test(arguments: ["pickup", "post", "courier"]) func whatIsHandedOverOnPaperHasARecordToSign(_ way: String)
+    throws
+  {
     var life = try Self.registered("bengkalis")
     try life.act(.act(.grant), on: "2026-11-27") { $0.forms = ["hardcopy"] }
     try life.act(.act(.deliver), on: "2026-12-01") {
@@ -103,7 +105,9 @@ struct StepTests {
     #expect(refused.remarks.count == 1)
   }
 
-  @Test(arguments: [CaseAct.grant, .refuse]) func aNoticeNamesTheApplicantAsTheOfficialFormDoes(_ act: CaseAct) throws {
+  @Test(arguments: [CaseAct.grant, .refuse]) func aNoticeNamesTheApplicantAsTheOfficialFormDoes(
+    _ act: CaseAct
+  ) throws {
     var life = try DeskLife("umum")
     try life.receive { $0.applicant.occupation = "Guru" }
     try life.act(.act(act), on: "2026-11-27") {
@@ -151,7 +155,9 @@ struct StepTests {
     #expect(period.from.iso == "2026-12-08" && period.state == .open)
   }
 
-  @Test(arguments: ["2026-11-28", "2029-12-03"]) func aUnitsDayIsAWorkingDayNotAfterOurOwn(_ due: String) throws {
+  @Test(arguments: ["2026-11-28", "2029-12-03"]) func aUnitsDayIsAWorkingDayNotAfterOurOwn(_ due: String)
+    throws
+  {
     var life = try Self.registered()
     let day = try life.day(due)
     let fault = #expect(throws: ActFault.self) {
