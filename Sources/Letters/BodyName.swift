@@ -42,7 +42,7 @@ enum BodyName {
     Words(name).all.prefix(3).has(workplaces)
   }
 
-  /// Bodies of the state are no applicants in these rules.
+  /// Bodies of the state, and what only begins like a body, are no applicants in these rules.
   private static func government(_ words: Words) -> Bool {
     guard words.all.count > 1 else { return false }
     let second = words.all[1].text
@@ -52,6 +52,8 @@ enum BodyName {
         "publik", "pusat", "pertanahan", "kepegawaian", "keuangan", "pengelola", "perencanaan", "pendapatan",
         "penanggulangan", "kesatuan", "hukum", "permusyawaratan", "pemeriksa", "narkotika",
       ].contains(second)
+    // An occupation: `Pengurus Rumah Tangga`.
+    case "pengurus": return second == "rumah"
     case "pusat": return ["informasi", "data", "layanan", "kesehatan"].contains(second)
     case "dewan": return ["perwakilan", "pengawas"].contains(second)
     default: return false

@@ -7,7 +7,9 @@ enum FieldGrammar {
     var doubts: [String: Doubt] = [:]
     for field in form.illegible { if let name = names[field] { doubts[name] = .misfit } }
     func isFilled(_ field: Field) -> Bool {
-      form.all(field).contains { $0.text.utf8.count { $0.isAlpha || $0.isDigit } >= 3 }
+      form.all(field).contains {
+        Legibility.isBroken($0.text) || $0.text.utf8.count { $0.isAlpha || $0.isDigit } >= 3
+      }
     }
     if let nik = applicant.nik {
       if KtpNumber.defect(nik) != nil { doubts["nik"] = .misfit }

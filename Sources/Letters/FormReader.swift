@@ -111,25 +111,30 @@ struct FormReader: Sendable {
     return labelled.hasSeparator && labelled.label.field != .other && labelled.label.field != .information
   }
 
-  /// `C. Tujuan Penggunaan Informasi` behind the field that `B. Rincian Informasi` began.
+  /// `C. Tujuan Penggunaan Informasi` behind the field that `B. Rincian Informasi` began, `9.` behind `8.`.
   private func isNextSection(_ labelled: Labelled, _ index: Int, _ current: Entry) -> Bool {
     guard labelled.value.isEmpty, labelled.label.field != .other, labelled.label.field != current.field,
-      case .letter(let letter)? = ListMarker.strip(lines[index].text).marker?.kind
+      let kind = ListMarker.strip(lines[index].text).marker?.kind
     else { return false }
-    switch ListMarker.strip(current.at.text).marker?.kind {
-    case .letter(let before): return letter == before &+ 1
+    // `10. Bentuk informasi yang diinginkan`: nobody asks for such a thing.
+    if case .number = kind, [.obtain, .delivery].contains(labelled.label.field) { return true }
+    switch (ListMarker.strip(current.at.text).marker?.kind, kind) {
+    case (.letter(let before), .letter(let letter)): return letter == before &+ 1
+    case (.number(let before), .number(let number)): return number == before &+ 1
     // Its letter was not read.
-    case nil: return (0x41...0x5A).contains(lines[index].trimmed.utf8.first ?? 0)
+    case (nil, .letter): return (0x41...0x5A).contains(lines[index].trimmed.utf8.first ?? 0)
     default: return false
     }
   }
 
   /// `Hal : KEBERATAN ATAS … PERMOHONAN`, set in below it `INFORMASI`: a word of the value, not a label.
   private func isRest(_ labelled: Labelled, _ line: TextLine) -> Bool {
-    guard let current, !labelled.hasSeparator, labelled.value.isEmpty, !current.text.isEmpty,
-      LabelScan.words(line.text).count == 1
-    else { return false }
-    return ValueLines.isIndented(line, over: current.at)
+    guard let current, !current.text.isEmpty, ValueLines.isIndented(line, over: current.at) else {
+      return false
+    }
+    // `Tahun      2026` below what is asked for.
+    if current.field.isLong, labelled.label.field == .other, !line.text.utf8.contains(0x3A) { return true }
+    return !labelled.hasSeparator && labelled.value.isEmpty && LabelScan.words(line.text).count == 1
   }
 
   private func isFilledHeading(_ labelled: Labelled) -> Bool { labelled.hasSeparator }

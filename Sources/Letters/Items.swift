@@ -30,7 +30,8 @@ enum Items {
       let inline = inlineList(lines.joined(separator: " ").foldingBlanks)
       if inline.count > 1 { items = inline }
     }
-    return finish(items, lead: lead.joined(separator: " "))
+    let isSecond = level?.kind == .number(2)
+    return finish(items, lead: lead.joined(separator: " "), isSecond: isSecond)
   }
 
   /// Whether a marker belongs to a list inside an item: letters or bullets under numbers.
@@ -43,12 +44,18 @@ enum Items {
     }
   }
 
-  private static func finish(_ items: [String], lead: String) -> [String] {
+  /// `isSecond`: whether the first marked item is a list's second.
+  private static func finish(_ items: [String], lead: String, isSecond: Bool) -> [String] {
+    var lead = lead
     if items.isEmpty {
       let inline = inlineList(lead)
       return (inline.isEmpty ? semicolons(lead) : inline).map(clean).filter(isItem)
     }
     var items = items
+    // `1 Daftar …`, below it `2. Laporan …`: the dot was not read.
+    if isSecond, lead.begins("1 ") || lead.begins("1, ") || lead.begins("l. ") || lead.begins("I. ") {
+      lead = String(decoding: Array(lead.utf8.drop { !$0.isBlank }), as: UTF8.self).trimmingBlanks
+    }
     // A first item may stand on the label's own line, before the list goes on below.
     if !lead.isEmpty, !isHeading(lead) { items.insert(lead, at: 0) }
     return Array(items.map(clean).filter(isItem).prefix(limit))

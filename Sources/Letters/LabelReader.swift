@@ -227,7 +227,14 @@ struct LabelScan {
 
   private func labelled(upTo end: Int, valueFrom: Int) -> Labelled? {
     let words = Self.words(String(decoding: octets[..<end], as: UTF8.self))
-    guard let label = LabelGrammar.label(words) else { return nil }
+    // `Alamat 3 : …`: a figure that was read from a stain before the colon.
+    let isStained =
+      words.count > 1 && words.last.map { $0.utf8.count == 1 && $0.utf8.allSatisfy(\.isDigit) } ?? false
+    guard
+      let label = LabelGrammar.label(words)
+        ?? (isStained
+          ? LabelGrammar.label(Array(words.dropLast())).flatMap { $0.isPersonal ? $0 : nil } : nil)
+    else { return nil }
     var from = valueFrom
     // Table cells and aligned columns may hold the colon apart from the label.
     while from < octets.count,

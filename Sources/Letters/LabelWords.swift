@@ -169,6 +169,14 @@ enum LabelWords {
     for word in ["email address", "e mail", "mail", "alamat surel", "email saya", "imel"] {
       table[word] = Label(field: .email)
     }
+    for word in [
+      "ingin memperoleh dengan cara", "saya ingin memperoleh dengan cara", "diperoleh dengan cara",
+      "ingin memperoleh informasi dengan cara", "memperoleh informasi dengan cara",
+    ] { table[word] = Label(field: .obtain) }
+    for word in [
+      "salinan dikirim melalui", "dikirim melalui", "salinan dikirimkan melalui", "salinan diterima melalui",
+      "salinan disampaikan melalui", "jawaban dikirim melalui",
+    ] { table[word] = Label(field: .delivery) }
     for word in ["status", "kerja", "title", "position"] { table[word] = Label(field: .occupation) }
     for word in [
       "informasi", "information", "information sought", "data", "yang diminta", "hal yang diminta",

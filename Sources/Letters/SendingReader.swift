@@ -109,7 +109,7 @@ struct SendingReader {
       ]
     ), ("courier", ["kurir", "jne", "ekspedisi", "courier"]),
     ("post", ["pos", "post", "dikirim ke alamat", "surat tercatat", "alamat rumah"]),
-    ("fax", ["fax", "faksimili", "faksimile", "faks"]),
+    ("fax", ["fax", "faksimili", "faksimile", "faks", "faksimil", "faksim"]),
   ])
 
   /// Ways count in sentences only where something is to be sent.
@@ -143,6 +143,8 @@ struct SendingReader {
     "format pdf|excel|xls|xlsx|csv|word|shp", "bentuk pdf|excel|softcopy|hardcopy|digital|cetak",
     "file pdf|excel|digital", "fotokopi",
     "salinan|dokumen|bentuk|dalam tercetak|cetak|cetakan|digital|elektronik",
+    "membaca|melihat|mencatat langsung",
+    "ingin|hendak|akan|cukup|dapat membaca|melihat|mencatat dokumen|berkas|naskah|arsip|di",
   ])
 }
 

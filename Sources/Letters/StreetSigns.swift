@@ -12,6 +12,11 @@ enum StreetSigns {
       else { continue }
       octets[at + 1] = 0x6C
     }
+    // `Alamat : Il. Tambang Boyo`
+    for at in octets.indices.dropFirst(2).dropLast(3)
+    where octets[at] == 0x49 && octets[at + 1] == 0x6C && octets[at + 2] == 0x2E && octets[at - 2] == 0x3A
+      && octets[at - 1] == 0x20
+    { octets[at] = 0x4A }
     return String(decoding: octets, as: UTF8.self)
   }
 }

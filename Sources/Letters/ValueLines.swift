@@ -14,7 +14,10 @@ enum ValueLines {
     if isSectionHead(line.trimmed) { return false }
     if entry.field.isLong, isPlaceAndDate(line.trimmed) { return false }
     if entry.field == .statement, blanks == 1 { return !Closings.isSignOff(line.trimmed.lowered) }
-    if entry.field == .purpose, startsSending(line, after: previous) { return false }
+    // What is ticked is no purpose.
+    if entry.field == .purpose, !isEmpty, startsSending(line, after: previous) || TickBox.isBox(line.text) {
+      return false
+    }
     guard blanks == 0 else { return entry.field.isLong && isItem && blanks <= 2 && entry.field != .purpose }
     if entry.field == .other { return isIndented(line, over: entry.at) }
     if entry.field.isLong {
@@ -125,6 +128,7 @@ enum ValueLines {
     "ktp terlampir", "fotokopi ktp",
     "kirim ke", "kirimkan", "tolong ", "tanggapan ", "yang bertanda", "memberikan kuasa", "memberi kuasa",
     "tks", "trims", "surat kuasa", "ktp ", "apabila ", "jika ", "kalau ", "terkait", "pada tanggal", "namun",
-    "lampiran", "karena itu", "dokumen terlampir", "berkas terlampir", "copy ktp", "scan ktp", "foto ktp",
+    "lampiran", "karena itu", "maksud dan tujuan", "tujuan permohonan", "tujuan penggunaan",
+    "maksud permohonan", "dokumen terlampir", "berkas terlampir", "copy ktp", "scan ktp", "foto ktp",
   ]
 }

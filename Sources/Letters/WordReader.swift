@@ -96,7 +96,10 @@ struct WordReader {
     let isOrdinal = end - index == 1 || end - index == 2 && octets[index..<end].allSatisfy(\.isDigit)
     if end < octets.count, isOrdinal, octets[end] == 0x2E || octets[end] == 0x29 { return true }
     let line = octets[index...].prefix(40).prefix { $0 != 0x0A }
-    return line.contains(0x3A) || line.contains(0x3D)
+    guard let sign = line.firstIndex(where: { $0 == 0x3A || $0 == 0x3D }) else { return false }
+    // `sesuai dengan informasi yang saya minta: …` goes on; labels in small letters are short.
+    let words = line[..<sign].split { $0.isBlank }.count
+    return words <= 4 || !(0x61...0x7A).contains(octets[index])
   }
 }
 

@@ -207,4 +207,90 @@ struct PaperTurnTests {
     #expect(letter.kind == .objection)
     #expect(letter.information == [])
   }
+
+  @Test("What was filled in stands below its dots in a document's own text")
+  func dottedRows() {
+    let dots = String(repeating: ".", count: 60)
+    let letter = read(
+      """
+                 FORMULIR PERMOHONAN INFORMASI PUBLIK
+                     No. Pendaftaran (diisi petugas)* : \(dots)
+      Nama                        : \(dots)
+                                   Rahmat Hidayatullah
+      NIK                         : \(dots)
+                                   6311010304880002
+      Alamat                      : \(dots)
+                                   Jl. Anggrek No. 5 RT 003 RW 001, Kel. Paringin Kota, Kec.
+                                    Paringin,      Kab. Balangan
+                                    \(dots)
+      Rincian Informasi yang      : 1.  Rencana Kerja Dinas Pekerjaan Umum
+                                   \(dots)
+      Dibutuhkan                     Tahun      2026
+                                    \(dots)
+                                    2. Daftar penerima bantuan tahun 2025
+                                    \(dots)
+      Tujuan Penggunaan Informasi : \(dots)
+                                   bahan diskusi kelompok tani
+      """)
+    #expect(letter.applicant.name == "Rahmat Hidayatullah")
+    #expect(letter.applicant.nik == "6311010304880002")
+    #expect(
+      letter.applicant.address
+        == "Jl. Anggrek No. 5 RT 003 RW 001, Kel. Paringin Kota, Kec. Paringin, Kab. Balangan")
+    #expect(
+      letter.information == [
+        "Rencana Kerja Dinas Pekerjaan Umum Tahun 2026", "Daftar penerima bantuan tahun 2025",
+      ])
+    #expect(letter.purpose == "bahan diskusi kelompok tani")
+  }
+
+  @Test("Empty dotted rows hold nothing")
+  func emptyRows() {
+    let dots = String(repeating: ".", count: 60)
+    let letter = read(
+      """
+      FORMULIR PERMOHONAN INFORMASI PUBLIK
+      Nama                        : \(dots)
+      NIK                         : \(dots)
+      Alamat                      : \(dots)
+      Rincian Informasi           : \(dots)
+      """)
+    #expect(letter.applicant.name == nil)
+    #expect(letter.applicant.address == nil)
+    #expect(letter.information == [])
+  }
+
+  @Test("Numbered fields follow each other, choices between brackets and without labels of their own")
+  func numberedFields() {
+    let letter = read(
+      """
+      FORMULIR PERMINTAAN INFORMASI
+      2   Nama Lengkap   Lestari Wulandari
+      3. Alamat 3 : Il. Tambang Boyo No. 140
+      8. Alasan Permintaan : penulisan makalah kuliah
+      9. Cara Memperoleh Informasi
+      ☐ Membaca/melihat/mencatat di tempat
+      ☒ Salinan digital (softcopy)
+      10. Cara Mendapat Salinan
+      () Diambil langsung
+      (A Email () Pos ( ) Kurir ( ) Fax
+      """)
+    #expect(letter.applicant.address == "Jl. Tambang Boyo No. 140")
+    #expect(letter.purpose == "penulisan makalah kuliah")
+    #expect(letter.obtain == "Salinan digital (softcopy)")
+    #expect(letter.delivery == "email")
+  }
+
+  @Test("A reason in small letters goes on over its line and colon")
+  func ground() {
+    let letter = read(
+      """
+      Perihal: Pengajuan Keberatan atas Permohonan Informasi
+      Kepada Yth. Atasan PPID
+      dengan ini mengajukan keberatan atas permohonan nomor 088/PPID/IX/2026.
+      Alasan keberatan saya adalah bahwa jawaban yang diberikan PPID tidak
+      sesuai dengan informasi yang saya minta: saya meminta data tiap kios.
+      """)
+    #expect(letter.objection?.grounds == [.d])
+  }
 }

@@ -87,6 +87,37 @@ struct FormLayoutTests {
     #expect(lines.filter(right.contains) == right)
   }
 
+  @Test func halvesAreToldByTheirSectionsAndEndWhereTheFormGoesOn() {
+    let text = Self.text([
+      (0, [(0, "A. DATA PEMOHON"), (500, "B. INFORMASI YANG DIMOHON")]),
+      (40, [(0, "Nama"), (500, "1. Rincian dana wilayah")]),
+      (80, [(0, "Tuti Alawiyah"), (500, "tahun 2025")]),
+      (120, [(0, "NIK"), (500, "C. TUJUAN PENGGUNAAN")]),
+      (160, [(0, "3273066212680002"), (500, "bahan evaluasi")]),
+      (200, [(0, "Alamat")]), (240, [(0, "Jl. Pajajaran No. 112")]),
+      (280, [(0, "D. CARA MEMPEROLEH")]), (320, [(0, "☐ Melihat"), (400, "☒ Salinan hardcopy")]),
+    ])
+    let lines = text.split(separator: "\n").map { String($0.trimmingPrefix(while: { $0 == " " })) }
+    #expect(
+      lines.prefix(12) == [
+        "A. DATA PEMOHON", "Nama", "Tuti Alawiyah", "NIK", "3273066212680002", "Alamat",
+        "Jl. Pajajaran No. 112",
+        "B. INFORMASI YANG DIMOHON", "1. Rincian dana wilayah", "tahun 2025", "C. TUJUAN PENGGUNAAN",
+        "bahan evaluasi",
+      ])
+    #expect(lines.dropFirst(12).first == "D. CARA MEMPEROLEH")
+  }
+
+  @Test func itemsOfAListAreNoSections() {
+    let form = Self.reading([
+      (0, [(0, "Nama"), (500, "Budi Santoso")]), (40, [(0, "Alamat"), (500, "Jl. Sawo No. 5")]),
+      (80, [(0, "Email"), (500, "budi@example.id")]),
+      (120, [(0, "Informasi"), (500, "a. Salinan Peraturan Bupati")]), (160, [(500, "b. Laporan realisasi")]),
+      (200, [(500, "c. Daftar aset desa")]),
+    ])
+    #expect(FormHalves(form.words, slope: 0) == nil)
+  }
+
   @Test func labelsWithTheirValuesAreNoHalves() {
     let form = Self.reading([
       (0, [(0, "Nama"), (300, "Budi Santoso")]), (40, [(0, "Alamat"), (300, "Jl. Sawo No. 5")]),

@@ -5,8 +5,9 @@ import Octets
 enum FormLines {
   /// Lines of a letter that was read from paper, mended; each keeps the place of the line it came from.
   static func mended(_ lines: [TextLine]) -> [TextLine] {
-    SideLabels.parted(
-      WrappedLabels.joined(lines.map { RowNumbers.removed(Smudges.removed(StrayBoxes.removed($0))) }))
+    let rows = DottedRows.removed(lines.map(BrokenBrackets.mended))
+    return SideLabels.parted(
+      WrappedLabels.joined(rows.map { RowNumbers.removed(Smudges.removed(StrayBoxes.removed($0))) }))
   }
 }
 

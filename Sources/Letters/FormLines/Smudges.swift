@@ -41,5 +41,5 @@ enum Smudges {
     return String(decoding: Array(groups[0]), as: UTF8.self)
   }
 
-  private static let signs = Set(" \t\u{FFFD}|'`\"_~-.,;*°=+«»".unicodeScalars)
+  private static let signs = Set(" \t\u{FFFD}|'`\"_~-.,;*°=+«»()[]".unicodeScalars)
 }

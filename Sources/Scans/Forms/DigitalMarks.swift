@@ -6,7 +6,10 @@ enum DigitalMarks {
     guard words.contains("informasi"), words.contains("permohonan") || words.contains("keberatan") else {
       return false
     }
-    let lists = [["kurir", "pos", "faksimili"], ["ditolak", "berkala", "wajar", "dipenuhi"]]
+    let lists = [
+      ["kurir", "pos", "faksimili", "faksimile", "faks", "mengambil"],
+      ["ditolak", "berkala", "wajar", "dipenuhi"],
+    ]
     guard lists.contains(where: { $0.count(where: words.contains) >= 3 }) else { return false }
     return !text.unicodeScalars.contains { signs.contains($0) }
       && !written.contains { text.lowercased().contains($0) }
@@ -29,16 +32,18 @@ enum DigitalMarks {
       }
     }
     guard marks.contains(where: { $0.mark == "☒" }) else { return own }
-    return own.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      var line = String(line)
-      // Several alternatives may stand in one line.
-      for index in marks.indices.reversed() {
-        guard let at = place(marks[index].letters, in: line) else { continue }
-        line.insert(contentsOf: "\(marks[index].mark) ", at: at)
-        marks.remove(at: index)
+    var lines = own.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    // In the page's order: `Email` is a label above and an alternative below.
+    var from = 0
+    for mark in marks {
+      for at in lines.indices.dropFirst(from) {
+        guard let place = place(mark.letters, in: lines[at]) else { continue }
+        lines[at].insert(contentsOf: "\(mark.mark) ", at: place)
+        from = at
+        break
       }
-      return line
-    }.joined(separator: "\n")
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// The first letters of an alternative in lower case, without those of its number: `a.`.
@@ -55,6 +60,7 @@ enum DigitalMarks {
   private static func place(_ letters: [UInt8], in line: String) -> String.Index? {
     var at = line.startIndex
     var isStart = true
+    var isMarked = false
     while at < line.endIndex {
       let isBlank = line[at] == " " || line[at] == "\t"
       if isStart, line[at].isLetter {
@@ -62,8 +68,12 @@ enum DigitalMarks {
         if let gap = cell.indices.dropLast().first(where: { cell[$0] == 0x20 && cell[$0 + 1] == 0x20 }) {
           cell = Array(cell[..<gap])
         }
-        if cell.map(lowered).filter({ $0 &- 0x61 < 26 }).prefix(40).elementsEqual(letters) { return at }
+        let own = Array(cell.map(lowered).filter { $0 &- 0x61 < 26 }.prefix(40))
+        // The end of a long alternative may have been misread.
+        let isSame = own == letters || letters.count >= 12 && own.starts(with: letters)
+        if isSame, !isMarked { return at }
       }
+      if !isBlank { isMarked = line[at] == "☐" || line[at] == "☒" }
       isStart = isBlank
       at = line.index(after: at)
     }

@@ -32,14 +32,16 @@ struct FormPage {
     let ink = InkMap(picture, look)
     self.ink = ink
     let turned = ink.transposed
-    let found = FormBoxes(ink, turned: turned, textHeight: textHeight).find()
+    let pieces = ink.pieces(side: max(12, textHeight * 2))
+    let rings = FormRings.find(ink, pieces, textHeight: textHeight)
+    let found = FormBoxes(ink, turned: turned, textHeight: textHeight).find() + rings
     let boxes = HiddenBoxes(ink, turned: turned).added(to: FormBoxes.likely(found, in: reading), reading)
     self.boxes = boxes
     let level = Rulings(ink, textHeight: textHeight)
     let upright = Rulings(turned, textHeight: textHeight, across: level.lines)
     walls = upright.lines.filter { $0.columns.count >= textHeight * 6 }
     digits = DigitCells(ink, upright: upright.lines, textHeight: textHeight).rows
-    let leaders = LeaderDots(ink, textHeight: textHeight)
+    let leaders = LeaderDots(pieces, textHeight: textHeight)
     self.leaders = leaders
     guard !boxes.isEmpty || !level.lines.isEmpty || !upright.lines.isEmpty || !leaders.rows.isEmpty else {
       cleaned = nil

@@ -1,28 +1,18 @@
 /// Dotted lines to write on: rows of small dots of one size and distance. Letters that stand on them are lost to the
 /// recogniser, so the dots are taken away.
 struct LeaderDots {
-  /// A dot: the points it takes.
-  struct Dot {
-    var left: Int
-    var top: Int
-    var right: Int
-    var bottom: Int
-    var points: [Int]
-
-    var x: Int { (left + right) / 2 }
-    var y: Int { (top + bottom) / 2 }
-  }
-
   /// The rows, each its dots from the left.
-  let rows: [[Dot]]
+  let rows: [[InkPiece]]
 
   /// Dots of a line that is one: an ellipsis in a text has three, a value's row still shows some.
   private static let least = 8
   /// Dots of a page that are looked at; a page of noise has more, and no lines.
   private static let most = 20_000
 
-  init(_ ink: InkMap, textHeight: Int) {
-    let dots = Self.dots(ink, side: max(3, textHeight * 3 / 10))
+  /// `pieces`: what the page is made of, dots included.
+  init(_ pieces: [InkPiece], textHeight: Int) {
+    let side = max(3, textHeight * 3 / 10)
+    let dots = pieces.filter { $0.width <= side && $0.height <= side }
     guard dots.count <= Self.most else {
       rows = []
       return
@@ -53,44 +43,9 @@ struct LeaderDots {
     }
   }
 
-  /// Small pieces of ink that touch nothing else.
-  private static func dots(_ ink: InkMap, side: Int) -> [Dot] {
-    let (width, height) = (ink.width, ink.height)
-    var seen = [Bool](repeating: false, count: width * height)
-    var dots: [Dot] = []
-    var stack: [Int] = []
-    ink.isInk.withUnsafeBufferPointer { points in
-      seen.withUnsafeMutableBufferPointer { seen in
-        for start in 0..<(width * height) where points[start] && !seen[start] {
-          var dot = Dot(
-            left: start % width, top: start / width, right: start % width, bottom: start / width, points: [])
-          stack.append(start)
-          seen[start] = true
-          while let at = stack.popLast() {
-            let (x, y) = (at % width, at / width)
-            (dot.left, dot.right) = (min(dot.left, x), max(dot.right, x))
-            (dot.top, dot.bottom) = (min(dot.top, y), max(dot.bottom, y))
-            if dot.points.count <= side * side { dot.points.append(at) }
-            for row in max(0, y - 1)...min(height - 1, y + 1) {
-              for column in max(0, x - 1)...min(width - 1, x + 1) {
-                let next = row * width + column
-                if points[next], !seen[next] {
-                  seen[next] = true
-                  stack.append(next)
-                }
-              }
-            }
-          }
-          if dot.right - dot.left < side, dot.bottom - dot.top < side { dots.append(dot) }
-        }
-      }
-    }
-    return dots
-  }
-
   /// Dots behind each other on one height, up to `reach` points apart: a letter may cover some.
-  private static func chains(_ dots: [Dot], reach: Int) -> [[Dot]] {
-    var chains: [[Dot]] = []
+  private static func chains(_ dots: [InkPiece], reach: Int) -> [[InkPiece]] {
+    var chains: [[InkPiece]] = []
     // Chains by the height of their last dot, for looking only at those near.
     var open: [Int: [Int]] = [:]
     for dot in dots.sorted(by: { ($0.x, $0.y) < ($1.x, $1.y) }) {
@@ -118,12 +73,12 @@ struct LeaderDots {
   }
 
   /// Whether dots follow each other at one distance and are of one size.
-  private static func isLeader(_ chain: [Dot]) -> Bool {
+  private static func isLeader(_ chain: [InkPiece]) -> Bool {
     guard chain.count >= least else { return false }
     let gaps = zip(chain, chain.dropFirst()).map { $1.x - $0.x }
     let middle = gaps.sorted()[gaps.count / 2]
     let regular = gaps.count { abs($0 - middle) <= max(1, middle / 3) }
-    let sizes = chain.map { $0.points.count }
+    let sizes = chain.map { $0.count }
     let size = sizes.sorted()[sizes.count / 2]
     let alike = sizes.count { $0 <= size * 3 && $0 * 3 >= size }
     return middle > 1 && regular * 10 >= gaps.count * 6 && alike * 10 >= sizes.count * 8

@@ -3,7 +3,7 @@ enum BalineseNames {
   /// The words with such strokes as the letter they are. A stroke where the colons of other lines stand, and none
   /// before it, is left: it may be a colon.
   static func mended(_ words: [OcrWord]) -> [OcrWord] {
-    var mended = words
+    var mended = Lombok.mended(words)
     let colons = words.filter { $0.text.utf8.first == 0x3A }
     for (index, word) in words.enumerated().dropLast() {
       let next = words[index + 1]
@@ -29,4 +29,20 @@ enum BalineseNames {
     "made", "wayan", "gusti", "nyoman", "ketut", "putu", "komang", "kadek", "gede", "gde", "dewa", "nengah",
     "luh", "ngurah", "gst", "md", "wyn", "kt", "nym", "gd", "ngr",
   ]
+}
+
+/// `Baiq`, which women of Lombok bear before their names, and of which the recogniser's dictionary knows nothing.
+enum Lombok {
+  static func mended(_ words: [OcrWord]) -> [OcrWord] {
+    words.map { word in
+      let text = word.text
+      let isTitle = text == "Baig" || text == "BAIG"
+      // `baig.nurhasanah@…`
+      let isAddress = text.hasPrefix("baig") && text.contains("@")
+      guard isTitle || isAddress else { return word }
+      var word = word
+      word.text = text.prefix(3) + (isTitle && text.last == "G" ? "Q" : "q") + text.dropFirst(4)
+      return word
+    }
+  }
 }

@@ -8,6 +8,8 @@ struct FormHalves {
   /// What stands between wide gaps of a line.
   private struct Cell {
     var first: String
+    /// Whether it is a section's heading: `B. INFORMASI YANG DIMOHON`.
+    var isSection = false
     var left: Double
     var right: Double
     var middle: Double
@@ -19,26 +21,28 @@ struct FormHalves {
   init?(_ words: [OcrWord], slope: Double) {
     guard words.count <= 3000 else { return nil }
     let cells = Self.cells(words, slope: slope)
-    let asking = cells.filter { Self.asking.contains($0.first) }
+    let asking = cells.filter { Self.asking.contains($0.first) || $0.isSection && $0.first.utf8.count > 1 }
     let personal = cells.filter { Self.personal.contains($0.first) }
     guard let width = cells.map(\.right).max() else { return nil }
     for head in asking where head.left > width * 0.35 {
       let own = asking.filter { abs($0.left - head.left) < $0.height * 1.2 }
       let beside = personal.filter { $0.left < head.left - $0.height * 8 }
-      guard own.count >= 2, beside.count >= 3, let top = (own + beside).map(\.middle).min() else { continue }
-      // One that has its labels on the left has those of its asking there too.
-      guard !asking.contains(where: { $0.left < head.left - $0.height * 8 && $0.middle >= top }) else {
-        continue
-      }
+      guard own.count >= 2, beside.count >= 3, let top = (own + beside).map(\.middle).min(),
+        let bottom = own.map(\.middle).max()
+      else { continue }
+      // One that has its labels on the left has those of its asking there too; below both halves the form goes on.
+      let lower = asking.filter { $0.left < head.left - $0.height * 8 && $0.middle > top + $0.height }
+      guard !lower.contains(where: { $0.middle <= bottom + $0.height }) else { continue }
       let left = own.map(\.left).min() ?? head.left
       // The sections' own headings stand above their fields.
       let heading = cells.filter {
         abs($0.left - left) < $0.height * 2 && $0.middle < top && $0.middle > top - $0.height * 5
       }.map(\.middle).min()
       let start = (heading ?? top) - head.height
-      let end = cells.filter { cell in
+      let across = cells.filter { cell in
         cell.middle > top && cell.left < left - cell.height * 2 && cell.right > left + cell.height * 2
-      }.map(\.middle).min()
+      }
+      let end = (across + lower).map(\.middle).min()
       split = left - head.height * 0.8
       rows = start..<max(start, (end ?? .infinity) - head.height / 2)
       return
@@ -75,6 +79,16 @@ struct FormHalves {
     rows.contains(middle) && left < split && right >= split
   }
 
+  /// `B.`
+  private static func isLetter(_ text: String) -> Bool {
+    text.utf8.count == 2 && text.utf8.last == 0x2E && text.utf8.first.map { $0 &- 0x41 < 26 } == true
+  }
+
+  private static func isCapitals(_ text: String) -> Bool {
+    let letters = text.utf8.filter { ($0 | 0x20) &- 0x61 < 26 }
+    return letters.count >= 4 && letters.allSatisfy { $0 &- 0x41 < 26 }
+  }
+
   private static func middle(_ word: OcrWord, _ slope: Double) -> Double {
     Double(2 * word.top + word.height) / 2 - slope * Double(word.left + word.width / 2)
   }
@@ -88,13 +102,18 @@ struct FormHalves {
         left - cells[last].right < Double(max(word.height, 12)) * 1.9
       {
         // A number or letter before a label is none of its words.
-        if cells[last].first.utf8.count < 3 { cells[last].first = WordSense.bare(word.text) }
+        if cells[last].first.utf8.count < 3 {
+          // Items of a list have letters too, but are not in capitals.
+          cells[last].isSection = cells[last].isSection && isCapitals(word.text)
+          cells[last].first = WordSense.bare(word.text)
+        }
         cells[last].right = max(cells[last].right, right)
         cells[last].height = max(cells[last].height, Double(word.height))
       } else {
         cells.append(
           Cell(
-            first: WordSense.bare(word.text), left: left, right: right, middle: middle(word, slope),
+            first: WordSense.bare(word.text), isSection: isLetter(word.text), left: left, right: right,
+            middle: middle(word, slope),
             height: Double(word.height)))
         line = word.line
       }
