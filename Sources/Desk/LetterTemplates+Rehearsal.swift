@@ -64,6 +64,7 @@ extension LetterTemplates {
     view.applicant = "Nama Contoh"
     view.organisation = "Lembaga Contoh"
     view.proxy = "Kuasa Contoh"
+    (view.address, view.occupation, view.contact) = ("Jalan Contoh 1", "Guru", "0812")
     view.information = ["Dokumen contoh"]
     view.documents = [.init(word: "ktp", fileName: "ktp.jpg", unreadable: nil)]
     view.requirements = ["salinan KTP pemohon"]

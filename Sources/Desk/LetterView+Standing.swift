@@ -26,6 +26,10 @@ extension Office {
     view.subject = data.subject
     view.applicant = data.applicant.name ?? ""
     view.organisation = data.applicant.organisation ?? ""
+    view.address = data.applicant.address ?? ""
+    view.occupation = data.applicant.occupation ?? ""
+    view.contact = [data.applicant.phone, data.applicant.email ?? data.sender].compactMap { $0 }
+      .joined(separator: " / ")
     view.nik = data.applicant.nik ?? ""
     view.proxy = data.proxy ?? ""
     view.user = data.user ?? ""

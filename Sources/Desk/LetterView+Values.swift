@@ -15,7 +15,7 @@ extension LetterView {
       "informasi_lain": .text(moreInformation),
       "ada_dokumen": .flag(!documents.isEmpty), "dokumen": papers,
       "kekurangan": Self.numbered(missing.map { Sentence.opened(Echo.line($0, limit: 400)) }, as: "nama"),
-      "ada_syarat": .flag(!requirements.isEmpty),
+      "ada_kekurangan": .flag(!missing.isEmpty), "ada_syarat": .flag(!requirements.isEmpty),
       "syarat": Self.numbered(requirements.map(Sentence.opened), as: "nama"),
       "ada_alasan": .flag(!groundValues.isEmpty), "alasan": .list(groundValues),
       "tenggat": .table([
@@ -61,7 +61,8 @@ extension LetterView {
     .table([
       "nama": .text(Echo.line(applicant)), "lembaga": .text(Echo.line(organisation)),
       "nik": .text(Echo.masked(nik: nik)), "kuasa": .text(Echo.line(proxy)),
-      "pengguna": .text(Echo.line(user)),
+      "pengguna": .text(Echo.line(user)), "alamat": .text(Echo.line(address, limit: 400)),
+      "pekerjaan": .text(Echo.line(occupation)), "kontak": .text(Echo.line(contact)),
     ])
   }
 

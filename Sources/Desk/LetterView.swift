@@ -36,6 +36,11 @@ package struct LetterView: Sendable, Equatable {
 
   /// The applicant's name; empty when unknown.
   package var applicant = ""
+  /// The applicant's postal address, occupation, and telephone or mail address, as the official forms of notices and
+  /// refusals have them; empty when unknown.
+  package var address = ""
+  package var occupation = ""
+  package var contact = ""
   /// The applicant's organisation; empty for individuals.
   package var organisation = ""
   /// The full NIK; a letter prints it masked. Empty when unknown.

@@ -36,20 +36,23 @@ package enum DiskFile {
 
   /// Puts a whole file in place of what was there, or leaves what was there: temporary name in the same folder,
   /// write, rename. With `sync` the octets and the name are on the disk when it returns; without, a batch syncs
-  /// them together.
+  /// them together. Gives the file as it was written, before anybody could have found it under its name.
+  @discardableResult
   package static func replace(_ path: String, with octets: [UInt8], mode: UInt32 = 0o600, sync: Bool)
-    throws(DiskFault)
+    throws(DiskFault) -> Entry
   {
     let (folder, name) = split(path)
     let temporary = "\(folder)/.\(name).tmp"
+    let written: Entry
     do throws(DiskFault) {
-      try put(octets, at: temporary, mode: mode, sync: sync)
+      written = Entry(name: name, try put(octets, at: temporary, mode: mode, sync: sync))
       try rename(temporary, to: path, replacing: true)
     } catch {
       Glibc.unlink(temporary)
       throw DiskFault(operation: "write", path: path, code: error.code)
     }
     if sync { try syncFolder(folder) }
+    return written
   }
 
   /// Writes a file under a name that must be free; when that fails, the name is free again.
@@ -67,7 +70,9 @@ package enum DiskFile {
   }
 
   /// Writes a temporary file; one that a cut has left is no obstacle, and is never written through.
-  private static func put(_ octets: [UInt8], at path: String, mode: UInt32, sync: Bool) throws(DiskFault) {
+  private static func put(_ octets: [UInt8], at path: String, mode: UInt32, sync: Bool) throws(DiskFault)
+    -> stat
+  {
     let flags = O_WRONLY | O_CREAT | O_EXCL
     let file: OwnedFile
     do throws(DiskFault) {
@@ -76,7 +81,7 @@ package enum DiskFile {
       try unlink(path)
       file = try OwnedFile(path, flags: flags, mode: mode, operation: "write")
     }
-    try file.fill(octets, sync: sync)
+    return try file.fill(octets, sync: sync)
   }
 
   /// Renames; without `replacing` an existing target is kept and the call throws.

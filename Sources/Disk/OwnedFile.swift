@@ -41,11 +41,14 @@ final class OwnedFile {
     }
   }
 
-  /// Writes everything and closes, on the disk when told so.
-  func fill(_ octets: [UInt8], sync: Bool) throws(DiskFault) {
+  /// Writes everything and closes, on the disk when told so; gives what the file is then.
+  @discardableResult
+  func fill(_ octets: [UInt8], sync: Bool) throws(DiskFault) -> stat {
     try write(octets)
     if sync { try self.sync() }
+    let status = try self.status()
     try close()
+    return status
   }
 
   func sync() throws(DiskFault) {

@@ -37,7 +37,9 @@ enum PersonName {
     ", warga", ", alamat", ", pekerjaan", ", jabatan", ", selaku", ", sebagai", " selaku ", ", ketua",
     ", direktur", ", mahasiswa", " | ",
     ", advokat", ", wni", ", hp", " hp ", ", dengan", ", beralamat", ", yang", ", dari", " ttl", ", tempat",
-    ", lahir", " tempat tinggal",
+    ", lahir", " tempat tinggal", ", jalan", ", jln", ", jl.", ", jl ", ", dusun", ", desa", ", kelurahan",
+    ", telepon", ", telp", ", tlp", ", no.", ", nomor", ", surel", ", email", ", e-mail", ", perumahan",
+    ", komplek",
   ]
 
   private static func withoutSalutation(_ text: String) -> String {

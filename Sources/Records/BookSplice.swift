@@ -36,6 +36,9 @@ struct BookSplice {
     return out
   }
 
+  /// The case of the last row.
+  func lastID() -> CaseID? { id(endingAt: old.count) }
+
   /// Writes the next pending row in front of an octet of the old book.
   private mutating func put(before place: Int) {
     out += old[copied..<place]

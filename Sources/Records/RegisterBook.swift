@@ -82,6 +82,11 @@ package struct RegisterBook: Sendable, Equatable {
     return splice.run()
   }
 
+  /// The case of a book's last row; `nil` for a book without rows.
+  package func last(in octets: [UInt8]) -> CaseID? {
+    octets.count > head.count ? BookSplice(octets, from: head.count, rows: [:]).lastID() : nil
+  }
+
   static func append(_ cells: [String], to octets: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { octets.append(0x2C) }

@@ -20,7 +20,11 @@ extension Books {
       case .act(.answerNotHeld):
         decide(&row, "Tidak dapat diberikan", ruling)
         row.isHeld = ""
-        row.isHeldElsewhere = ruling.act.to ?? RegisterBook.tick
+        if ruling.act.days == nil {
+          row.isHeldElsewhere = ruling.act.to ?? RegisterBook.tick
+        } else {
+          row.isUndocumented = RegisterBook.tick
+        }
         row.refusal = ruling.act.reason ?? ""
       case .act(.transfer):
         decide(&row, "Dialihkan", ruling)

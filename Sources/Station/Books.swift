@@ -11,6 +11,7 @@ package struct Books: Sendable {
   private let zone: Zone
   let files: CaseFiles
   private let volumes: [Volume]
+  private let known: BookMemory
 
   /// The books that the office's procedure keeps.
   package init(_ station: OfficeStation) throws {
@@ -18,7 +19,10 @@ package struct Books: Sendable {
   }
 
   /// The books that a procedure keeps.
-  init(_ station: OfficeStation, procedure: Procedure) {
+  ///
+  /// `known`: what the program remembers of them.
+  init(_ station: OfficeStation, procedure: Procedure, known: BookMemory = BookMemory()) {
+    self.known = known
     folder = station.folder
     zone = station.settings.zone
     files = CaseFiles(station.folder)
@@ -37,16 +41,41 @@ package struct Books: Sendable {
           book.volume, record, touched[id].flatMap { $0 } ?? files.data(of: record), register)
       }
       let path = folder.book(book.volume, year: book.year)
-      let exists = try DiskFile.info(path) != nil
-      if rows.isEmpty, !exists { continue }
-      let old = exists ? try DiskFile.read(path, limit: Self.limit) : book.volume.form.head
+      let entry = try DiskFile.info(path)
+      if rows.isEmpty, entry == nil { continue }
+      if let entry, let fresh = known.fresh(rows, path, entry) {
+        if fresh.isEmpty { continue }
+        if known.isBehind(fresh, path), try append(fresh, to: path, length: entry.size) { continue }
+      } else {
+        known.forget(path)
+      }
+      let old = entry != nil ? try DiskFile.read(path, limit: Self.limit) : book.volume.form.head
       if let new = book.volume.form.replacing(rows, in: old) {
-        try DiskFile.replace(path, with: new, mode: 0o600, sync: false)
+        let isAsItWas = entry != nil && new == old
+        let written =
+          isAsItWas ? entry : try DiskFile.replace(path, with: new, mode: 0o600, sync: false)
+        if let written { known.note(path, written, rows, last: book.volume.form.last(in: new)) }
       } else {
         // Somebody has changed the view; the journal is the truth.
+        known.forget(path)
         try write(book, register)
       }
     }
+  }
+
+  /// Puts new rows behind the others; `false` where the book has changed meanwhile. What a cut leaves of a row the next
+  /// start finds, and makes the book anew; synced, since the mark that tells how far the book knows comes after it.
+  private func append(_ rows: [CaseID: [String]], to path: String, length: Int) throws -> Bool {
+    let lines = rows.sorted { $0.key < $1.key }.flatMap { RegisterBook.line($0.value) }
+    let file = try AppendFile(path, mode: 0o600)
+    guard file.length == length else { return false }
+    try file.append(lines)
+    if let entry = try DiskFile.info(path), entry.size == length + lines.count {
+      known.note(path, entry, rows, last: nil)
+    } else {
+      known.forget(path)
+    }
+    return true
   }
 
   /// The cases that changed after the books were last written: what a cut left behind.
@@ -143,10 +172,11 @@ package struct Books: Sendable {
   private func call(_ record: CaseRecord, _ data: CaseData?) throws -> [String]? {
     let told = record.letters.last { ["answer", "refusal", "response", "handover"].contains($0.template) }
     guard let told, let phone = data?.applicant.phone else { return nil }
-    let call = try files.rulings(of: record).last { $0.act.act == .called }
+    let calls = try files.rulings(of: record).filter { $0.act.act == .called }
+    func column(_ text: (Ruling) -> String) -> String { Self.list(calls.map(text)) }
     return [
       RegisterBook.day(told.created.date(in: zone)), data.map(Self.name) ?? "", phone, told.key,
-      call.map { RegisterBook.day($0.on) } ?? "", call?.act.reason ?? "", call?.official.name ?? "",
+      column { RegisterBook.day($0.on) }, column { $0.act.reason ?? "" }, column { $0.official.name },
       record.number ?? record.id.text, record.id.text,
     ]
   }

@@ -70,6 +70,19 @@ package struct CaseFiles: Sendable {
     }
   }
 
+  /// The address that each mail of ours in a case goes to, by the letter's key, as the kept mail has it; letters on paper
+  /// and mails that were erased are left out.
+  func receivers(of record: CaseRecord) throws -> [String: String] {
+    var found: [String: String] = [:]
+    for letter in record.letters {
+      let path = "\(folder.caseFolder(record.id))/surat-keluar/\(letter.key).eml"
+      guard try DiskFile.info(path)?.kind == .file else { continue }
+      let message = Message.read(try DiskFile.read(path, limit: Batch.letterLimit))
+      found[letter.key] = message.to.first?.address
+    }
+    return found
+  }
+
   /// Puts aside the folders of cases that a cut batch wrote and the journal never named; their letters still wait
   /// at the source and are filed again.
   func putLeftoversAside(register: Register, year: Int) throws {

@@ -60,9 +60,10 @@ package struct CaseQuery {
   package func show(_ word: String) throws -> CaseSheet {
     let id = CaseID(text: word).flatMap { register.case($0)?.id } ?? register.caseID(number: word)
     guard let id, let record = register.case(id) else { throw StationFault.unknownCase(word) }
+    let files = CaseFiles(station.folder)
     return CaseSheet(
-      record: record, data: try CaseFiles(station.folder).data(of: record), zone: station.settings.zone,
-      clerk: try station.clerk())
+      record: record, data: try files.data(of: record), zone: station.settings.zone,
+      clerk: try station.clerk(), receivers: try files.receivers(of: record))
   }
 
   /// The lines as a table for a reader.

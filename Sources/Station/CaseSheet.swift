@@ -10,6 +10,8 @@ package struct CaseSheet {
   let data: CaseData?
   let zone: Zone
   let clerk: Clerk
+  /// The address that each mail of ours went to, by the letter's key; what goes on paper is not among them.
+  var receivers: [String: String] = [:]
 
   /// The contract's object.
   package var json: JsonValue {
@@ -106,7 +108,8 @@ package struct CaseSheet {
 
   private func json(_ letter: LetterEntry) -> JsonValue {
     .object([
-      ("template", .string(letter.template)), ("key", .string(letter.key)), ("to", .optional(data?.sender)),
+      ("template", .string(letter.template)), ("key", .string(letter.key)),
+      ("to", .optional(receivers[letter.key])),
       ("created", .string(letter.created.rfc3339(in: zone))),
       ("sent", .optional(letter.sent?.rfc3339(in: zone))),
       ("messageID", .string(clerk.keys.messageID(of: letter.key))),

@@ -33,6 +33,8 @@ package final class Round {
   private var seen: Set<String> = []
   /// Cases whose rows in the register books are to be written anew, with their data where it is at hand.
   var touched: [CaseID: CaseData?] = [:]
+  private let known = BookMemory()
+  private var books: Books { Books(station, procedure: clerk.office.procedure, known: known) }
   /// Called after every step that changes the disk; a test that throws here cuts the round at that step.
   package var step: (@Sendable (Step) throws -> Void)? {
     didSet {
@@ -69,6 +71,7 @@ package final class Round {
     decisions = DecisionBox(station.folder, clock: station.clock)
     clerk = try station.clerk()
     blanks = DecisionBlanks(station.folder, office: clerk.office)
+    blanks.written = { [decisions] in decisions.remember(blank: $0) }
     // A template with a mistake stops the round before any letter is filed whose answer it would hold up.
     try clerk.rehearse()
     room = PaperRoom(cache: ScanCache(folder: station.folder.scans))
@@ -173,8 +176,7 @@ package final class Round {
   private func prepare() throws {
     try senders.makeWhole(ledger.register)
     try tidyReview()
-    for id in try Books(station, procedure: clerk.office.procedure).behind(ledger.register)
-    where touched[id] == nil {
+    for id in try books.behind(ledger.register) where touched[id] == nil {
       touched[id] = .some(nil)
     }
     try CaseFiles(station.folder).putLeftoversAside(register: ledger.register, year: today.year)
@@ -388,7 +390,6 @@ package final class Round {
 
   /// Writes the rows of the register books that changed.
   private func writeViews() throws {
-    let books = Books(station, procedure: clerk.office.procedure)
     if !touched.isEmpty {
       try books.update(touched, register: ledger.register)
       try step?(.viewsWritten)

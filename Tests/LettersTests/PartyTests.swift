@@ -97,3 +97,15 @@ func selfUsers(_ value: String) {
   #expect(read.applicant.name == "Ani Wijaya")
   #expect(read.user == nil)
 }
+
+@Test("A name ends where its bearer's address or telephone begins")
+func nameBeforeAddress() {
+  let read = letter(
+    """
+    Saya mengajukan keberatan kepada Atasan PPID atas permohonan nomor 001/PPID/XI/2026.
+    Nama: Baiq Nurmala
+    Kasus posisi: data dihitamkan seluruhnya.
+    Kuasa: Made Wirya, S.H., Jalan Pejanggik 9 Mataram, HP 0812 0000 7700
+    """)
+  #expect(read.proxy?.name == "Made Wirya, S.H.")
+}

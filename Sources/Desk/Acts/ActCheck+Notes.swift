@@ -65,6 +65,11 @@ extension ActCheck {
       throw missing(
         .attach, "delivery by mail needs the files", "Berkas informasi yang diserahkan")
     }
+    if ["post", "courier"].contains(method), !hasAddress, act.recipient?.nonEmpty == nil {
+      throw missing(
+        .recipient, "the case has no postal address; say to whom and where it goes (--recipient)",
+        "Nama dan alamat penerima")
+    }
     if method == "pickup", act.recipient?.nonEmpty == nil {
       throw missing(.recipient, "say who took it", "Nama yang menerima")
     }

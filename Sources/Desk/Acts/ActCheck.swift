@@ -10,6 +10,8 @@ struct ActCheck {
   let today: CivilDate
   /// The letters of the objection's grounds; empty for a request.
   let grounds: [String]
+  /// Whether the case has a postal address of the applicant's.
+  let hasAddress: Bool
   /// Who may do it; the first is the role it usually falls to.
   let roles: [Official.Role]
 
@@ -116,6 +118,7 @@ struct ActCheck {
 
   private func content(of kind: CaseAct) throws(ActFault) {
     switch kind {
+    case .grant: try giving()
     case .waive: try waiving()
     case .lapse: try windowIsOver(.completion, "the applicant's time to complete the papers")
     case .reopen: try need(act.reason, .reason, "reopening needs a reason", "Alasan membuka kembali")
@@ -126,6 +129,14 @@ struct ActCheck {
       try need(
         act.reason, .reason, "say why the information is not held, or that it is not documented",
         "Keterangan mengapa informasi tidak dikuasai atau belum didokumentasikan")
+      if act.days != nil, act.to?.nonEmpty != nil {
+        throw ActFault(
+          .incomplete, .days,
+          english: "what another body holds is not to be documented here; give --to or --days, not both",
+          indonesian:
+            "Isi salah satu saja: badan publik yang menguasai, atau waktu penyediaan bila informasinya "
+            + "belum didokumentasikan.")
+      }
     case .transfer:
       try need(act.to, .to, "name the public body that holds the information", "Badan publik yang menguasai")
     case .deliver: try delivering()
@@ -143,7 +154,23 @@ struct ActCheck {
       if record.kind == .request, act.satisfied == nil {
         throw missing(.satisfied, "say whether the applicant is satisfied", "Apakah pemohon puas")
       }
-    case .complete, .classify, .grant, .respond, .mediate, .adjudicate: break
+      if [.granted, .partlyGranted].contains(record.status) {
+        try need(
+          act.reason, .reason,
+          "what was granted was not handed over; do that first, or say why it is closed without",
+          "Informasi yang dikabulkan belum diserahkan; serahkan dahulu, atau alasan menutup tanpa penyerahan")
+      }
+    case .complete, .classify, .respond, .mediate, .adjudicate: break
+    }
+  }
+
+  /// The written notice names form and means of delivery (UU 14/2008 Pasal 22 ayat (7) huruf f).
+  private func giving() throws(ActFault) {
+    try need(
+      act.method, .method, "the notice names how the information is given, and the applicant has not said",
+      "Cara penyerahan")
+    if act.forms.isEmpty {
+      throw missing(.form, "say in which form it is given: softcopy, hardcopy", "Bentuk")
     }
   }
 
@@ -188,6 +215,25 @@ struct ActCheck {
         .incomplete, .due, english: "the unit's day \(due.iso) has passed",
         indonesian: "Tenggat untuk unit (\(due.indonesian)) sudah lewat.")
     }
+    if let due = act.due { try unitDay(due) }
+  }
+
+  /// A unit answers on a working day, and not after the office itself has to; where that day has passed, any will do.
+  private func unitDay(_ due: CivilDate) throws(ActFault) {
+    guard office.calendar.isWorkingDay(due) else {
+      throw ActFault(
+        .incomplete, .due, english: "the unit's day \(due.iso) is no working day",
+        indonesian: "Tenggat untuk unit (\(due.indonesianWithWeekday)) bukan hari kerja.")
+    }
+    let name = record.kind == .objection ? DeadlineName.response : .answer
+    guard let own = record.deadlines.last(where: { $0.name == name.rawValue && $0.state == .open }),
+      own.due >= today, due > own.due
+    else { return }
+    throw ActFault(
+      .incomplete, .due,
+      english: "the unit's day \(due.iso) is after the office's own last day \(own.due.iso)",
+      indonesian: "Tenggat untuk unit (\(due.indonesian)) sesudah batas waktu kantor ini sendiri, "
+        + "\(own.due.indonesian).")
   }
 
   private func extending() throws(ActFault) {
@@ -216,13 +262,14 @@ struct ActCheck {
   }
 
   private func refusing(_ kind: CaseAct) throws(ActFault) {
+    if kind == .grantPartly { try giving() }
     try need(
       act.basis, .basis,
       "a refusal needs the article it rests on (Pasal 17 huruf … UU 14/2008, or another law)",
       "Dasar hukum penolakan (Pasal 17 huruf … atau undang-undang lain)")
     try article()
     try need(
-      act.consequence ?? act.reason, .reason,
+      act.consequence ?? act.reason, .consequence,
       "a refusal needs the outcome of the consequence test (Pasal 19 UU 14/2008)",
       "Konsekuensi bila informasi dibuka (hasil uji konsekuensi)")
     if kind == .grantPartly, act.redaction?.nonEmpty == nil, act.reason?.nonEmpty == nil {

@@ -120,9 +120,8 @@ extension ActWork {
   /// By mail where the applicant wrote by mail or gave an address, unless a letter of the case came back from there or
   /// may not be answered; else on paper.
   private var applicantWay: Way {
-    if act.act == .act(.deliver), let method = act.method, method != "email", matter.data.sender == nil {
-      return .print
-    }
+    // The record of what is handed over on paper is signed by who takes it (seed Bengkalis), or goes with the parcel.
+    if act.act == .act(.deliver), let method = act.method, method != "email" { return .print }
     let hasFailed = record.letters.contains {
       $0.state == .bounced || $0.state == .failed || $0.state == .suppressed
     }
@@ -150,10 +149,20 @@ extension ActWork {
     view.record = record.kind == .objection ? view.title : office.procedure.delivery.record
     view.superior = office.procedure.objection.addressee
     view.costNote = Self.costNote(office.procedure.fees.copying)
+    if act.act == .act(.transfer), let body = act.to?.nonEmpty, !act.copies.contains(body) {
+      view.act?.copies = act.copies + [body]
+    }
+    if template == .handover { view.act?.forms = handedForms }
     if template == .survey { view.questions = Survey.questions }
     if template == .response { view.advices = advices }
     change(&view)
     return view
+  }
+
+  /// The forms of what is handed over: those of the answer where nothing else is said.
+  private var handedForms: [String] {
+    guard act.forms.isEmpty, record.kind == .request else { return act.forms }
+    return matter.standing.last { !$0.act.forms.isEmpty }?.act.forms ?? []
   }
 
   /// What was advised on the objection, oldest first; those that were taken back left out.

@@ -161,7 +161,10 @@ extension ActWork {
     case .withdraw:
       open(record.kind == .objection ? .response : .answer)
       decision.acts += ObjectionWindow.used(by: record, register)
-    case .lapse: open(.completion)
+    case .lapse:
+      // The old period is over; what the applicant is asked for once more he can only send from now on.
+      rememberLacks()
+      promise(.completion, from: today)
     case .waive:
       guard let word = ruling.act.waived else { return }
       decision.acts.append(.unflag(id: id, flag: Waiver.flag(word)))

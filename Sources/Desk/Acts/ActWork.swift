@@ -138,8 +138,9 @@ struct ActWork {
   // MARK: - The acts
 
   /// What never came and by when it was to come: the letter says so.
-  private mutating func rememberLacks() {
-    standing.lacks = Checklist.missing(matter.data, kind: .request, by: office.procedure).filter { lack in
+  mutating func rememberLacks() {
+    let kind: ApplicationKind = record.kind == .objection ? .objection : .request
+    standing.lacks = Checklist.missing(matter.data, kind: kind, by: office.procedure).filter { lack in
       record.missing.contains { $0.utf8.elementsEqual(lack.item.word.utf8) }
     }
     standing.deadlines = record.deadlines
@@ -226,7 +227,26 @@ struct ActWork {
     if kind == .obey { carryOut() }
     // The applicant may object to any answer: what is refused, what is missing, what it costs.
     promise(.objectionWindow, from: today)
+    remarkFinding(kind)
+    if kind == .transfer {
+      decision.remarks.append(
+        "Sampaikan tembusan surat dan salinan permohonan \(id.text) kepada badan publik yang dituju; "
+          + "Loket tidak mengirimkannya.")
+    }
     write(kind == .refuse ? .refusal : .answer)
+  }
+
+  /// A decision that is not what the unit found (seeds Balangan 4, Lombok Barat 5) is the PPID's to take; it is told.
+  private mutating func remarkFinding(_ kind: CaseAct) {
+    let findings = matter.standing.compactMap { ruling -> Bool? in
+      if case .classified(let isExempt) = ruling.act.act { isExempt } else { nil }
+    }
+    guard let isExempt = findings.last, kind == .grant && isExempt || kind == .refuse && !isExempt else {
+      return
+    }
+    decision.remarks.append(
+      "Keputusan berkas \(id.text) berbeda dari hasil klasifikasi (\(isExempt ? "dikecualikan" : "terbuka"))."
+    )
   }
 
   private mutating func deliver() throws(ActFault) {
@@ -237,6 +257,10 @@ struct ActWork {
     } else {
       settleUnit()
       promise(.objectionWindow, from: today)
+    }
+    if matter.standing.last?.act.act == .act(.deliver) {
+      decision.remarks.append(
+        "Berkas \(id.text) sudah pernah diserahkan; penyerahan ini dicatat sebagai yang kedua.")
     }
     write(.handover)
   }

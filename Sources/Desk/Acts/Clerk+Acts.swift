@@ -1,4 +1,5 @@
 package import Civil
+import Letters
 package import Procedures
 package import Records
 
@@ -9,12 +10,27 @@ extension Clerk {
   package func perform(
     _ act: OfficerAct, on matter: CaseMatter, register: Register, now: Instant
   ) throws(ActFault) -> Decision {
-    let official = try signer(of: act, on: matter, now: now)
     var act = act
+    act.wish(as: matter.data)
+    try Self.goesForward(from: matter.record.history.last?.at, to: now)
+    let official = try signer(of: act, on: matter, now: now)
     act.by = official.name
     if act.act == .act(.refer), let unit = act.to.flatMap(office.unit(named:)) { act.to = unit.name }
     return try ActWork(self, matter, register, act, official, now).run()
   }
+
+  /// A computer whose clock has fallen back would count every period from a wrong day.
+  private static func goesForward(from last: Instant?, to now: Instant) throws(ActFault) {
+    guard let last, last > now.adding(seconds: slack) else { return }
+    throw ActFault(
+      .configuration, english: "the clock stands before the last entry of the case; set the computer's clock",
+      indonesian:
+        "Jam komputer lebih awal daripada catatan terakhir berkas ini. Minta administrator memperbaiki jamnya."
+    )
+  }
+
+  /// Seconds by which a clock that is set right may fall back.
+  private static let slack: Int64 = 600
 
   /// Who does an act: the one named, or the only one who may. Throws as `perform` does, but for what only doing it shows.
   package func signer(of act: OfficerAct, on matter: CaseMatter, now: Instant) throws(ActFault) -> Official {
@@ -31,7 +47,8 @@ extension Clerk {
     let roles = act.act == .undo ? matter.takingBack(office, on: today).ruling?.act.act.roles : nil
     let check = ActCheck(
       office: office, record: matter.record, act: act, today: today,
-      grounds: matter.data.objection?.grounds ?? [], roles: roles ?? act.act.roles)
+      grounds: matter.data.objection?.grounds ?? [],
+      hasAddress: matter.data.applicant.address?.nonEmpty != nil, roles: roles ?? act.act.roles)
     return try check.run()
   }
 }

@@ -154,8 +154,10 @@ package struct RulingView: Sendable, Equatable {
   /// When, in what form and how it is given.
   private var giving: Table {
     var table: Table = [:]
-    table["waktu_penyediaan"] = .text(wanted.days.map { DayCountWords.words($0, .working) } ?? "")
+    table["waktu_penyediaan"] = .text(
+      wanted.days.map { $0 == 0 ? "hari ini juga" : DayCountWords.words($0, .working) } ?? "")
     table["disurelkan"] = .flag(wanted.method == "email")
+    table["dikirimkan"] = .flag(["post", "courier"].contains(wanted.method ?? ""))
     table["bentuk"] = .text(Self.forms(wanted.forms))
     table["cara"] = .text(wanted.method.map(Self.way) ?? "")
     table["penerima"] = .text(Echo.line(wanted.recipient ?? ""))

@@ -117,6 +117,13 @@ extension Office {
         if binds == .superior { superior.due.append(line(words)) }
       }
     }
+    if let unit = record.deadlines.last(where: { $0.name == UnitPeriod.name }), unit.state == .missed,
+      record.status == .registered || record.status == .extended
+    {
+      let words = "bahan jawaban dari unit belum diterima; batasnya \(unit.due.indonesianWithWeekday)"
+      officers.overdue.append(line(words))
+      superior.overdue.append(line(words))
+    }
     switch record.status {
     case .granted, .partlyGranted: officers.waiting.append(line("dikabulkan; informasinya belum diserahkan"))
     case .registered where record.kind == .request && isAnswerMissed(record):

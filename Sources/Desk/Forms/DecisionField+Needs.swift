@@ -54,7 +54,7 @@ extension DecisionField {
     case .refuse:
       [.basis, .consequence].contains(self)
         ? .required : [.reason, .redaction].contains(self) ? .possible : nil
-    case .answerNotHeld: self == .reason ? .required : self == .to ? .possible : nil
+    case .answerNotHeld: self == .reason ? .required : [.to, .days].contains(self) ? .possible : nil
     case .transfer: self == .to ? .required : self == .reason ? .possible : nil
     case .deliver:
       self == .method ? .required : [.recipient, .forms, .reason].contains(self) ? .possible : nil

@@ -86,6 +86,8 @@ enum Explanation {
     form.record.kind == .objection
       ? ["Dalam berapa hari kerja perintah harus dilaksanakan, misalnya: 5."]
       : ["Dalam berapa hari kerja informasinya disediakan, misalnya: 5."]
+        + (form.choices.contains { $0.deed == .act(.answerNotHeld) }
+          ? ["Untuk tidak dikuasai: isi hanya bila informasinya belum didokumentasikan."] : [])
   }
 
   private static func method(_ form: DecisionForm) -> [String] {

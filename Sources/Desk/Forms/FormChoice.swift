@@ -59,7 +59,8 @@ package struct FormChoice: Sendable, Equatable {
       others: ["dikabulkan sebagian"]),
     .init(.act(.refuse), "tolak", "informasi dikecualikan; menulis keputusan penolakan", others: ["ditolak"]),
     .init(
-      .act(.answerNotHeld), "tidak dikuasai", "kantor ini tidak menguasai atau belum mendokumentasikannya",
+      .act(.answerNotHeld), "tidak dikuasai",
+      "kantor ini tidak menguasainya, atau belum mendokumentasikannya (isi waktunya)",
       others: ["informasi tidak dikuasai", "jawab bahwa informasi tidak dikuasai"]),
     .init(
       .act(.transfer), "alihkan", "teruskan permohonan ke badan publik lain",

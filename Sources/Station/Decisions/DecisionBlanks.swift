@@ -18,6 +18,10 @@ final class DecisionBlanks {
   private var owed: Set<CaseID> = []
   /// Called after each step that changes the disk.
   var step: ((Round.Step) throws -> Void)?
+  /// Called with each form as it was written, so that nobody need read it to know that it is blank.
+  var written: ((FileStamp) -> Void)?
+  /// The last line known on the disk.
+  private var saved = 0
 
   /// How far the forms are known to be right.
   private struct Known: Equatable {
@@ -66,9 +70,22 @@ final class DecisionBlanks {
     state.day = today
     state.settings = settings
     known = state
-    if faults.isEmpty, state != before { try save(state) }
+    // A start looks at every case that changed after the line it finds, so a few lines more cost it little, and a
+    // round over one letter need not write down the forms of all others.
+    let isDue =
+      isFirst || state.day != before.day || state.settings != before.settings
+      || state.sequence - saved > Self.linesKept
+    if faults.isEmpty, state != before, isDue {
+      try save(state)
+      saved = state.sequence
+    } else if isFirst {
+      saved = before.sequence
+    }
     return faults
   }
+
+  /// Lines of the journal after which it pays to write down which forms there are.
+  private static let linesKept = 200
 
   /// The name of a case's blank form.
   static func name(_ id: CaseID) -> String { DecisionForm.stem(id) + ".txt" }
@@ -92,8 +109,9 @@ final class DecisionBlanks {
     case false: return true
     case true where try DiskFile.read(path, limit: DroppedForm.limit) == octets: break
     case true, nil:
-      try DiskFile.replace(path, with: octets, mode: 0o600, sync: false)
+      let entry = try DiskFile.replace(path, with: octets, mode: 0o600, sync: false)
       try share(path, 0o600, 0o066)
+      written?(FileStamp(entry))
       try step?(.blankWritten)
     }
     if try DiskFile.info(enclosures) == nil {

@@ -43,6 +43,9 @@ final class DecisionBox {
     return outcome
   }
 
+  /// A blank form as Loket has just written it: as long as it looks so, nobody has begun it.
+  func remember(blank stamp: FileStamp) { memory.untouched[stamp.name] = stamp }
+
   /// The next look comes at the latest in so many seconds.
   func look(in seconds: Int) { nextLook = min(nextLook ?? .max, seconds) }
 

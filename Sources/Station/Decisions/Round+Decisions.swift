@@ -32,7 +32,11 @@ extension Round {
         "decisions: one form is not carried out; the reason stands beside it in a .reason.txt file")
     }
     if let fault = shown.fault { report.problems.append(sentence(fault) + "; notes there may be missing") }
-    present = Set(try DecisionListing(decisions.path).files.map { FileName($0.name) })
+    var names = Set(outcome.listing.files.map { FileName($0.name) })
+    for decision in outcome.ready where try DiskFile.info(decision.draft.path) == nil {
+      names.remove(decision.draft.name)
+    }
+    present = names
   }
 
   /// Brings the blank forms up to date.

@@ -45,7 +45,8 @@ extension Command {
     options: [
       .init(name: "to", value: "UNIT", help: "a name of 'units' in office.json5"),
       .init(
-        name: "due", value: "DATE", help: "the day the unit answers by (else three working days before ours)"),
+        name: "due", value: "DATE",
+        help: "the day the unit answers by (else in five working days, sooner where ours comes soon)"),
       why,
     ] + acting,
     examples: ["loket refer 2026-P-0001 --to 'Bidang Klarifikasi'"]
@@ -70,7 +71,8 @@ extension Command {
     details: [
       "For refuse and partly, --basis is the article (Pasal 17 huruf … or another law) and --reason, or",
       "--consequence, the outcome of the consequence test: people's judgement, which Loket never writes.",
-      "not-held: --reason, and --to where another body is known to hold it. transfer: --to.",
+      "not-held: --reason, and --to where another body is known to hold it, or --days where the information is",
+      "not documented yet: until when it will be. transfer: --to.",
       "obey: what the superior or the commission has ordered is given after all.",
       "While a run holds the office, the act is handed to it as a form in decisions/ and waited for, up to 30",
       "seconds; status 75 says that the form still waits there. So it is with every act.",

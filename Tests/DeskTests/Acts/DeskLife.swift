@@ -156,6 +156,13 @@ struct DeskLife {
     return decision
   }
 
+  /// What the days up to one have done to the request.
+  mutating func pass(to day: CivilDate) throws {
+    let acts = clerk.elapse(try matter().record, today: day)
+    guard !acts.isEmpty else { return }
+    try add(acts, at: try hour(day.iso + "T07:30"), cause: .clock("elapsed"))
+  }
+
   /// A case as an act meets it.
   func matter(_ id: CaseID = request) throws -> CaseMatter {
     guard let record = register.case(id), let data = data[id] else { throw Missing(what: id.text) }

@@ -39,7 +39,7 @@ struct ActTests {
 
   @Test(arguments: [
     ("a refusal without basis", ActTests.refusal(basis: nil, reason: "x"), ActFault.Field.basis),
-    ("a refusal without the consequence test", refusal(basis: "Pasal 17 huruf a", reason: nil), .reason),
+    ("a refusal without the consequence test", refusal(basis: "Pasal 17 huruf a", reason: nil), .consequence),
     ("a refusal whose basis is no article", refusal(basis: "rahasia", reason: "x"), .basis),
     ("Pasal 17 without its letter", refusal(basis: "Pasal 17", reason: "x"), .basis),
     ("an extension without reasons", OfficerAct(.act(.extend)), .reason),
