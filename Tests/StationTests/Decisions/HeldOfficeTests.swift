@@ -13,6 +13,8 @@ import Testing
   private static func grant() -> OfficerAct {
     var act = OfficerAct(.act(.grant))
     act.reason = "tersedia\nCatatan: dua"
+    act.method = "email"
+    act.forms = ["softcopy"]
     return act
   }
 
