@@ -6,7 +6,9 @@ enum BrokenBrackets {
   /// are whole; any other line as it is.
   static func mended(_ line: TextLine) -> TextLine {
     var octets = Array(line.text.utf8)
-    guard octets.firstOffset(of: [0x28, 0x29]) != nil || octets.firstOffset(of: [0x28, 0x20, 0x29]) != nil
+    // A row of choices is a line of paper; each mend moves what stands behind it.
+    guard octets.count <= 400,
+      octets.firstOffset(of: [0x28, 0x29]) != nil || octets.firstOffset(of: [0x28, 0x20, 0x29]) != nil
     else {
       return line
     }

@@ -3,7 +3,7 @@ enum BalineseNames {
   /// The words with such strokes as the letter they are. A stroke where the colons of other lines stand, and none
   /// before it, is left: it may be a colon.
   static func mended(_ words: [OcrWord]) -> [OcrWord] {
-    var mended = NamesInQ.mended(words)
+    var mended = words
     let colons = words.filter { $0.text.utf8.first == 0x3A }
     for (index, word) in words.enumerated().dropLast() {
       let next = words[index + 1]
@@ -28,32 +28,5 @@ enum BalineseNames {
   static let follows: Set<String> = [
     "made", "wayan", "gusti", "nyoman", "ketut", "putu", "komang", "kadek", "gede", "gde", "dewa", "nengah",
     "luh", "ngurah", "gst", "md", "wyn", "kt", "nym", "gd", "ngr",
-  ]
-}
-
-/// Names that end in q, which the recogniser's dictionary does not know: `Baig` for the title of Lombok's women, `Taufig`.
-enum NamesInQ {
-  static func mended(_ words: [OcrWord]) -> [OcrWord] {
-    words.map { word in
-      let text = word.text
-      guard let last = text.last, last == "g" || last == "G" else {
-        // `baig.nurhasanah@…`
-        guard text.hasPrefix("baig"), text.contains("@") else { return word }
-        var word = word
-        word.text = "baiq" + text.dropFirst(4)
-        return word
-      }
-      guard text.first?.isUppercase == true, names.contains(text.dropLast().lowercased()) else { return word }
-      var word = word
-      word.text = text.dropLast() + (last == "G" ? "Q" : "q")
-      return word
-    }
-  }
-
-  /// Without their last letter.
-  private static let names: Set<String> = [
-    "bai", "taufi", "sidi", "siddi", "shiddi", "shidi", "shodi", "sodi", "rofi", "rafi", "thori", "tari",
-    "isha",
-    "faru", "faro", "furqo", "razza", "khali", "abdurrazza", "tsabi", "syafi", "haqqa",
   ]
 }

@@ -31,7 +31,8 @@ struct ReadingLines {
   static func page(
     _ reading: Reading, walls: [Rulings.Line] = [], isForm: Bool = false, limit: Int
   ) -> (text: String, doubted: [Range<Int>]) {
-    var words = DoubtedWords.marked(LostColons.mended(WordMends.mended(BalineseNames.mended(reading.words))))
+    var words = DoubtedWords.marked(
+      LostColons.mended(WordMends.mended(BalineseNames.mended(NamesInQ.mended(reading.words)))))
     let slope = slope(words)
     let halves = isForm ? FormHalves(words, slope: slope) : nil
     if let halves { words = halves.parted(words, slope: slope) }
