@@ -34,6 +34,8 @@ struct FormReader: Sendable {
     self.lines = lines
     for index in lines.indices { take(index) }
     close()
+    // Filled once more elsewhere.
+    illegible = illegible.filter { first($0) == nil }
     // A body's paper names its own telephone at the top: that is nobody's field.
     let printed = LetterHead.printedEnd(lines)
     entries.removeAll { $0.rows.lowerBound < printed && Self.contacts.contains($0.field) }
@@ -159,7 +161,7 @@ struct FormReader: Sendable {
       let label = labelled.label
       if label.field == .heading {
         party = label.party ?? party
-        guard labelled.hasSeparator, !labelled.value.isEmpty else { continue }
+        guard labelled.hasSeparator, labelled.value.utf8.count(where: \.isAlpha) >= 2 else { continue }
         add(
           Labelled(
             label: Label(field: .name, party: party), value: labelled.value, hasSeparator: true,

@@ -153,7 +153,8 @@ struct LabelScan {
     var depth = 0
     for octet in text.utf8 {
       if octet == 0x28 { depth += 1 }
-      plain.append(depth == 0 ? octet : 0x20)
+      // A stain between two words: `Informasi'yang diminta`.
+      plain.append(depth == 0 && octet != 0x27 ? octet : 0x20)
       if octet == 0x29, depth > 0 { depth -= 1 }
     }
     var words = Words(String(decoding: plain, as: UTF8.self)).all.flatMap {
@@ -283,9 +284,10 @@ extension LabelScan {
   private func printed(_ words: Words) -> Labelled? {
     for length in (3...6).reversed() where length < words.all.count {
       let head = words.all[..<length]
-      guard head.allSatisfy({ $0.isCapital || ["yang", "dan"].contains($0.text) }),
-        let label = LabelGrammar.label(Self.words(words.slice(0..<length))),
+      guard let label = LabelGrammar.label(Self.words(words.slice(0..<length))),
         [.purpose, .information, .obtain, .delivery].contains(label.field),
+        head.allSatisfy({ $0.isCapital || ["yang", "dan"].contains($0.text) })
+          || isThing(words, behind: length, label.field),
         // `Daftar Informasi Publik yang dikuasai …` goes on; no printed label ends so, and no value begins so.
         !Self.joints.contains(words.all[length - 1].text), !Self.joints.contains(words.all[length].text),
         !words.all[length].isCapital || LabelGrammar.label(Self.words(words.slice(0..<(length + 1)))) == nil
@@ -294,6 +296,14 @@ extension LabelScan {
       return Labelled(label: label, value: value.trimmingBlanks, hasSeparator: true, isLeftEmpty: false)
     }
     return nil
+  }
+
+  /// `Informasi yang diminta Rincian penggunaan dana …`: behind a label in small letters a thing of an office begins
+  /// with a capital.
+  private func isThing(_ words: Words, behind length: Int, _ field: Field) -> Bool {
+    let next = words.all[length]
+    return field == .information && words.all[0].isCapital && next.isCapital
+      && AskingPhrases.things.contains(next.text) && words.all.count > length + 2
   }
 }
 
@@ -327,6 +337,8 @@ enum BareValue {
     case .name:
       guard let span = PersonName.span(words, from: 0) else { return false }
       return span.upperBound == words.all.count && words.all.count >= 2
+    // `Cara memperoleh salinan Email`: a short answer to what a form asks.
+    case .obtain, .delivery: return words.all.count <= 3 && first.isCapital && SendingReader.says(words)
     default: return false
     }
   }

@@ -162,7 +162,9 @@ enum LabelWords {
       "nm lengkap", "name", "full name", "applicant", "applicant name",
       "my name", "my name is", "yang mengajukan", "penanggung jawab", "yang bernama", "saya yang bernama",
       "saya bernama", "contact name", "direktur", "pimpinan", "applicants name", "ketua", "nm pemohon",
-      "pengirim", "dari", "oleh", "yang memohon",
+      "pengirim", "dari", "oleh", "yang memohon", "ketua kelompok", "koordinator", "ketua tim",
+      "wakil kelompok",
+      "ketua rombongan", "koordinator kelompok", "perwakilan kelompok", "perwakilan", "pengurus",
     ] {
       table[word] = Label(field: .name)
     }

@@ -20,7 +20,9 @@ struct SendingReader {
       if obtain == nil, Self.forms.stand(in: Words(chosen)) { obtain = chosen }
       evidence["delivery"] = entry.at.evidence("label delivery")
     }
-    if delivery == nil, !form.has(.delivery), let obtain { delivery = Self.way(Words(obtain)) }
+    if delivery == nil, !form.has(.delivery) {
+      delivery = form.all(.obtain).lazy.compactMap { Self.chosen($0).flatMap { Self.way(Words($0)) } }.first
+    }
     if obtain == nil, !form.has(.obtain),
       let hit = Self.forms.hits(in: prose.words).first(where: { Self.isForm(prose.words, $0.range) })
     {

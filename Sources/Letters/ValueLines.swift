@@ -18,6 +18,7 @@ enum ValueLines {
     if entry.field == .purpose, !isEmpty, startsSending(line, after: previous) || TickBox.isBox(line.text) {
       return false
     }
+    if blanks == 1, entry.field == .address, isHanging(entry) { return !startsSentence(line.trimmed.lowered) }
     guard blanks == 0 else { return entry.field.isLong && isItem && blanks <= 2 && entry.field != .purpose }
     if entry.field == .other { return isIndented(line, over: entry.at) }
     if entry.field.isLong {
@@ -74,6 +75,13 @@ enum ValueLines {
   /// `Kel. Sukamaju, Kec. Baru`: an address on several short lines.
   private static func startsPlace(_ text: String) -> Bool {
     Words(text).all.first.map { PlaceWords.parts.contains($0.text) } ?? false
+  }
+
+  /// `… Kelurahan Tikala Kumaraka Kecamatan`: an address that cannot end here.
+  private static func isHanging(_ entry: Entry) -> Bool {
+    Words(entry.lines.last ?? "").all.last.map {
+      PlaceWords.parts.contains($0.text) || ["jalan", "gang"].contains($0.text)
+    } ?? false
   }
 
   /// `(tambahkan kertas bila perlu)`

@@ -34,21 +34,24 @@ struct PageReader: Sendable {
     } catch {
       trouble = error
     }
-    var walls: [Rulings.Line] = []
+    var form: FormPage?
     do throws(Trouble) {
-      walls = try readForm(&best, stand, until: deadline)
+      form = try readForm(&best, stand, until: deadline)
     } catch {
       trouble = trouble ?? error
     }
     if best.rotation == stand.rotation {
       do throws(Trouble) {
         best = try CardNumbers(tesseract: tesseract, picture: stand.picture).mend(best, until: deadline)
+        // Dots of lines to write on are none of an address.
+        best = try MailWords(tesseract: tesseract, picture: form?.cleaned ?? stand.picture)
+          .mend(best, until: deadline)
       } catch {
         trouble = trouble ?? error
       }
     }
     let (text, doubted) = ReadingLines.page(
-      best, walls: walls, isForm: FormPage.isForm(best), limit: bench.limits.textOctets)
+      best, walls: form?.walls ?? [], isForm: FormPage.isForm(best), limit: bench.limits.textOctets)
     guard !text.isEmpty else { return (.blank(page.number), trouble) }
     return (
       PageText(
@@ -58,13 +61,14 @@ struct PageReader: Sendable {
     )
   }
 
-  /// A form's lines and boxes are taken away before it is read once more, and what was chosen stands in its words.
+  /// A form's lines and boxes are taken away before it is read once more, and what was chosen stands in its words;
+  /// `nil` for a page that is no form.
   private func readForm(_ best: inout Reading, _ stand: Stand, until deadline: Deadline) throws(Trouble)
-    -> [Rulings.Line]
+    -> FormPage?
   {
     guard FormPage.isForm(best), best.width == stand.raster.width, best.rotation == stand.rotation,
       best.textHeight >= 8
-    else { return [] }
+    else { return nil }
     let page = FormPage(stand.picture, stand.look, best)
     if let cleaned = page.cleaned {
       let raster = try bench.store(cleaned)
@@ -84,7 +88,7 @@ struct PageReader: Sendable {
     best = FormMarks.placed(page.boxes, in: best)
     best = MarkedRows(InkMap(page.cleaned ?? stand.picture, stand.look), best, walls: page.walls).read()
     best.words = IllegibleWords.marked(WordMends.mended(best.words))
-    return page.walls
+    return page
   }
 
   /// A form has a number of its applicant and of his proxy, and their telephones.
