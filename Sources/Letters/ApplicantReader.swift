@@ -184,7 +184,7 @@ struct ApplicantReader {
       applicant.address = line.trimmed
       evidence["address"] = line.evidence("address by itself")
     }
-    if let entry = form.first(.occupation, of: parties) {
+    if let entry = form.all(.occupation, of: parties).first(where: { !Self.isProgress($0.text) }) {
       applicant.occupation = entry.text
       evidence["occupation"] = entry.at.evidence("label occupation")
     } else if let found = ProseOccupation.find(prose) {
@@ -193,6 +193,15 @@ struct ApplicantReader {
     }
     contacts(parties, prose)
     takeHead()
+  }
+
+  /// `Status: Menunggu verifikasi`: how far a request on the web has come, and nobody's work.
+  private static func isProgress(_ text: String) -> Bool {
+    Words(text).all.has([
+      "menunggu", "verifikasi", "diverifikasi", "diproses", "selesai", "terkirim", "diterima", "ditolak",
+      "baru",
+      "submitted", "pending",
+    ])
   }
 
   private mutating func number(_ parties: [Party], _ prose: Prose) {

@@ -262,6 +262,8 @@ struct LabelScan {
     let text = String(decoding: octets, as: UTF8.self)
     let words = Words(text)
     if let printed = printed(words) { return printed }
+    // A doctor's title; by itself its letters are short for `dari`.
+    if words.all.first?.text == "dr" { return nil }
     for length in (1...4).reversed() where length < words.all.count {
       let label = LabelGrammar.label(Self.words(words.slice(0..<length)))
       let value = String(decoding: octets[words.all[length].range.lowerBound...], as: UTF8.self)
@@ -338,9 +340,14 @@ enum BareValue {
       guard let span = PersonName.span(words, from: 0) else { return false }
       return span.upperBound == words.all.count && words.all.count >= 2
     // `Cara memperoleh salinan Email`: a short answer to what a form asks.
-    case .obtain, .delivery: return words.all.count <= 3 && first.isCapital && SendingReader.says(words)
+    case .obtain, .delivery:
+      return words.all.count <= 3 && (first.isCapital || isOneWord(value)) && SendingReader.says(words)
     default: return false
     }
+  }
+
+  private static func isOneWord(_ value: String) -> Bool {
+    !value.trimmingBlanks.utf8.contains { $0.isBlank }
   }
 }
 

@@ -42,7 +42,8 @@ struct SendingReader {
     // The next field's label, below a field whose alternatives were lost.
     let words = Words(entry.text)
     // `Email` and `WhatsApp` are labels too, and alone they are an answer.
-    let isAnswer = words.all.count == 1 && way(words) != nil
+    let isAnswer =
+      way(words) != nil && (words.all.count == 1 || !entry.text.trimmingBlanks.utf8.contains { $0.isBlank })
     if !isAnswer, LabelGrammar.label(LabelScan.words(entry.text)) != nil { return nil }
     if let ticked = TickBox.chosen(entry.lines) {
       if entry.field == .obtain, let seen = seen(entry, ticked) { return seen }
@@ -133,11 +134,19 @@ struct SendingReader {
       && (range.lowerBound == 0 || words.gap(after: range.lowerBound - 1).last != 0x2F)
       && !words.before(range.lowerBound, 8).has([
         "lampiran", "terlampir", "melampirkan", "lampirkan", "dilampirkan", "menyertakan", "sertakan",
-        "biaya", "bayar", "membayar", "tarif", "ongkos", "berkas", "kelengkapan",
+        "biaya", "bayar", "membayar", "tarif", "ongkos",
       ])
+      && !sameLine(words, before: range.lowerBound).has(["berkas", "kelengkapan"])
       && !words.after(range.upperBound - 1, 3).has([
         "ktp", "kk", "kartu", "akta", "identitas", "sim", "paspor", "npwp", "kuasa", "terlampir",
       ])
+  }
+
+  /// The words before one in its sentence and line; `Tujuan : kelengkapan gugatan` may stand above it.
+  private static func sameLine(_ words: Words, before at: Int) -> ArraySlice<Word> {
+    let before = words.before(at, 8)
+    guard let cut = before.indices.last(where: { words.gap(after: $0).contains(0x0A) }) else { return before }
+    return before[(cut + 1)...]
   }
 
   static let forms = Phrases([

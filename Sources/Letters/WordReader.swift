@@ -45,7 +45,10 @@ struct WordReader {
       }
     }
     if words.count - sentenceStart >= Self.sentenceWords { sentence += 1 }
-    let text = Spellings.mend(String(decoding: folded, as: UTF8.self))
+    // `Dr. Haris`, a title, and not the short form of `dari`.
+    let isTitle =
+      octets[start] == 0x44 && folded.elementsEqual("dr".utf8) && at < octets.count && octets[at] == 0x2E
+    let text = isTitle ? "dr" : Spellings.mend(String(decoding: folded, as: UTF8.self))
     words.append(
       Word(
         text: text, base: Spellings.base(text), range: start..<at, sentence: sentence,

@@ -5,7 +5,8 @@ import Octets
 enum FormLines {
   /// Lines of a letter that was read from paper, mended; each keeps the place of the line it came from.
   static func mended(_ lines: [TextLine]) -> [TextLine] {
-    let rows = DottedRows.removed(lines.map { BrokenBrackets.mended(LineDust.removed($0)) })
+    let rows = LowLabels.raised(
+      DottedRows.removed(lines.map { BrokenBrackets.mended(LineDust.removed($0)) }))
     return SideLabels.parted(
       WrappedLabels.joined(
         rows.map { RowNumbers.removed(Smudges.removed(StrayBoxes.removed(SectionHeads.mended($0)))) }))

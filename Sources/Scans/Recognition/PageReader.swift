@@ -141,6 +141,7 @@ struct PageReader: Sendable {
     }
     if !best.isSense { try turnAnyWay(&best, &stand, until: deadline) }
     if best.isGood, stand.look.covered(by: best.words) > 0.6 { return }
+    try enlarge(&best, &stand, until: deadline)
     try focus(&best, &stand, until: deadline)
     if best.isGood, stand.look.covered(by: best.words) > 0.6 { return }
     let height = best.textHeight
@@ -156,6 +157,24 @@ struct PageReader: Sendable {
       try keepBetter(&best, stand, layout, isUneven: layout == .automatic, until: deadline)
       if best.isGood, stand.look.covered(by: best.words) > 0.6 { return }
     }
+  }
+
+  /// A card on a large sheet: all its ink lies close together, so that part is enlarged and read by itself.
+  private func enlarge(_ best: inout Reading, _ stand: inout Stand, until deadline: Deadline) throws(Trouble)
+  {
+    guard best.rotation == stand.rotation, best.width == stand.raster.width, let area = stand.look.inkArea,
+      (area.right - area.left) * (area.bottom - area.top) * 2 < stand.picture.width * stand.picture.height,
+      let part = stand.picture.cropped(
+        left: area.left, top: area.top, right: area.right, bottom: area.bottom)
+    else { return }
+    let room = Double(bench.limits.longSide) / Double(max(part.width, part.height))
+    var other = stand
+    // Wide enough for the small print of a card.
+    let scale = min(room, max(1, min(2.5, 1600 / Double(part.width))))
+    try replace(&other, part.turned(by: 0, scale: scale))
+    let reading = try tesseract.read(other.raster, rotation: other.rotation, until: deadline)
+    guard reading.weight > best.weight * 1.02 else { return }
+    (best, stand) = (reading, other)
   }
 
   /// The part of the page that bears words by itself, enlarged where they are small: around a card the pattern of a
