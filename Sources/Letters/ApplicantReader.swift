@@ -150,7 +150,7 @@ struct ApplicantReader {
     guard applicant.type == .organisation, !LetterHead.isState(head) else { return }
     for line in head {
       func found(_ field: String) { evidence[field] = line.evidence(Self.headRule) }
-      if applicant.phone == nil, Words(line.text).all.has(LabelWords.phones),
+      if applicant.phone == nil, Self.namesPhone(line.text),
         let number = PhoneNumber.find(line.text, isField: true)
       {
         applicant.phone = number
@@ -165,6 +165,17 @@ struct ApplicantReader {
         found("address")
       }
     }
+  }
+
+  /// `Telp. 0370-622145`, `T. 0341-480210`, or a mobile number at the line's beginning.
+  private static func namesPhone(_ text: String) -> Bool {
+    let words = Words(text)
+    return words.all.has(LabelWords.phones) || text.trimmingBlanks.begins("08")
+      || words.all.indices.dropLast().contains { at in
+        ["t", "p", "ph", "tlp"].contains(words.all[at].text)
+          && words.gap(after: at).first.map { $0 == 0x2E || $0 == 0x3A } == true
+          && words.octets[words.all[at + 1].range].first == 0x30
+      }
   }
 
   /// The rule of values that only a body's paper says.
@@ -229,8 +240,10 @@ struct ApplicantReader {
     let isPaper = from == nil
     let labelled = form.all(.phone, of: parties) + form.all(.contact, of: parties)
     if let (entry, number) = labelled.lazy.compactMap({ entry in
-      isPaper && !PhoneNumber.isWhole(entry.text)
-        ? nil : PhoneNumber.find(entry.text, isField: true).map { (entry, $0) }
+      // One line of it may be squares that nobody could read.
+      (isPaper && !PhoneNumber.isWhole(entry.text) ? entry.lines.filter(PhoneNumber.isAlone) : [entry.text])
+        .lazy
+        .compactMap { PhoneNumber.find($0, isField: true) }.first.map { (entry, $0) }
     }).first {
       applicant.phone = number
       evidence["phone"] = entry.at.evidence("label phone")

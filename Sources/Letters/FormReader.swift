@@ -98,6 +98,9 @@ struct FormReader: Sendable {
 
   /// Whether a label begins a field here, or is only a word of the value above it.
   private func begins(_ labelled: Labelled, _ index: Int) -> Bool {
+    if isAnswer(labelled, index) { return false }
+    // `informasi **)   ☐ Kurir`: the rest of a label beside an alternative.
+    if labelled.label.field == .information, TickBox.opens(labelled.value), current != nil { return false }
     if labelled.label.field == .heading {
       return !labelled.hasSeparator || labelled.value.isEmpty || isFilledHeading(labelled)
     }
@@ -111,6 +114,15 @@ struct FormReader: Sendable {
     }
     // Items of a list of what is asked may begin like labels: `1. Data …`.
     return labelled.hasSeparator && labelled.label.field != .other && labelled.label.field != .information
+  }
+
+  /// `Cara Mendapatkan Salinan`, below it `Email`: a choice, though its word is a label's as well.
+  private func isAnswer(_ labelled: Labelled, _ index: Int) -> Bool {
+    guard let current, [.obtain, .delivery].contains(current.field), current.text.isEmpty, blanks <= 1,
+      labelled.value.isEmpty, !labelled.hasSeparator
+    else { return false }
+    let words = Words(lines[index].trimmed)
+    return words.all.count <= 2 && SendingReader.says(words)
   }
 
   /// `C. Tujuan Penggunaan Informasi` behind the field that `B. Rincian Informasi` began, `9.` behind `8.`.

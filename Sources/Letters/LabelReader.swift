@@ -180,6 +180,12 @@ struct LabelScan {
       if octet == 0x29 { depth = max(0, depth - 1) }
       if depth == 0, at > 0 {
         if octet == 0x3A || octet == 0x3D { return labelled(upTo: at, valueFrom: at + 1) ?? bare() }
+        // `Cara Mendapatkan Salinan ☒ Mengambil langsung`
+        if octet == 0xE2, TickBox.opens(String(decoding: octets[at...], as: UTF8.self)),
+          let found = labelled(upTo: at, valueFrom: at)
+        {
+          return found
+        }
         if isWideGap(at), let found = labelled(upTo: at, valueFrom: at) { return found }
         if isStroke(at), let found = labelled(upTo: at, valueFrom: at + 3), found.label.isPersonal {
           return found

@@ -132,7 +132,8 @@ enum LabelWords {
     "publik", "yang", "adapun", "kami", "saya", "dan", "atau", "adalah", "sebagai", "berikut", "ini",
     "tambahkan", "kertas", "bila", "perlu", "ialah", "pemohon", "the", "following", "i", "we", "di", "bawah",
     "yaitu",
-    "daftar", "lengkap", "oleh", "dapatkan", "peroleh", "ketahui", "tentang", "antara", "lain",
+    "daftar", "lengkap", "oleh", "dapatkan", "peroleh", "ketahui", "tentang", "antara", "lain", "apa", "anda",
+    "saja", "saudara",
   ])
 
   static let categoryFill: Set<String> = [

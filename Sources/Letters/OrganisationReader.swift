@@ -42,6 +42,8 @@ struct OrganisationReader: Sendable {
     if let first = Words(text).all.first, ["jalan", "gedung", "komplek", "kompleks"].contains(first.text) {
       return
     }
+    // `Badan Hukum: AHU-0002219.AH.01.26`: its number, not its name.
+    guard text.utf8.count(where: \.isDigit) * 3 < text.utf8.count, !text.begins("AHU") else { return }
     guard !["tidak ada", "perorangan", "pribadi", "n/a", "individu", "perseorangan"].contains(text.lowered)
     else { return }
     set(text, !BodyName.isWorkplace(text) && !isState(text), entry.at.evidence("label organisation"))

@@ -63,6 +63,9 @@ enum ProsePurpose {
         "ingin|akan dijadikan|dimuat|diolah|ditulis",
         "for the purpose of", "purpose is", "to be used for|in",
         "will be used for|in", "keperluannya untuk|adalah", "keperluan untuk", "keperluan",
+        "kegunaannya untuk|adalah|ialah|buat", "alasannya adalah|karena|untuk",
+        "alasan saya|kami meminta|memohon informasi|data ini|tersebut adalah|ialah|karena",
+        "alasan saya|kami adalah|ialah|karena",
         "maksudnya untuk|buat", "akan digunakan|dipakai|dipergunakan",
         "guna mendukung|menunjang|melengkapi|keperluan",
       ]

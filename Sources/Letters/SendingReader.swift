@@ -154,7 +154,8 @@ struct SendingReader {
     "format pdf|excel|xls|xlsx|csv|word|shp", "bentuk pdf|excel|softcopy|hardcopy|digital|cetak",
     "file pdf|excel|digital", "fotokopi",
     "salinan|dokumen|bentuk|dalam tercetak|cetak|cetakan|digital|elektronik",
-    "membaca|melihat|mencatat langsung",
+    "membaca|melihat|mencatat langsung", "melihat|membaca dan mencatat", "melihat|membaca saja",
+    "mau|ingin|cukup melihat|membaca|mencatat",
     "ingin|hendak|akan|cukup|dapat membaca|melihat|mencatat dokumen|berkas|naskah|arsip|di",
   ])
 }

@@ -5,11 +5,16 @@ import Octets
 enum FormLines {
   /// Lines of a letter that was read from paper, mended; each keeps the place of the line it came from.
   static func mended(_ lines: [TextLine]) -> [TextLine] {
-    let rows = LowLabels.raised(
-      DottedRows.removed(lines.map { BrokenBrackets.mended(LineDust.removed($0)) }))
+    let rows = lists(lines)
     return SideLabels.parted(
       WrappedLabels.joined(
         rows.map { RowNumbers.removed(Smudges.removed(StrayBoxes.removed(SectionHeads.mended($0)))) }))
+  }
+
+  /// The lines without stains, with the marks of their lists, and each label before its value.
+  private static func lists(_ lines: [TextLine]) -> [TextLine] {
+    let clean = DottedRows.removed(lines.map { BrokenBrackets.mended(LineDust.removed($0)) })
+    return StackedLabels.parted(LowLabels.raised(TableRows.numbered(LostBullets.mended(clean))))
   }
 }
 
