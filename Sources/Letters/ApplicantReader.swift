@@ -39,9 +39,12 @@ struct ApplicantReader {
     let parties = PartyReader(form, prose, signature: signature)
     proxy = parties.proxy.map { Person(name: $0) }
     user = parties.user.map { Person(name: $0) }
-    let organisation = OrganisationReader(
+    var organisation = OrganisationReader(
       form, prose, signature: signature, display: from?.name ?? "", hasProxy: proxy != nil)
     names(parties, signature, organisation)
+    if organisation.name == nil, proxy == nil, let head = bodyOfHead {
+      organisation.take(head: head)
+    }
     if let name = organisation.name {
       applicant.organisation = name.value
       evidence["organisation"] = name.evidence
@@ -74,7 +77,7 @@ struct ApplicantReader {
     if let name = parties.applicant {
       applicant.name = name.value
       evidence["name"] = name.evidence
-    } else if let signature, proxy == nil {
+    } else if let signature, proxy == nil, !Self.isPart(signature.name, of: organisation.name?.value) {
       applicant.name = fuller(signature.name) ?? signature.name
       evidence["name"] = signature.line.evidence("signature")
     } else if proxy == nil, let name = below.lazy.compactMap({ SignatureReader.name($0.trimmed) }).first {
@@ -88,6 +91,15 @@ struct ApplicantReader {
       evidence["name"] = Evidence(part: "header:From", offset: 0, rule: "display name")
       warnings.append(Self.fromSender)
     }
+  }
+
+  /// `erkumpulan Pemerhati Pantai Barat`: the body's own name above a signature, its first letter under the stamp.
+  private static func isPart(_ name: String, of body: String?) -> Bool {
+    guard let body else { return false }
+    let own = Set(Words(body).all.map(\.text))
+    let words = Words(name).all.map(\.text)
+    return words.count >= 2 && words.dropFirst().allSatisfy(own.contains)
+      && (own.contains(words[0]) || own.contains { $0.ends(words[0]) })
   }
 
   /// Who signs with his first name only is named in full by his address.
@@ -122,6 +134,18 @@ struct ApplicantReader {
       applicant.organisation = nil
     }
   }
+
+  /// The name at the top of a body's paper, where the letter speaks for a body without naming it: `perusahaan kami`.
+  private var bodyOfHead: TextLine? {
+    let head = lines[..<LetterHead.printedEnd(lines)]
+    guard !LetterHead.isState(head), Self.speaking.stand(in: prose.words) else { return nil }
+    return head.first { BodyName.isBody($0.trimmed) }
+  }
+
+  private static let speaking = Phrases([
+    "perusahaan|lembaga|organisasi|yayasan|perkumpulan|koperasi|badan|forum|komunitas kami",
+    "kami selaku|sebagai perusahaan|lembaga|organisasi|yayasan|perkumpulan|koperasi",
+  ])
 
   /// The letter's sentences without the head of a body's paper.
   private var body: (prose: Prose, lines: [TextLine]) {

@@ -23,6 +23,8 @@ struct FormReader: Sendable {
   private(set) var used: Set<Int> = []
   /// Fields that were filled with what nobody could read.
   private(set) var illegible: Set<Field> = []
+  /// Fields of which some words could not be read and were left out.
+  private(set) var gapped: Set<Field> = []
 
   private let lines: [TextLine]
   private var party = Party.writer
@@ -98,7 +100,7 @@ struct FormReader: Sendable {
 
   /// Whether a label begins a field here, or is only a word of the value above it.
   private func begins(_ labelled: Labelled, _ index: Int) -> Bool {
-    if isAnswer(labelled, index) { return false }
+    if isAnswer(labelled, index) || isTitle(labelled, index) { return false }
     // `informasi **)   ☐ Kurir`: the rest of a label beside an alternative.
     if labelled.label.field == .information, TickBox.opens(labelled.value), current != nil { return false }
     if labelled.label.field == .heading {
@@ -123,6 +125,14 @@ struct FormReader: Sendable {
     else { return false }
     let words = Words(lines[index].trimmed)
     return words.all.count <= 2 && SendingReader.says(words)
+  }
+
+  /// `PERMOHONAN INFORMASI   REQUEST FOR INFORMATION`: a letter's title in two languages.
+  private func isTitle(_ labelled: Labelled, _ index: Int) -> Bool {
+    let text = lines[index].trimmed
+    return labelled.label.field == .information && text.begins("PERMOHONAN INFORMASI")
+      && !text.utf8.contains(0x3A)
+      && !labelled.value.isEmpty && !text.utf8.contains { (0x61...0x7A).contains($0) || $0.isDigit }
   }
 
   /// `C. Tujuan Penggunaan Informasi` behind the field that `B. Rincian Informasi` began, `9.` behind `8.`.
@@ -210,6 +220,7 @@ struct FormReader: Sendable {
         entry.lines[first] = Smudges.numberEnd(Smudges.numberStart(entry.lines[first]))
       }
       if let lines = Legibility.readable(entry.lines, entry.field) {
+        if entry.lines.contains(where: Self.lacksWord) { gapped.insert(entry.field) }
         entry.lines = lines
       } else {
         entry.lines = [""]
@@ -219,6 +230,12 @@ struct FormReader: Sendable {
       used.formUnion(entry.rows)
     }
     current = nil
+  }
+
+  /// Whether a word between others could not be read; at a line's ends it may have been a stain.
+  private static func lacksWord(_ line: String) -> Bool {
+    let words = line.utf8.split { $0.isBlank }.map(Array.init)
+    return words.indices.dropFirst().dropLast().contains { words[$0] == Legibility.sign }
   }
 
   /// A line without a label: more of the value above it, or the end of it.

@@ -238,7 +238,7 @@ struct LabelScan {
     let isStained =
       words.count > 1 && words.last.map { $0.utf8.count == 1 && $0.utf8.allSatisfy(\.isDigit) } ?? false
     guard
-      let label = LabelGrammar.label(words)
+      let label = LabelGrammar.label(words) ?? twice(end)
         ?? (isStained
           ? LabelGrammar.label(Array(words.dropLast())).flatMap { $0.isPersonal ? $0 : nil } : nil)
     else { return nil }
@@ -251,6 +251,16 @@ struct LabelScan {
     return Labelled(
       label: label, value: filled.text, hasSeparator: true, isLeftEmpty: filled.hadDots && filled.text.isEmpty
     )
+  }
+
+  /// `Nama / Name`: one label in two languages.
+  private func twice(_ end: Int) -> Label? {
+    guard let slash = octets[..<end].firstIndex(of: 0x2F) else { return nil }
+    let halves = [octets[..<slash], octets[(slash + 1)..<end]].map {
+      LabelGrammar.label(Self.words(String(decoding: $0, as: UTF8.self)))
+    }
+    guard let first = halves[0], let second = halves[1], first.field == second.field else { return nil }
+    return first
   }
 
   /// A line that is nothing but a label: its value stands below.

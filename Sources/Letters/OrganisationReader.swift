@@ -26,6 +26,9 @@ struct OrganisationReader: Sendable {
     if name != nil, !isApplicant, form.first(.legalNumber) != nil { isApplicant = true }
   }
 
+  /// Takes the name that is printed at the top of the writer's paper.
+  mutating func take(head line: TextLine) { set(line.trimmed, true, line.evidence(ApplicantReader.headRule)) }
+
   /// Whether the writer names a job that leads no body.
   private func isOrdinary(_ form: FormReader) -> Bool {
     form.first(.occupation).map { !Words($0.text).all.has(Self.leaders) } ?? false

@@ -35,6 +35,10 @@ struct SendingReader {
       delivery = hit.tag
       evidence["delivery"] = prose.evidence(hit.range.lowerBound, hit.rule)
     }
+    if delivery == nil, !form.has(.delivery), let at = Self.mailed(prose.words) {
+      delivery = "email"
+      evidence["delivery"] = prose.evidence(at, "sent to a mail address")
+    }
   }
 
   /// The ticked alternative, or the text where nothing is printed to choose from; `nil` when nothing was chosen.
@@ -95,6 +99,20 @@ struct SendingReader {
     // `softcopy *)`: the sign of a footnote.
     let plain = String(out).foldingBlanks
     return plain.trimming(plain.utf8.contains(0x28) ? "/*; " : "/*;) ")
+  }
+
+  /// `yang dikirim ke leo.kaka@kampus.example`: where it is said; `nil` where nothing is.
+  private static func mailed(_ words: Words) -> Int? {
+    words.all.indices.first { at in
+      guard
+        ["dikirim", "dikirimkan", "kirim", "kirimkan", "mengirim", "mengirimkan"].contains(words.all[at].text)
+      else { return false }
+      let end = words.all[at].range.upperBound
+      let rest = words.octets[end...].prefix(80).drop { $0 == 0x20 || $0 == 0x0A }
+      guard rest.starts(with: "ke".utf8) else { return false }
+      let target = rest.dropFirst(2).drop { $0 == 0x20 || $0 == 0x0A }.prefix { !$0.isBlank && $0 != 0x0A }
+      return target.contains(0x40)
+    }
   }
 
   /// Whether words tell in which form or by which way something is wanted.

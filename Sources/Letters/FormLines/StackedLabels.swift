@@ -47,6 +47,7 @@ enum StackedLabels {
   )? {
     var texts: [String] = []
     var row = start
+    while row < lines.count, row <= start + 1, lines[row].isBlank { row += 1 }
     for (index, label) in labels.enumerated() {
       guard row < lines.count, isValue(lines[row], label.field) else { return nil }
       var text = lines[row].trimmed.trimming(": ")
@@ -54,7 +55,7 @@ enum StackedLabels {
       let next = index + 1 < labels.count ? labels[index + 1].field : nil
       var more = 0
       while label.field == .address, more < 2, row < lines.count, isText(lines[row]),
-        next.map({ !isValue(lines[row], $0) || $0 == .occupation }) ?? false
+        next.map({ !isValue(lines[row], $0) || $0 == .occupation }) ?? isHanging(text)
       {
         text += " " + lines[row].trimmed
         row += 1
@@ -63,6 +64,11 @@ enum StackedLabels {
       texts.append(text)
     }
     return (texts, row)
+  }
+
+  /// An address that cannot end here: `…, Kec.`
+  private static func isHanging(_ text: String) -> Bool {
+    text.utf8.last == 0x2C || Words(text).all.last.map { PlaceWords.parts.contains($0.text) } ?? false
   }
 
   private static func isText(_ line: TextLine) -> Bool {

@@ -20,6 +20,10 @@ struct MailWords {
     let names = Self.names(reading.words)
     let places = reading.words.indices.filter { Self.isAddress(reading.words[$0]) }
     for at in places.prefix(Self.most) {
+      // An association's `lsm.`, whose first letter looks like a capital I.
+      if mended.words[at].text.hasPrefix("Ism."), mended.words[at].text.utf8.count > 8 {
+        mended.words[at].text = "lsm" + mended.words[at].text.dropFirst(3)
+      }
       guard let crop = crop(reading.words[at], scale) else { continue }
       try dots(&mended.words[at], crop, until: deadline)
       try letters(&mended.words[at], crop, names, until: deadline)
