@@ -77,7 +77,9 @@ struct ApplicantReader {
     if let name = parties.applicant {
       applicant.name = name.value
       evidence["name"] = name.evidence
-    } else if let signature, proxy == nil, !Self.isPart(signature.name, of: organisation.name?.value) {
+    } else if let signature, proxy == nil, !isPlace(signature.name),
+      !Self.isPart(signature.name, of: organisation.name?.value)
+    {
       applicant.name = fuller(signature.name) ?? signature.name
       evidence["name"] = signature.line.evidence("signature")
     } else if proxy == nil, let name = below.lazy.compactMap({ SignatureReader.name($0.trimmed) }).first {
@@ -93,11 +95,22 @@ struct ApplicantReader {
     }
   }
 
+  /// `Bangkinang, 23 November 2026`: where the letter was written.
+  private func isPlace(_ name: String) -> Bool {
+    let plain = name.lowered
+    guard !plain.utf8.contains(0x20) else { return false }
+    return lines.contains { line in
+      let text = line.trimmed.lowered
+      return text.begins(plain + ", ") && text.utf8.contains(where: \.isDigit)
+    }
+  }
+
   /// `erkumpulan Pemerhati Pantai Barat`: the body's own name above a signature, its first letter under the stamp.
   private static func isPart(_ name: String, of body: String?) -> Bool {
     guard let body else { return false }
     let own = Set(Words(body).all.map(\.text))
     let words = Words(name).all.map(\.text)
+    if words.count == 1, words[0].utf8.count >= 4 { return own.contains { $0.begins(words[0]) } }
     return words.count >= 2 && words.dropFirst().allSatisfy(own.contains)
       && (own.contains(words[0]) || own.contains { $0.ends(words[0]) })
   }
@@ -139,7 +152,11 @@ struct ApplicantReader {
   private var bodyOfHead: TextLine? {
     let head = lines[..<LetterHead.printedEnd(lines)]
     guard !LetterHead.isState(head), Self.speaking.stand(in: prose.words) else { return nil }
-    return head.first { BodyName.isBody($0.trimmed) }
+    return head.lazy.compactMap { line in
+      LineCells(line.text).cells.first(where: BodyName.isBody).map {
+        TextLine(text: $0, part: line.part, offset: line.offset)
+      }
+    }.first
   }
 
   private static let speaking = Phrases([

@@ -113,6 +113,9 @@ enum AskedList {
   private static func goesOn(_ previous: TextLine, _ line: TextLine) -> Bool {
     if Closings.isClosing(line.trimmed.lowered) || ValueLines.startsSentence(line.trimmed.lowered)
       || ValueLines.startsPurpose(line.trimmed.lowered)
+      // A short item was not broken in the middle.
+      || previous.text.utf8.count < 50
+        && ["untuk ", "guna ", "demi "].contains(where: line.trimmed.lowered.begins)
     {
       return false
     }

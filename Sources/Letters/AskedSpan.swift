@@ -1,12 +1,25 @@
+import Octets
+
 /// How far what is asked reaches in its sentence.
 enum AskedSpan {
   /// Where it ends: at the sentence's end, at a purpose, at how it should be sent.
   static func end(_ words: Words, _ start: Int) -> Int {
     var end = start + 1
-    while end < words.all.count, words.all[end].sentence == words.all[start].sentence, end - start < 120,
+    while end < words.all.count,
+      words.all[end].sentence == words.all[start].sentence || goesOn(words, end), end - start < 120,
       !breaks(words, end, start)
     { end += 1 }
     return end
+  }
+
+  /// `(1) luas tanah; (2) besar ganti rugi; dan (3) nama penerima`: a list within one sentence.
+  private static func goesOn(_ words: Words, _ at: Int) -> Bool {
+    var first = at
+    while first > 0, words.all[first - 1].sentence == words.all[at].sentence { first -= 1 }
+    guard first > 0, words.gap(after: first - 1).contains(0x3B) else { return false }
+    let next = words.all[first].text == "dan" && first + 1 < words.all.count ? first + 1 : first
+    return words.octets[words.all[next].range].allSatisfy(\.isDigit) && words.all[next].range.count == 1
+      && words.gap(after: next).first == 0x29
   }
 
   private static func breaks(_ words: Words, _ at: Int, _ start: Int) -> Bool {
@@ -96,6 +109,7 @@ enum AskedSpan {
   /// `foto KTP saya yang kemarin belum terlampir`: what is handed in.
   private static func isOwnPaper(_ words: Words, _ span: Range<Int>) -> Bool {
     let head = words.all[span].prefix(5)
+    if head.prefix(2).map(\.text) == ["surat", "pengantar"] { return true }
     return head.has(["ktp", "akta", "kuasa", "domisili"]) && head.has(["saya", "kami", "pemohon"])
       && words.all[span].has(["terlampir", "melengkapi", "kelengkapan", "kemarin", "tertinggal", "susulan"])
   }

@@ -127,7 +127,7 @@ enum Items {
 
   /// An item without its list's punctuation.
   static func clean(_ item: String) -> String {
-    var text = PrintedDots.removed(item.foldingBlanks).text.trimming(";,:")
+    var text = PrintedDots.removed(ItemTail.cut(item.foldingBlanks)).text.trimming(";,:")
     for tail in [" dan", " serta", " and", " dan/atau"] where text.lowered.ends(tail) {
       text = text.octets(0..<(text.utf8.count - tail.utf8.count)).trimming(";,")
     }

@@ -6,6 +6,8 @@ enum LabelGrammar {
     guard let head = words.first, words.count <= 11 else { return nil }
     let joined = words.joined(separator: " ")
     if let fixed = LabelWords.fixed[joined] { return fixed }
+    // `c   ☐ Permintaan …`: a letter that numbers an alternative.
+    if words.allSatisfy({ $0.utf8.count == 1 }) { return nil }
     let set = Set(words)
     if let party = heading(words, set) { return Label(field: .heading, party: party) }
     if let label = name(head, set) ?? organisation(set) ?? reference(words, set) ?? contact(head, set) {

@@ -181,7 +181,7 @@ struct LabelScan {
       if depth == 0, at > 0 {
         if octet == 0x3A || octet == 0x3D { return labelled(upTo: at, valueFrom: at + 1) ?? bare() }
         // `Cara Mendapatkan Salinan ☒ Mengambil langsung`
-        if octet == 0xE2, TickBox.opens(String(decoding: octets[at...], as: UTF8.self)),
+        if octet == 0xE2, words >= 1, TickBox.opens(String(decoding: octets[at...], as: UTF8.self)),
           let found = labelled(upTo: at, valueFrom: at)
         {
           return found

@@ -165,7 +165,7 @@ enum LabelWords {
       "saya bernama", "contact name", "direktur", "pimpinan", "applicants name", "ketua", "nm pemohon",
       "pengirim", "dari", "oleh", "yang memohon", "ketua kelompok", "koordinator", "ketua tim",
       "wakil kelompok",
-      "ketua rombongan", "koordinator kelompok", "perwakilan kelompok", "perwakilan", "pengurus",
+      "ketua rombongan", "koordinator kelompok", "perwakilan kelompok",
     ] {
       table[word] = Label(field: .name)
     }

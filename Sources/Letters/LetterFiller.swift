@@ -45,6 +45,7 @@ enum LetterFiller {
       }
     }
     content(&letter, form, prose, asked)
+    if source.from == nil { letter.dropUnreadable() }
     if letter.kind == .objection {
       let read = ObjectionReader.read(
         form, prose, source.lines, subject: source.subject, references: cases, isPaper: source.from == nil)
@@ -104,8 +105,18 @@ enum LetterFiller {
 
 /// A purpose in the applicant's words, without what only introduces it.
 enum PurposeText {
+  /// The text up to a sentence that says how something is wanted: `kajian. Bentuk: softcopy lewat email`.
+  static func sentence(_ text: String) -> String {
+    let words = Words(text)
+    for at in words.all.indices.dropFirst()
+    where words.all[at].sentence != words.all[at - 1].sentence && words.all[at].isCapital {
+      if SendingReader.says(Words(words.slice(at..<words.all.count))) { return words.slice(0..<at) }
+    }
+    return text
+  }
+
   static func clean(_ text: String) -> String? {
-    var text = text.foldingBlanks.trimming(":;,-")
+    var text = Self.sentence(text.foldingBlanks).trimming(":;,-")
     if text.utf8.last == 0x2E { text = text.trimming(".") }
     let plain = text.lowered
     if ["-", "tidak ada", "nihil", "n/a", "kosong", ""].contains(plain) { return nil }

@@ -16,7 +16,12 @@ enum LetterHead {
   static func printedEnd(_ lines: [TextLine]) -> Int {
     let end = end(lines)
     let head = lines[..<end].filter { !$0.isBlank }
-    guard head.prefix(4).contains(where: { isBody($0.trimmed) }) else { return 0 }
+    // A logo beside the name may have been read as a letter.
+    guard
+      head.prefix(4).contains(where: {
+        isBody($0.trimmed) || LineCells($0.text).cells.contains(where: BodyName.isBody)
+      })
+    else { return 0 }
     let isPersonal = head.contains {
       LabelReader.read($0).first.map { $0.hasSeparator && [.name, .nik].contains($0.label.field) } ?? false
     }

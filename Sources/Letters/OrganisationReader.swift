@@ -87,14 +87,19 @@ struct OrganisationReader: Sendable {
   /// `Gerakan Peduli Rekaan (LSM) meminta salinan …`: the body is the sentence's subject.
   private mutating func take(subjectOf prose: Prose) {
     let words = prose.words
-    for at in words.all.indices where at == 0 || words.all[at - 1].sentence != words.all[at].sentence {
+    for at in words.all.indices
+    where at == 0 || words.all[at - 1].sentence != words.all[at].sentence
+      || words.all[at - 1].text == "hormat"
+    {
       guard let span = BodyName.span(words, from: at) else { continue }
       let next = words.after(span.upperBound - 1, 5)
       guard
         next.has([
           "meminta", "memohon", "mengajukan", "bermaksud", "beralamat", "diwakili", "berkedudukan",
           "menyampaikan", "mohon",
-        ]), !next.prefix(2).has(["tahun", "yang"])
+        ]),
+        !next.prefix(2).has(["tahun", "yang"])
+          || next.prefix(2).map(\.text) == ["yang", "diwakili"]
       else { continue }
       set(words.slice(span), true, prose.evidence(at, "body as subject"))
       return

@@ -1,5 +1,23 @@
 import Octets
 
+extension Letter {
+  /// Takes the signs of words that nobody could read out of what was found in sentences, and marks it as doubtful.
+  mutating func dropUnreadable() {
+    func readable(_ text: String) -> String {
+      text.utf8.split { $0.isBlank }.map { String(decoding: Array($0), as: UTF8.self) }
+        .filter { !Legibility.isBroken($0) }.joined(separator: " ")
+    }
+    if let text = purpose, Legibility.isBroken(text) {
+      purpose = readable(text)
+      doubts["purpose"] = .unclear
+    }
+    if information.contains(where: Legibility.isBroken) {
+      information = information.map(readable).filter { !$0.isEmpty }
+      doubts["information"] = .unclear
+    }
+  }
+}
+
 /// What of a letter on paper was concluded instead of read, or chosen on a form without a choice that could be seen.
 enum PaperDoubts {
   static func doubts(_ letter: Letter, _ form: FormReader, _ prose: Prose) -> [String: Doubt] {

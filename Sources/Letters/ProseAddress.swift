@@ -9,7 +9,9 @@ enum ProseAddress {
         guard let span = span(words, from: hit.range.upperBound, isSaid: strength == .said) else { continue }
         let text = words.slice(span).foldingBlanks
         // The next label of a form whose field was left empty is no address.
-        if text.utf8.count >= 5, LabelGrammar.label(LabelScan.words(text)) == nil {
+        if text.utf8.count >= 5, LabelGrammar.label(LabelScan.words(text)) == nil,
+          LabelReader.read(TextLine(text: text, part: "", offset: 0)).first?.hasSeparator != true
+        {
           return Found(value: text, evidence: prose.evidence(span.lowerBound, hit.rule))
         }
       }
@@ -68,7 +70,8 @@ enum ProseAddress {
 
   private static func span(_ words: Words, from: Int, isSaid: Bool) -> Range<Int>? {
     guard from < words.all.count, words.gap(after: from - 1).count <= 4,
-      !words.gap(after: from - 1).contains(0x40)
+      !words.gap(after: from - 1).contains(0x40),
+      !(words.gap(after: from - 1).contains(0x2E) && words.gap(after: from - 1).contains(0x0A))
     else { return nil }
     let first = words.all[from]
     guard

@@ -6,6 +6,13 @@ enum ProseName {
   static func writer(_ prose: Prose) -> Found<String>? {
     let words = prose.words
     for hit in introductions.hits(in: words) {
+      // `kami, I Wayan Gede Artana, advokat`
+      if hit.range.count == 1, isBalinese(words, hit.range.lowerBound) {
+        guard let span = PersonName.span(words, from: hit.range.lowerBound),
+          let name = PersonName.clean(withTitleDot(words, span))
+        else { continue }
+        return Found(value: name, evidence: prose.evidence(hit.range.lowerBound, hit.rule))
+      }
       if let name = name(words, after: hit) {
         return Found(value: name, evidence: prose.evidence(hit.range.lowerBound, hit.rule))
       }
@@ -111,7 +118,8 @@ enum ProseName {
         "yang bertanda tangan di bawah ini", "yang bertandatangan di bawah ini",
         "yang bertandatangan dibawah ini", "saya adalah", "dengan saya", "this is", "i am", "im",
         "the undersigned", "diwakili oleh", "diwakili ketua", "diwakili ketua pengurus",
-        "diwakili ketua umum", "diwakili direktur", "diwakili pimpinan", "diwakili sekretaris", "diwakili",
+        "diwakili ketua umum", "diketuai oleh", "dipimpin oleh", "diwakili direktur", "diwakili pimpinan",
+        "diwakili sekretaris", "diwakili",
       ]
     ),
     (.likely, ["nama"]), (.bare, ["saya", "i"]),
@@ -122,7 +130,7 @@ enum ProseName {
     for hit in phrases.hits(in: prose.words) {
       var from = hit.range.upperBound
       while from < prose.words.all.count, from < hit.range.upperBound + 5,
-        skipped.contains(prose.words.all[from].text),
+        skipped.contains(prose.words.all[from].text), !isBalinese(prose.words, from),
         prose.words.gap(after: from - 1).allSatisfy({ $0.isBlank || $0 == 0x2E || $0 == 0x2C || $0 == 0x3A })
       { from += 1 }
       guard from > 0, prose.words.gap(after: from - 1).count <= 3,
@@ -135,6 +143,16 @@ enum ProseName {
       }
     }
     return nil
+  }
+
+  /// `I Wayan`, `I Made`: the I is a part of the name.
+  private static func isBalinese(_ words: Words, _ at: Int) -> Bool {
+    words.all[at].text == "i" && words.all[at].isCapital && at + 1 < words.all.count
+      && [
+        "wayan", "made", "nyoman", "ketut", "gede", "putu", "kadek", "komang", "gusti", "nengah", "gst",
+        "dewa",
+        "ngurah", "kt", "md", "nym", "wyn",
+      ].contains(words.all[at + 1].text)
   }
 
   private static let skipped: Set<String> = [

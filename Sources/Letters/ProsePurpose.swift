@@ -12,6 +12,18 @@ enum ProsePurpose {
     return find(hits, prose, asked) ?? find(subjects, prose, asked)
   }
 
+  private static func startsSentence(_ words: Words, _ at: Int) -> Bool {
+    at > 0 && words.gap(after: at - 1).contains(0x0A)
+      && (words.all[at - 1].sentence != words.all[at].sentence || lineMarker(words, at - 1))
+  }
+
+  /// Whether the line that a word ends begins with a list's marker.
+  private static func lineMarker(_ words: Words, _ at: Int) -> Bool {
+    let end = words.all[at].range.upperBound
+    let start = words.octets[..<end].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return ListMarker.strip(String(decoding: words.octets[start..<end], as: UTF8.self)).marker != nil
+  }
+
   private static func isSubject(_ words: Words, _ at: Int) -> Bool {
     let first = words.all[words.sentence(around: at).lowerBound].text
     return first == "perihal" || first == "hal"
@@ -24,7 +36,9 @@ enum ProsePurpose {
     for strength in [Strength.said, .likely, .weak] {
       for hit in hits where hit.tag == strength {
         let sentence = words.all[hit.range.lowerBound].sentence
-        if strength == .weak, !asked.contains(sentence) || !isUse(words, hit) { continue }
+        // `untuk pembagian pupuk …` as a line of its own below a list says what for.
+        let isAsking = asked.contains(sentence) || startsSentence(words, hit.range.lowerBound)
+        if strength == .weak, !isAsking || !isUse(words, hit) { continue }
         guard let span = span(words, hit, strength) else { continue }
         let text = words.slice(span).foldingBlanks
         if text.utf8.count >= 3 {
@@ -78,6 +92,10 @@ enum ProsePurpose {
         "ingin|akan dijadikan|dimuat|diolah|ditulis",
         "for the purpose of", "purpose is", "to be used for|in",
         "will be used for|in", "keperluannya untuk|adalah", "keperluan untuk", "keperluan",
+        "keperluan informasi|data|dokumen ini|tersebut adalah untuk",
+        "keperluan informasi|data|dokumen adalah|untuk",
+        "keperluan informasi|data|dokumen ini|tersebut adalah|untuk",
+        "keterangan|informasi|data ini|tersebut untuk saya|kami",
         "kegunaannya untuk|adalah|ialah|buat", "alasannya adalah|karena|untuk",
         "alasan saya|kami meminta|memohon informasi|data ini|tersebut adalah|ialah|karena",
         "alasan saya|kami adalah|ialah|karena",

@@ -4,10 +4,16 @@ import Octets
 enum ValueLines {
   static func goOn(_ entry: Entry, _ line: TextLine, previous: TextLine, blanks: Int) -> Bool {
     let isEmpty = entry.lines.allSatisfy { $0.trimming(":=").isEmpty }
+    // The foot of a printed page on the web.
+    if ["http://", "https://", "www."].contains(where: line.trimmed.lowered.begins) { return false }
     let isItem = ListMarker.strip(line.text).marker != nil || TickBox.isBox(line.text)
     if isRemark(line.trimmed) { return true }
     // What happened is told in sentences, and alternatives may begin with anything.
     if isEmpty, entry.field == .statement || entry.field.isLong && TickBox.isBox(line.text) {
+      return blanks <= 1
+    }
+    // `Salinan softcopy, dikirim melalui e-mail`: an answer that begins like a sentence.
+    if isEmpty, [.obtain, .delivery].contains(entry.field), SendingReader.says(Words(line.trimmed)) {
       return blanks <= 1
     }
     if isEmpty { return blanks <= 1 && !startsSentence(line.trimmed.lowered) && fitsBelow(entry.field, line) }

@@ -13,7 +13,8 @@ enum FormLines {
 
   /// The lines without stains, with the marks of their lists, and each label before its value.
   private static func lists(_ lines: [TextLine]) -> [TextLine] {
-    let clean = DottedRows.removed(lines.map { BrokenBrackets.mended(LineDust.removed($0)) })
+    let clean = DottedRows.removed(
+      BrokenNumbers.joined(lines).map { BrokenBrackets.mended(LineDust.removed($0)) })
     return StackedLabels.parted(LowLabels.raised(TableRows.numbered(LostBullets.mended(clean))))
   }
 }
@@ -64,6 +65,16 @@ enum RowNumbers {
     let octets = Array(line.text.utf8)
     // A rest of the table's line may stand before the number.
     let start = octets.firstIndex { !$0.isBlank && !".,;:'`|_-~".utf8.contains($0) } ?? 0
+    // `c.Alamatrumah : …`: the blank behind the letter was not seen.
+    if start + 3 < octets.count, octets[start] &- 0x61 < 26, octets[start + 1] == 0x2E,
+      octets[start + 2] &- 0x41 < 26,
+      let colon = octets.firstIndex(of: 0x3A),
+      LabelGrammar.label(LabelScan.words(String(decoding: octets[(start + 2)..<colon], as: UTF8.self))) != nil
+    {
+      var line = line
+      line.text = String(decoding: octets[(start + 2)...], as: UTF8.self)
+      return line
+    }
     let digits = octets[start...].prefix { $0.isDigit }
     guard start <= 4, (1...2).contains(digits.count), digits.endIndex < octets.count,
       octets[digits.endIndex].isBlank || ".:)".utf8.contains(octets[digits.endIndex])

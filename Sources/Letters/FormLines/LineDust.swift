@@ -1,5 +1,22 @@
 import Octets
 
+/// A telephone number that a line's end parts: `telepon 0231-`, below it `209917, memohon …`.
+enum BrokenNumbers {
+  static func joined(_ lines: [TextLine]) -> [TextLine] {
+    var lines = lines
+    for at in lines.indices.dropLast() {
+      let text = lines[at].trimmed
+      guard text.utf8.last == 0x2D, text.utf8.dropLast().suffix(2).allSatisfy(\.isDigit) else { continue }
+      let next = lines[at + 1].trimmed
+      let rest = next.utf8.prefix { $0.isDigit || $0 == 0x2D }
+      guard rest.count >= 4 else { continue }
+      lines[at].text = text + next.octets(0..<rest.count)
+      lines[at + 1].text = next.octets(rest.count..<next.utf8.count).trimming(" ,")
+    }
+    return lines
+  }
+}
+
 /// Stains at the ends of a line that a scanner took for marks: `… saya minta kepada Bapak/Ibu .`, `' SURAT KEBERATAN`.
 enum LineDust {
   /// The line without single marks that stand apart at its ends; colons, dashes and boxes mean something and stay.

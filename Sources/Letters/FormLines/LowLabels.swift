@@ -6,13 +6,16 @@ enum LowLabels {
   static func raised(_ lines: [TextLine]) -> [TextLine] {
     var lines = lines
     for at in lines.indices.dropFirst() {
-      guard isIndented(lines[at - 1]), !isIndented(lines[at]), isStart(lines[at - 1].trimmed),
-        LabelReader.read(lines[at - 1]).isEmpty, let label = LabelReader.read(lines[at]).first,
+      // An empty line may stand between.
+      let last = at > 1 && lines[at - 1].isBlank ? at - 2 : at - 1
+      let first = last > 0 && isIndented(lines[last - 1]) && !isStart(lines[last].trimmed) ? last - 1 : last
+      guard isIndented(lines[last]), !isIndented(lines[at]), isStart(lines[first].trimmed),
+        LabelReader.read(lines[last]).isEmpty, let label = LabelReader.read(lines[at]).first,
         label.label.field == .address, label.value.isEmpty
       else { continue }
-      let value = lines[at - 1].trimmed
+      let value = lines[first...last].map(\.trimmed).joined(separator: " ")
       lines[at].text = lines[at].trimmed.trimming(": ") + " : " + value
-      lines[at - 1].text = ""
+      for row in first...last { lines[row].text = "" }
     }
     return lines
   }

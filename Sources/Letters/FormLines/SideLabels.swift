@@ -48,6 +48,13 @@ enum SideLabels {
   private static func labels(_ text: String) -> [Cell]? {
     let cells = LineCells(text).cells
     guard (2...5).contains(cells.count) else { return nil }
+    // `Cara pengiriman   Email`: a label with its answer.
+    if cells.count == 2, let first = LabelGrammar.label(LabelScan.words(cells[0])),
+      [.obtain, .delivery].contains(first.field), Words(cells[1]).all.count <= 2,
+      SendingReader.says(Words(cells[1]))
+    {
+      return nil
+    }
     var labels: [Cell] = []
     for cell in cells {
       let words = LabelScan.words(cell)

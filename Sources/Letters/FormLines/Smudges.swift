@@ -8,7 +8,10 @@ enum Smudges {
     let whole = line.trimmed
     let scalars = whole.unicodeScalars
     guard let first = scalars.firstIndex(where: { !signs.contains($0) }),
-      let last = scalars.lastIndex(where: { !signs.contains($0) }), LabelReader.read(line).isEmpty
+      let last = scalars.lastIndex(where: { !signs.contains($0) }),
+      // A full stop right behind the last word ends a sentence.
+      first > scalars.startIndex || scalars.index(after: last) == scalars.endIndex
+        || scalars[scalars.index(after: last)] != ".", LabelReader.read(line).isEmpty
     else { return line }
     // Behind a label a colon and printed dots say that its field is here.
     let isField = whole.utf8.contains(0x3A) || whole.ends("..")

@@ -7,7 +7,7 @@ enum TableRows {
     var lines = lines
     for at in lines.indices {
       let cells = LineCells(lines[at].text).cells
-      guard cells.count == 2, ["no", "nomor"].contains(cells[0].lowered.trimming(". ")),
+      guard cells.count == 2, ["no", "nomor"].contains(cells[0].lowered.trimming(".| ")),
         LabelGrammar.label(LabelScan.words(cells[1]))?.field == .information
       else { continue }
       lines[at].text = cells[1].trimming(": ") + " :"

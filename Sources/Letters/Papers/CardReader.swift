@@ -163,6 +163,10 @@ struct CardReader {
       return wrapped(name, after: row)
     }
     // Labels lost or in a column of their own: the name stands right below the NIK.
+    return right(below: row) ?? apart(below: row)
+  }
+
+  private func right(below row: Int?) -> String? {
     guard let row else { return nil }
     for below in (row + 1)..<(row + 4) where below < cluster.rows.upperBound {
       let text = view.text(below).trimming(Self.edges)
@@ -170,6 +174,22 @@ struct CardReader {
       if view.cardHits.contains(where: { $0.row == below && $0.meaning != .name }) { return nil }
       if BirthText.looksLikeBirth(text) { return nil }
       if let name = CardName.clean(text), name.utf8.count >= 3 { return wrapped(name, after: below) }
+    }
+    return nil
+  }
+
+  /// A label `Nama` with nothing behind it: its value was read as a line by itself, the first one of two words or more in
+  /// capitals that is no other field's.
+  private func apart(below row: Int?) -> String? {
+    guard let row, hits(.name).contains(where: { place(of: $0).text.isEmpty }) else { return nil }
+    for below in cluster.rows where below > row {
+      let text = view.text(below).trimming(Self.edges)
+      guard !view.cardHits.contains(where: { $0.row == below }), !BirthText.looksLikeBirth(text),
+        !text.utf8.contains(where: { $0.isDigit || (0x61...0x7A).contains($0) }),
+        let name = CardName.clean(text),
+        name.utf8.split(separator: 0x20).count >= 2, name.utf8.count >= 8
+      else { continue }
+      return name
     }
     return nil
   }

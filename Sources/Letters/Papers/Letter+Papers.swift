@@ -28,7 +28,9 @@ extension Letter {
     if evidence["name"]?.rule == "display name", inner.applicant.name != nil {
       warnings.removeAll { $0 == ApplicantReader.fromSender }
     }
-    take(\.applicant.name, "name", from: enclosed, isWeak: evidence["name"]?.rule == "display name")
+    take(
+      \.applicant.name, "name", from: enclosed,
+      isWeak: evidence["name"]?.rule == "display name" || isShorter(than: inner.applicant.name))
     take(\.applicant.nik, "nik", from: enclosed)
     take(\.applicant.address, "address", from: enclosed)
     take(\.applicant.phone, "phone", from: enclosed)
@@ -78,6 +80,13 @@ extension Letter {
     information.allSatisfy {
       Words($0).all[...].has(["terlampir", "lampiran", "dilampirkan", "attached", "berikut"])
     }
+  }
+
+  /// Whether the mail is signed with a part of the name that the enclosed letter has in full.
+  private func isShorter(than full: String?) -> Bool {
+    guard let name = applicant.name, let full else { return false }
+    let (own, other) = (Words(name).all.map(\.text), Words(full).all.map(\.text))
+    return !own.isEmpty && own.count < other.count && own.allSatisfy(other.contains)
   }
 
   private mutating func take<Value>(

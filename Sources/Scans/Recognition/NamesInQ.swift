@@ -44,7 +44,7 @@ enum NamesInQ {
   private static let names: Set<String> = [
     "bai", "taufi", "sidi", "siddi", "shiddi", "shidi", "shodi", "sodi", "rofi", "rafi", "thori", "tari",
     "isha",
-    "faru", "faro", "furqo", "razza", "khali", "abdurrazza", "tsabi", "syafi", "haqqa",
+    "ina", "ama", "papu", "faru", "faro", "furqo", "razza", "khali", "abdurrazza", "tsabi", "syafi", "haqqa",
   ]
 }
 
