@@ -14,7 +14,9 @@ enum Closings {
     "sincerely", "yours", "matur",
     "suksma", "om santi", "om shanti", "tembusan", "makasih", "thank you", "thanks", "with regards", "sekian",
     "mauliate", "nuhun", "hatur nuhun", "sebelumnya terima", "petugas pelayanan", "petugas informasi",
-    "best,", "atas perhatiannya", "pengaju keberatan,", "kuasa hukum,", "yang menyatakan", "dicetak dari",
+    "best,", "atas perhatiannya", "pengaju keberatan,", "kuasa hukum,", "yang menyatakan", "yang memohon,",
+    "yang meminta,", "yang bermohon,",
+    "warga pemohon,", "dicetak dari",
     "dicetak pada", "dicetak melalui", "dicetak oleh", "halaman 1 dari",
   ]
 

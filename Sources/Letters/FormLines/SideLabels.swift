@@ -79,7 +79,11 @@ enum SideLabels {
     guard !cells.isEmpty, cells.count <= labels.count,
       // Boxes are a list of their own, which goes on below.
       !labels.contains(where: { $0.field == .obtain }) || !cells.contains(where: TickBox.isBox),
-      cells.allSatisfy({ LabelGrammar.label(LabelScan.words($0)) == nil })
+      cells.indices.allSatisfy({
+        // `Email` is an answer as well as a label.
+        LabelGrammar.label(LabelScan.words(cells[$0])) == nil
+          || labels[$0].field == .delivery && SendingReader.says(Words(cells[$0]))
+      })
     else { return nil }
     if cells.count == labels.count {
       return zip(labels, cells).allSatisfy { fits($0.field, $1) } ? cells : nil
@@ -101,7 +105,10 @@ enum SideLabels {
 
   private static func further(_ cells: [String], _ labels: [Cell], _ values: [String]) -> [String]? {
     guard labels.contains(where: { $0.field == .address || $0.field.isLong }),
-      cells.allSatisfy({ LabelGrammar.label(LabelScan.words($0)) == nil && !$0.utf8.contains(0x3A) })
+      cells.allSatisfy({
+        LabelGrammar.label(LabelScan.words($0)) == nil && !$0.utf8.contains(0x3A)
+          && !Closings.isClosing($0.lowered)
+      })
     else { return nil }
     var values = values
     if cells.count == labels.count {

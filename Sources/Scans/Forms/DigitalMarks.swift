@@ -11,6 +11,9 @@ enum DigitalMarks {
       ["ditolak", "berkala", "wajar", "dipenuhi"],
     ]
     guard lists.contains(where: { $0.count(where: words.contains) >= 3 }) else { return false }
+    // `beri tanda (√) pada pilihan` explains the form, and chooses nothing.
+    let text = text.split(separator: "\n").filter { !$0.lowercased().contains("tanda") }.joined(
+      separator: "\n")
     let plain = text.lowercased()
     // `(IV) … (V) …` numbers the applicant's rights.
     let isNumbered = plain.contains("(iv)")

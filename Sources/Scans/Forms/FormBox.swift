@@ -55,13 +55,8 @@ struct FormBoxes {
   /// Of some boxes those that a form can have: beside its words, and all of one size. Letters, digits and the grain
   /// of a table under the paper are left out.
   static func likely(_ boxes: [FormBox], in reading: Reading) -> [FormBox] {
+    let boxes = boxes.filter { !isInWord($0, in: reading) && !isNumeral($0, in: reading) }
     let beside = boxes.filter { box in
-      let isInWord = reading.words.contains { word in
-        word.confidence > 0.5 && WordSense.letters(word.text) >= 3 && word.width > box.width * 2
-          && (word.left...(word.left + word.width)).contains((box.left + box.right) / 2)
-          && (word.top...(word.top + word.height)).contains(box.middle)
-      }
-      if isInWord || isNumeral(box, in: reading) { return false }
       let row = reading.words.filter { word in
         abs(word.top + word.height / 2 - box.middle) < max(word.height, box.height)
           && word.confidence > 0.3 && WordSense.letters(word.text) >= 2
@@ -92,6 +87,15 @@ struct FormBoxes {
       let isInRow = sure.contains { $0.left != box.left && abs($0.middle - box.middle) < box.height / 3 }
       return isBeside || isInRow
         || aligned(box) >= 3 && sure.contains { abs($0.left - box.left) < box.width / 2 }
+    }
+  }
+
+  /// Whether letters of a word stand there.
+  private static func isInWord(_ box: FormBox, in reading: Reading) -> Bool {
+    reading.words.contains { word in
+      word.confidence > 0.5 && WordSense.letters(word.text) >= 3 && word.width > box.width * 2
+        && (word.left...(word.left + word.width)).contains((box.left + box.right) / 2)
+        && (word.top...(word.top + word.height)).contains(box.middle)
     }
   }
 
