@@ -65,6 +65,13 @@ struct ApplicantReader {
         warnings.append("Nama pemohon tidak terbaca; periksa gambarnya.")
       }
     }
+    // A scrap between two labels is nobody's name.
+    if from == nil, let name = proxy?.name,
+      !Legibility.isName(name)
+        || name.utf8.first.map({ (0x61...0x7A).contains($0) }) == true && !name.utf8.contains(0x20)
+    {
+      proxy = nil
+    }
     if let name = applicant.name, user?.name.map({ $0.lowered == name.lowered }) == true { user = nil }
   }
 

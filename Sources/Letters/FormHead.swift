@@ -5,7 +5,7 @@ enum FormHead {
   /// The lines, those above a form's title that are its head made blank, so that places stay what they were.
   static func blanked(_ lines: [TextLine]) -> [TextLine] {
     var lines = lines
-    for title in lines.indices where isTitle(lines[title]) {
+    for title in lines.indices where isTitle(lines[title]) && !isOwnHead(lines, title) {
       var at = title
       while at > 0, title - at < 12 {
         at -= 1
@@ -19,6 +19,14 @@ enum FormHead {
       }
     }
     return lines
+  }
+
+  /// `Perkumpulan Blora Terang`, its seat and telephone above `SURAT PERMOHONAN INFORMASI`: the applicant's own paper.
+  private static func isOwnHead(_ lines: [TextLine], _ title: Int) -> Bool {
+    let head = lines[max(0, title - 8)..<title]
+    return head.contains { LineCells($0.text).cells.contains(where: BodyName.isBody) }
+      && !LetterHead.isState(head)
+      && !head.contains { Words($0.text).all.has(["ppid", "pemerintah", "dinas"]) }
   }
 
   private static func isTitle(_ line: TextLine) -> Bool {

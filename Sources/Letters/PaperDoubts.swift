@@ -32,6 +32,20 @@ enum PaperDoubts {
       if letter.obtain == nil, hasChoice(form, .obtain) { doubts["obtain"] = .misfit }
       if letter.delivery == nil, hasChoice(form, .delivery) { doubts["delivery"] = .misfit }
     }
+    // Handwriting whose figures cannot be read has letters that cannot be trusted either.
+    if form.illegible.contains(.phone) || form.illegible.contains(.nik), letter.applicant.email == nil,
+      letter.applicant.phone == nil, !letter.information.isEmpty
+    {
+      doubts["information"] = .unclear
+    }
+    // `O61/PPID/X/2026`: figures and letters within one part of a number.
+    if let reference = letter.objection?.reference,
+      reference.utf8.split(separator: 0x2F).contains(where: {
+        $0.contains(where: \.isDigit) && $0.contains(where: { "OoIlSVB".utf8.contains($0) })
+      })
+    {
+      doubts["objection.reference"] = .unclear
+    }
     if form.gapped.contains(.information), !letter.information.isEmpty { doubts["information"] = .unclear }
     if form.gapped.contains(.purpose), letter.purpose != nil { doubts["purpose"] = .unclear }
     if let email = letter.applicant.email {

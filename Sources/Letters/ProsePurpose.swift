@@ -79,7 +79,8 @@ enum ProsePurpose {
       .said,
       [
         "digunakan|dipergunakan|dipakai|gunakan|pergunakan|pakai|dimanfaatkan|manfaatkan|diperlukan|dibutuhkan|butuhkan|perlukan untuk|guna|sebagai",
-        "data|informasi|dokumen|salinan tersebut|ini untuk|buat", "untuk keperluan|kepentingan|kebutuhan",
+        "data|informasi|dokumen|salinan|keterangan tersebut|ini untuk|buat",
+        "untuk keperluan|kepentingan|kebutuhan",
         "guna keperluan|kepentingan", "buat keperluan|kepentingan",
         "dalam rangka",
         "tujuan saya|kami adalah|untuk|yaitu", "tujuan saya|kami adalah untuk",
@@ -95,7 +96,6 @@ enum ProsePurpose {
         "keperluan informasi|data|dokumen ini|tersebut adalah untuk",
         "keperluan informasi|data|dokumen adalah|untuk",
         "keperluan informasi|data|dokumen ini|tersebut adalah|untuk",
-        "keterangan|informasi|data ini|tersebut untuk saya|kami",
         "kegunaannya untuk|adalah|ialah|buat", "alasannya adalah|karena|untuk",
         "alasan saya|kami meminta|memohon informasi|data ini|tersebut adalah|ialah|karena",
         "alasan saya|kami adalah|ialah|karena",
@@ -125,20 +125,38 @@ enum ProsePurpose {
     if opener == "sebagai" || opener == "kepentingan" || opener == "demi" {
       from = hit.range.lowerBound + (opener == "sebagai" ? 1 : 0)
     }
+    // `Keperluan informasi ini adalah untuk bahan …`
+    if ["keperluan", "kegunaan"].contains(opener), from < words.all.count,
+      ["informasi", "data", "dokumen", "keterangan"].contains(words.all[from].text)
+    {
+      from += 1
+    }
     while from < words.all.count,
-      ["untuk", "adalah", "guna", "yaitu", "sebagai", "ini", "buat", "dalam", "rangka", "in", "order", "to"]
-        .contains(words.all[from].text), from < hit.range.upperBound + 3
+      [
+        "untuk", "adalah", "tersebut", "guna", "yaitu", "sebagai", "ini", "buat", "dalam", "rangka", "in",
+        "order", "to",
+      ]
+      .contains(words.all[from].text), from < hit.range.upperBound + 5
     { from += 1 }
     guard from < words.all.count, words.all[from].sentence == words.all[hit.range.lowerBound].sentence else {
       return nil
     }
     if strength != .said, isNoPurpose(words, from, hit.range.lowerBound) { return nil }
-    if strength == .said, notAfterSaid.contains(words.all[from].text) { return nil }
+    if strength == .said, notAfterSaid.contains(words.all[from].text), !isOwnAct(words, from) { return nil }
     var end = from + 1
     while end < words.all.count, end - from < 60, words.all[end].sentence == words.all[from].sentence,
       !breaks(words, end)
     { end += 1 }
     return from..<end
+  }
+
+  /// `untuk saya sampaikan kepada …`
+  private static func isOwnAct(_ words: Words, _ at: Int) -> Bool {
+    ["saya", "kami"].contains(words.all[at].text) && at + 1 < words.all.count
+      && [
+        "sampaikan", "gunakan", "pergunakan", "jadikan", "pelajari", "bagikan", "teruskan", "bahas", "muat",
+      ]
+      .contains(words.all[at + 1].text)
   }
 
   private static let notAfterSaid: Set<String> = [
@@ -182,6 +200,8 @@ enum ProsePurpose {
     let gap = words.gap(after: at - 1)
     if gap.contains(0x28) { return true }
     let text = words.all[at].text
+    // The letter's end below a line without a full stop.
+    if gap.contains(0x0A), ["sekian", "demikian", "hormat", "wassalam", "salam"].contains(text) { return true }
     let next = at + 1 < words.all.count ? words.all[at + 1].text : ""
     if gap.contains(0x2C) {
       return [

@@ -27,10 +27,21 @@ extension LetterReader {
     let enclosed = EnclosedLetter.all(in: looks, as: kind)
     var letter = enclosed.first?.letter ?? loose(looks.map(\.look), as: kind)
     for other in enclosed.dropFirst() { letter.absorb(other) }
+    if Self.areSeveral(enclosed.map(\.letter)) {
+      letter.confidence = .uncertain
+      letter.warnings.append("Berkas ini memuat surat dari lebih dari satu pemohon; pisahkan dahulu.")
+    }
     for scan in scans { letter.list(scan, isAlone: scans.count == 1) }
     letter.compare(with: files.flatMap(\.look.findings))
     if isDoubtful(looks.map(\.look), hasLetter: !enclosed.isEmpty) { letter.confidence = .uncertain }
     return letter
+  }
+
+  /// Whether letters that ask for something come from people with different names and numbers.
+  private static func areSeveral(_ letters: [Letter]) -> Bool {
+    let asking = letters.filter { ($0.kind == .request || $0.kind == .objection) && $0.proxy == nil }
+    let names = Set(asking.compactMap { $0.applicant.name?.lowered })
+    return names.count > 1 && Set(asking.compactMap(\.applicant.nik)).count > 1
   }
 
   /// The letter that pages are which nobody took for one.

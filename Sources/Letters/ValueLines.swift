@@ -155,7 +155,9 @@ enum ValueLines {
     "dan meminta", "demikian", "sesuai dengan uu", "berikut saya", "berikut kami", "ktp saya",
     "ktp terlampir", "fotokopi ktp",
     "kirim ke", "kirimkan", "tolong ", "tanggapan ", "yang bertanda", "memberikan kuasa", "memberi kuasa",
-    "tks", "trims", "surat kuasa", "ktp ", "apabila ", "jika ", "kalau ", "terkait", "pada tanggal", "namun",
+    "tks", "trims", "surat kuasa", "ktp ", "kedua informasi", "kedua data", "ketiga informasi",
+    "ketiga data", "semua informasi tersebut", "seluruh informasi tersebut", "apabila ", "jika ", "kalau ",
+    "terkait", "pada tanggal", "namun",
     "lampiran", "karena itu", "maksud dan tujuan", "tujuan permohonan", "tujuan penggunaan",
     "maksud permohonan", "dokumen terlampir", "berkas terlampir", "copy ktp", "scan ktp", "foto ktp",
   ]

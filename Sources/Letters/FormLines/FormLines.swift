@@ -65,6 +65,20 @@ enum RowNumbers {
     let octets = Array(line.text.utf8)
     // A rest of the table's line may stand before the number.
     let start = octets.firstIndex { !$0.isBlank && !".,;:'`|_-~".utf8.contains($0) } ?? 0
+    // `a   Tujuan penggunaan`: a stain beside a label that stands by itself.
+    if start + 4 < octets.count, octets[start].isAlpha || octets[start] >= 0x80,
+      let blank = octets[start...].firstIndex(of: 0x20), blank - start <= 3,
+      octets[blank...].starts(with: [0x20, 0x20, 0x20])
+    {
+      let rest = String(decoding: octets[blank...], as: UTF8.self).trimmingBlanks
+      if let first = LabelReader.read(TextLine(text: rest, part: "", offset: 0)).first, first.value.isEmpty,
+        ![.other, .heading].contains(first.label.field), rest.utf8.first.map({ $0 &- 0x41 < 26 }) == true
+      {
+        var line = line
+        line.text = rest
+        return line
+      }
+    }
     // `c.Alamatrumah : …`: the blank behind the letter was not seen.
     if start + 3 < octets.count, octets[start] &- 0x61 < 26, octets[start + 1] == 0x2E,
       octets[start + 2] &- 0x41 < 26,

@@ -12,6 +12,9 @@ struct MailWords {
   /// Heights of its letters, in points, at which an address is read again.
   private static let heights = [48.0, 30]
 
+  /// Without their first letter: lsm, lbh, lpks, lpm, lppm, lkbh.
+  private static let shorts = ["sm", "bh", "pks", "pm", "ppm", "kbh"]
+
   /// The reading with its addresses' dots put back, and with those in doubt that a second look does not settle.
   func mend(_ reading: Reading, until deadline: Deadline) throws(Trouble) -> Reading {
     guard reading.width > 0 else { return reading }
@@ -21,8 +24,8 @@ struct MailWords {
     let places = reading.words.indices.filter { Self.isAddress(reading.words[$0]) }
     for at in places.prefix(Self.most) {
       // An association's `lsm.`, whose first letter looks like a capital I.
-      if mended.words[at].text.hasPrefix("Ism."), mended.words[at].text.utf8.count > 8 {
-        mended.words[at].text = "lsm" + mended.words[at].text.dropFirst(3)
+      if let short = Self.shorts.first(where: { mended.words[at].text.hasPrefix("I\($0).") }) {
+        mended.words[at].text = "l" + short + mended.words[at].text.dropFirst(short.count + 1)
       }
       guard let crop = crop(reading.words[at], scale) else { continue }
       try dots(&mended.words[at], crop, until: deadline)
