@@ -108,7 +108,7 @@ extension Chronology {
     case "diterima-dua-kali":
       "Surat yang sama telah diterima sebelumnya; yang dihitung ialah penerimaan pertama."
     case "perintah-atasan": "Atasan PPID memberi perintah atas permohonan ini."
-    default: nil
+    default: RepeatedObjection.earlier(flag).map { "Alasan yang sama telah diajukan dengan keberatan \($0)." }
     }
   }
 

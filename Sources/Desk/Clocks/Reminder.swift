@@ -143,6 +143,11 @@ extension Office {
     {
       officers.waiting.append(line("permohonan yang dikeberatkan belum dihubungkan"))
     }
+    if record.kind == .objection, record.status == .incomplete || record.status == .registered {
+      for earlier in record.flags.compactMap(RepeatedObjection.earlier) {
+        officers.waiting.append(line(RepeatedObjection.words(earlier)))
+      }
+    }
     if record.status == .lapsed,
       record.flags.contains(where: { $0.utf8.elementsEqual(LateCompletion.afterLapse.utf8) })
     {

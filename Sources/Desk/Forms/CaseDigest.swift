@@ -158,6 +158,7 @@ struct CaseDigest {
         "sengketanya selesai; bila putusannya memerintahkan pemberian informasi, pilih laksanakan perintah"
     default: break
     }
+    if let earlier = RepeatedObjection.earlier(flag) { return RepeatedObjection.words(earlier) }
     for (mark, words) in [("dibebaskan-", "dibebaskan: "), ("menyebut-", "surat ini menyebut ")]
     where flag.utf8.starts(with: mark.utf8) {
       return words + MissingWords.indonesian(String(flag.dropFirst(mark.count)))
