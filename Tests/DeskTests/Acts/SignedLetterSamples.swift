@@ -171,6 +171,14 @@ struct SignedLetterSample: Sendable {
         ]
       }
     },
+    .init("handover-post-lombok-barat", "lombok-barat", .handover) { life in
+      try granted(&life)
+      try life.act(.act(.deliver), on: "2026-12-01") {
+        $0.method = "post"
+        $0.forms = ["hardcopy"]
+        $0.reason = "Resi pos 0012345."
+      }
+    },
     .init("handover-pickup-bengkalis", "bengkalis", .handover) { life in
       try life.receive {
         $0.sender = nil
