@@ -53,6 +53,7 @@ extension LetterTemplates {
       received: Instant(seconds: 1_795_000_000), zone: .wib)
     view.caseID = "2026-P-0001"
     view.missing = ["salinan KTP pemohon"]
+    view.changes = [.init(name: "answer", former: day.adding(days: isFull ? 1 : 20))]
     view.terms = ["completion", "answer", "response", "objection-window", "dispute-window", "referral"].map {
       .init(name: $0, from: day, days: 10, unit: .working, due: day.adding(days: 14), provisional: isFull)
     }
@@ -81,7 +82,7 @@ extension LetterTemplate {
   /// The acts that write it; empty for a letter that Loket writes by itself alone.
   package var deeds: [OfficerAct.Deed] {
     switch self {
-    case .receipt, .completion, .objectionReceipt, .notARequest: []
+    case .receipt, .completion, .objectionReceipt, .notARequest, .dateChange: []
     case .closing: [.act(.close), .act(.withdraw)]
     case .lapse: [.act(.lapse)]
     case .extension: [.act(.extend)]

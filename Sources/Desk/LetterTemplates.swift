@@ -19,6 +19,8 @@ package enum LetterTemplate: String, CaseIterable, Sendable {
   case settlement
   /// The sheet of a consequence test; it stays in the office.
   case consequenceTest = "consequence-test"
+  /// A day that a letter has promised, and that the calendar has moved since.
+  case dateChange = "date-change"
   /// Takes a letter back that went out by mistake.
   case correction
 }

@@ -22,6 +22,7 @@ extension LetterView {
         "kelengkapan": term("completion"), "jawaban": term("answer"), "tanggapan": term("response"),
         "keberatan": term("objection-window"), "sengketa": term("dispute-window"), "unit": term("referral"),
       ]),
+      "perubahan": .list(changes.compactMap(change)),
       "kasus_posisi": .text(Echo.line(statement, limit: 20_000)),
       "permohonan": .flag(matter == .request), "keberatan": .flag(matter == .objection),
       "prematur": Self.days(awaited), "terlambat": Self.days(overdue),

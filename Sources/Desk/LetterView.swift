@@ -62,6 +62,8 @@ package struct LetterView: Sendable, Equatable {
   package var grounds: [String] = []
   /// The promised dates of the case.
   package var terms: [Term] = []
+  /// Of these the ones that the calendar has moved since a letter has promised them, with the day it promised.
+  package var changes: [Change] = []
 
   /// What an officer decided, for the letters that a person signs; `nil` for the automatic ones.
   package var ruling: RulingView?
@@ -204,6 +206,20 @@ package struct LetterView: Sendable, Equatable {
       self.init(
         name: name, from: due.from, days: due.days, unit: due.unit, due: due.due,
         provisional: due.provisional, skipped: due.skipped.map { Skip(date: $0.date, reason: $0.reason) })
+    }
+  }
+
+  /// A promised date that has moved.
+  package struct Change: Sendable, Equatable {
+    /// The name of the term that says the new day.
+    package var name: String
+    /// The day that was promised.
+    package var former: CivilDate
+
+    /// A change.
+    package init(name: String, former: CivilDate) {
+      self.name = name
+      self.former = former
     }
   }
 

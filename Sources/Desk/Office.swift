@@ -90,7 +90,13 @@ extension Office {
   }
 
   /// The latest day on which an applicant's period may be held to end: the event counts from the working day after it.
-  package func latest(_ deadline: Deadline) -> CivilDate {
+  ///
+  /// `record`: the case it is of; a later day that a letter has promised its applicant holds.
+  package func latest(_ deadline: Deadline, in record: CaseRecord) -> CivilDate {
+    max(latest(deadline), Recount.lastPromised(deadline.name, in: record) ?? deadline.due)
+  }
+
+  private func latest(_ deadline: Deadline) -> CivilDate {
     let unit = DayUnit(rawValue: deadline.unit) ?? .working
     let from = calendar.nextWorkingDay(after: deadline.from)
     return max(deadline.due, calendar.due(from: from, days: deadline.days, unit: unit).due)

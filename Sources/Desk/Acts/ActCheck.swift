@@ -318,7 +318,7 @@ struct ActCheck {
   /// An applicant's window is closed only after the latest of the readings in use.
   private func windowIsOver(_ name: DeadlineName, _ what: String) throws(ActFault) {
     guard let deadline = record.deadlines.last(where: { $0.name == name.rawValue }) else { return }
-    let latest = office.latest(deadline)
+    let latest = office.latest(deadline, in: record)
     guard today <= latest else { return }
     throw ActFault(
       .notAllowed,

@@ -176,6 +176,8 @@ struct OwnLetter {
     case .settlement: OwnLetter(further, title, "catatan-musyawarah", "catatan musyawarah")
     case .consequenceTest:
       OwnLetter(further, title, "lembar-uji-konsekuensi", "lembar pengujian konsekuensi")
+    case .dateChange:
+      OwnLetter(further, title, "pemberitahuan-perubahan-batas-waktu", "pemberitahuan perubahan batas waktu")
     case .survey: OwnLetter(further, title, "survei", "survei kepuasan")
     case .notARequest, nil: OwnLetter(further, title, "surat", "surat")
     }

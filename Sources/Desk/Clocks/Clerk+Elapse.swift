@@ -43,7 +43,7 @@ extension Clerk {
     let went = record.letters.contains { letter in
       ["answer", "refusal", "handover", "response"].contains(letter.template) && letter.state == .printed
     }
-    guard !went, today > office.latest(window) else { return [] }
+    guard !went, today > office.latest(window, in: record) else { return [] }
     return [.settle(id: record.id, deadline: window.name, state: .missed)]
   }
 

@@ -212,7 +212,7 @@ extension CaseMatter {
     func last(_ name: DeadlineName) -> Deadline? { record.deadlines.last { $0.name == name.rawValue } }
     return switch kind {
     case .waive: !record.missing.isEmpty
-    case .lapse: last(.completion).map { today > office.latest($0) } ?? true
+    case .lapse: last(.completion).map { today > office.latest($0, in: record) } ?? true
     case .supply: record.deadlines.contains { $0.name == UnitPeriod.name }
     case .settle: office.procedure.hasUnit(for: .settle) && data.objection?.grounds != ["a"]
     case .archive: office.procedure.hasUnit(for: .archiveResponse)

@@ -117,11 +117,7 @@ import Testing
 
   @Test func anObjectionThatCameAfterThePromisedDayIsNotPremature() throws {
     let office = try ActOffice()
-    let path = office.scratch.folder.configuration
-    let text = String(decoding: try DiskFile.read(path, limit: 1 << 20), as: UTF8.self)
-    let new = text.replacing(
-      "add: [],", with: "add: [{ date: \"2026-12-02\", name: \"Pilkades\", basis: \"Keputusan Bupati\" }],")
-    try DiskFile.replace(path, with: Array(new.utf8), mode: 0o600, sync: false)
+    try office.addHolidays(["2026-12-02"])
     let station = try office.station(at: "2026-11-27T09:00:00+07:00")
     _ = try station.recompute(isDry: false)
     #expect(
