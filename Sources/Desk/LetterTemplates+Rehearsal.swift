@@ -94,6 +94,8 @@ extension LetterTemplate {
     case .handover: [.act(.deliver)]
     case .response: OfficerAct.Response.allCases.map { .responded($0) }
     case .survey: [.act(.close)]
+    case .disputeNotice: [.disputed, .undo]
+    case .disputeCover: [.disputed]
     case .correction: [.undo]
     }
   }
@@ -130,6 +132,13 @@ extension LetterTemplates {
       view.advices = [.init(by: "tim pertimbangan", text: "Nasihat contoh.")]
       act.copies = ["Kepala Contoh"]
       act.ground = .notHeld
+      act.stage = .mediation
+      act.summons.register = "001/I/KI/2027"
+      act.summons.filed = CivilDate(dayNumber: 20_777)
+      act.summons.day = CivilDate(dayNumber: 20_777)
+      act.summons.hour = .midnight
+      act.summons.place = "Ruang Sidang"
+      act.summons.outcome = .agreement
       view.annex = "lampiran IV"
       (view.kept, view.left) = (2, 1)
       view.number = "001/PPID-S/2026"

@@ -18,7 +18,7 @@ extension Office {
   func view(of standing: Standing, written: CivilDate) -> LetterView {
     let data = standing.data
     var view = view(
-      standing.kind == .objection ? .objection : .request, received: standing.received, written: written)
+      standing.kind == .request ? .request : .objection, received: standing.received, written: written)
     view.caseID = standing.id.text
     view.number = standing.number ?? ""
     view.requestNumber = data.objection?.reference ?? ""

@@ -85,7 +85,9 @@ extension Office {
 
   /// The earliest day on which a period of the office's own may be held to end: joint leave worked.
   package func earliest(_ deadline: Deadline) -> CivilDate {
-    guard deadline.unit == DayUnit.working.rawValue else { return deadline.due }
+    guard deadline.unit == DayUnit.working.rawValue, deadline.name != HearingDay.name else {
+      return deadline.due
+    }
     return min(deadline.due, strictCalendar.due(from: deadline.from, days: deadline.days, unit: .working).due)
   }
 

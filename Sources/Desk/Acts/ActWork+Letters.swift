@@ -32,6 +32,7 @@ extension ActWork {
     var view = office.view(of: standing, written: today)
     view.way = LetterView.Way(rawValue: record.channel ?? "") ?? .email
     view.isAutomatic = false
+    if record.kind == .dispute, let objection = matter.related { view.number = objection.number ?? "" }
     if let request = matter.related, record.kind == .objection {
       ObjectionTiming(office: office, request: request, arrival: record.received.date(in: office.zone))
         .tell(record.flags, &view)
@@ -127,6 +128,7 @@ extension ActWork {
     view.left = act.act == .act(.refer) ? matter.shared.count - passedOn.count : 0
     view.record = record.kind == .objection ? view.title : office.procedure.delivery.record
     view.superior = office.procedure.objection.addressee
+    view.zone = office.zone
     view.costNote = Self.costNote(office.procedure.fees.copying)
     if act.act == .act(.transfer), let body = act.to?.nonEmpty, !act.copies.contains(body) {
       view.act?.copies = act.copies + [body]
@@ -156,6 +158,7 @@ extension ActWork {
   /// service was given, of handing over a response, and of a note taken back; `nil` for all others.
   private func ownTitle(_ template: LetterTemplate) -> String? {
     if act.act == .undo, template == .referral { return "Pencabutan Nota Penerusan" }
+    if act.act == .undo, template == .disputeNotice { return "Pencabutan Nota Sengketa Informasi" }
     if act.act == .act(.deliver), record.kind == .objection {
       return "Tanda Bukti Penyerahan Tanggapan atas Keberatan"
     }
@@ -166,7 +169,7 @@ extension ActWork {
   /// The number of a letter that is signed; those that only accompany it have none of their own.
   private mutating func signedNumber(_ template: LetterTemplate) -> String {
     let unnumbered: [LetterTemplate] = [
-      .survey, .receipt, .objectionReceipt, .completion, .consequenceTest,
+      .survey, .receipt, .objectionReceipt, .completion, .consequenceTest, .disputeNotice,
     ]
     guard !unnumbered.contains(template) else { return "" }
     if let letterNumber { return letterNumber }
@@ -230,6 +233,8 @@ extension LetterTemplate {
     case .settlement: "Catatan Musyawarah Penyelesaian Keberatan"
     case .consequenceTest: "Lembar Pengujian Konsekuensi"
     case .survey: "Survei Kepuasan Layanan Informasi"
+    case .disputeNotice: "Nota Sengketa Informasi"
+    case .disputeCover: "Penyampaian Berkas Sengketa Informasi"
     case .dateChange: "Pemberitahuan Perubahan Batas Waktu"
     case .correction: "Ralat dan Pencabutan Surat"
     }

@@ -15,6 +15,8 @@ extension Clerk {
       case .response: responseIsOver(record, deadline, today)
       case .objectionWindow, .disputeWindow: windowIsOver(record, deadline, today)
       case .completion, .extension: []
+      case nil where today > deadline.due && deadline.name == HearingDay.name:
+        [.settle(id: record.id, deadline: deadline.name, state: .met)]
       case nil:
         deadline.name == UnitPeriod.name && today > deadline.due
           ? [.settle(id: record.id, deadline: deadline.name, state: .missed)] : []

@@ -41,16 +41,17 @@ package struct Recount: Sendable, Equatable {
 extension Office {
   /// The open periods of a case that the calendar now counts to another day, or no longer provisionally.
   package func recounts(_ record: CaseRecord) -> [Recount] {
-    record.deadlines.filter { $0.state == .open && $0.name != UnitPeriod.name }.compactMap { old in
-      let counted = calendar.due(
-        from: old.from, days: old.days, unit: DayUnit(rawValue: old.unit) ?? .working)
-      guard counted.due != old.due || counted.provisional != old.provisional else { return nil }
-      var new = old
-      new.due = counted.due
-      new.provisional = counted.provisional
-      let letters = counted.due == old.due ? [] : record.letters.filter { promises($0, old) }.map(\.key)
-      return Recount(id: record.id, old: old, new: new, promisedIn: letters)
-    }
+    record.deadlines.filter { $0.state == .open && $0.name != UnitPeriod.name && $0.name != HearingDay.name }
+      .compactMap { old in
+        let counted = calendar.due(
+          from: old.from, days: old.days, unit: DayUnit(rawValue: old.unit) ?? .working)
+        guard counted.due != old.due || counted.provisional != old.provisional else { return nil }
+        var new = old
+        new.due = counted.due
+        new.provisional = counted.provisional
+        let letters = counted.due == old.due ? [] : record.letters.filter { promises($0, old) }.map(\.key)
+        return Recount(id: record.id, old: old, new: new, promisedIn: letters)
+      }
   }
 
   /// Whether a letter of ours names the day of a period.

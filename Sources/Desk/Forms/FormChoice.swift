@@ -200,8 +200,10 @@ extension CaseMatter {
   ) -> Bool {
     switch (record.kind, stage) {
     case (.objection, .open): !hasDispute && isDisputable(on: today)
-    case (.dispute, .mediation): allowed.contains(.mediate)
-    case (.dispute, .adjudication): allowed.contains(.adjudicate)
+    // A further summons is noted at the stage at which the dispute is.
+    case (.dispute, .open): record.status == .open
+    case (.dispute, .mediation): allowed.contains(.mediate) || record.status == .mediation
+    case (.dispute, .adjudication): allowed.contains(.adjudicate) || record.status == .adjudication
     case (.dispute, .closed): allowed.contains(.close)
     default: false
     }
