@@ -159,6 +159,7 @@ extension ActWork {
   private func ownTitle(_ template: LetterTemplate) -> String? {
     if act.act == .undo, template == .referral { return "Pencabutan Nota Penerusan" }
     if act.act == .undo, template == .disputeNotice { return "Pencabutan Nota Sengketa Informasi" }
+    if template == .referral, record.kind == .objection { return "Nota Penerusan Keberatan" }
     if act.act == .act(.deliver), record.kind == .objection {
       return "Tanda Bukti Penyerahan Tanggapan atas Keberatan"
     }

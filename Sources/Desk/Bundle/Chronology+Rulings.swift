@@ -51,7 +51,7 @@ extension Chronology {
       case .lapse: return "menyatakan berkas tidak dapat diproses karena tidak dilengkapi"
       case .reopen: return "membuka kembali berkas"
       case .classify: return "mencatat hasil klasifikasi"
-      case .refer: return "meneruskan permohonan untuk ditindaklanjuti" + to("kepada")
+      case .refer: return "meneruskan berkas untuk ditindaklanjuti" + to("kepada")
       case .supply: return "mencatat bahan jawaban" + to("dari")
       case .consequenceTest: return "melakukan pengujian konsekuensi atas informasi yang diminta"
       case .extend: return "memperpanjang jangka waktu pemberitahuan tertulis"
