@@ -64,6 +64,7 @@ extension LetterTemplates {
     view.subject = "Permohonan"
     view.applicant = "Nama Contoh"
     view.organisation = "Lembaga Contoh"
+    view.officer = .init(position: "Petugas", name: "Petugas Contoh", nip: "197001012000011001")
     view.proxy = "Kuasa Contoh"
     (view.address, view.occupation, view.contact) = ("Jalan Contoh 1", "Guru", "0812")
     view.information = ["Dokumen contoh"]

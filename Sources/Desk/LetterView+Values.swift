@@ -6,6 +6,10 @@ extension LetterView {
   package var values: TemplateValue {
     .table([
       "kantor": bureau, "komisi": commissionValue, "hak": Self.rights, "dasar": Self.law,
+      "petugas": .table([
+        "jabatan": .text(officer.position), "nama": .text(Echo.line(officer.name)),
+        "nip": .text(officer.nip),
+      ]),
       "tanggal_surat": .text(written.indonesian), "sapaan": .text(salutation),
       "nomor": .text(number), "id_berkas": .text(caseID), "nomor_permohonan": .text(Echo.line(requestNumber)),
       "diterima": .text(hour(received)), "catatan_waktu": .text(Sentence.opened(receivedNote)),

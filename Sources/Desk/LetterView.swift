@@ -80,6 +80,9 @@ package struct LetterView: Sendable, Equatable {
   package var isWhole = false
   /// The case as the applicant of an objection tells it; empty when there is none.
   package var statement = ""
+  /// Who receives letters for the office, as automatic letters name them: position, name, NIP; the two last are empty
+  /// where the office names nobody, or several.
+  package var officer = Receiver(position: Official.Role.officer.indonesian, name: "", nip: "")
   /// Whether no person has seen the letter before it goes.
   package var isAutomatic = true
 
@@ -118,6 +121,20 @@ package struct LetterView: Sendable, Equatable {
       self.phone = phone
       self.email = email
       self.city = city
+    }
+  }
+
+  /// Who receives letters for the office.
+  package struct Receiver: Sendable, Equatable {
+    package var position: String
+    package var name: String
+    package var nip: String
+
+    /// A receiver; name and NIP are empty where none is to be named.
+    package init(position: String, name: String, nip: String) {
+      self.position = position
+      self.name = name
+      self.nip = nip
     }
   }
 
