@@ -279,7 +279,7 @@ package final class Round {
     let fact = LetterFact(
       digest: intake.form?.cause ?? intake.digest, octets: intake.form?.octets ?? intake.octets,
       channel: intake.letter.channel.rawValue,
-      source: intake.source, kind: intake.letter.kind.rawValue)
+      source: intake.source, kind: intake.letter.kind.rawValue, isScanned: screening.hasCleared(raw))
     try ledger.add(cause: .letter(fact), acts: decision.acts + letters, at: now)
     note(decision, intake)
   }
