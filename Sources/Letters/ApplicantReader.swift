@@ -39,9 +39,12 @@ struct ApplicantReader {
     let parties = PartyReader(form, prose, signature: signature)
     proxy = parties.proxy.map { Person(name: $0) }
     user = parties.user.map { Person(name: $0) }
-    let organisation = OrganisationReader(
+    var organisation = OrganisationReader(
       form, prose, signature: signature, display: from?.name ?? "", hasProxy: proxy != nil)
     names(parties, signature, organisation)
+    if organisation.name == nil, proxy == nil, let head = bodyOfHead {
+      organisation.take(head: head)
+    }
     if let name = organisation.name {
       applicant.organisation = name.value
       evidence["organisation"] = name.evidence
@@ -74,7 +77,7 @@ struct ApplicantReader {
     if let name = parties.applicant {
       applicant.name = name.value
       evidence["name"] = name.evidence
-    } else if let signature, proxy == nil {
+    } else if let signature, proxy == nil, !Self.isPart(signature.name, of: organisation.name?.value) {
       applicant.name = fuller(signature.name) ?? signature.name
       evidence["name"] = signature.line.evidence("signature")
     } else if proxy == nil, let name = below.lazy.compactMap({ SignatureReader.name($0.trimmed) }).first {
@@ -88,6 +91,15 @@ struct ApplicantReader {
       evidence["name"] = Evidence(part: "header:From", offset: 0, rule: "display name")
       warnings.append(Self.fromSender)
     }
+  }
+
+  /// `erkumpulan Pemerhati Pantai Barat`: the body's own name above a signature, its first letter under the stamp.
+  private static func isPart(_ name: String, of body: String?) -> Bool {
+    guard let body else { return false }
+    let own = Set(Words(body).all.map(\.text))
+    let words = Words(name).all.map(\.text)
+    return words.count >= 2 && words.dropFirst().allSatisfy(own.contains)
+      && (own.contains(words[0]) || own.contains { $0.ends(words[0]) })
   }
 
   /// Who signs with his first name only is named in full by his address.
@@ -123,6 +135,18 @@ struct ApplicantReader {
     }
   }
 
+  /// The name at the top of a body's paper, where the letter speaks for a body without naming it: `perusahaan kami`.
+  private var bodyOfHead: TextLine? {
+    let head = lines[..<LetterHead.printedEnd(lines)]
+    guard !LetterHead.isState(head), Self.speaking.stand(in: prose.words) else { return nil }
+    return head.first { BodyName.isBody($0.trimmed) }
+  }
+
+  private static let speaking = Phrases([
+    "perusahaan|lembaga|organisasi|yayasan|perkumpulan|koperasi|badan|forum|komunitas kami",
+    "kami selaku|sebagai perusahaan|lembaga|organisasi|yayasan|perkumpulan|koperasi",
+  ])
+
   /// The letter's sentences without the head of a body's paper.
   private var body: (prose: Prose, lines: [TextLine]) {
     let end = LetterHead.printedEnd(lines)
@@ -150,7 +174,7 @@ struct ApplicantReader {
     guard applicant.type == .organisation, !LetterHead.isState(head) else { return }
     for line in head {
       func found(_ field: String) { evidence[field] = line.evidence(Self.headRule) }
-      if applicant.phone == nil, Words(line.text).all.has(LabelWords.phones),
+      if applicant.phone == nil, Self.namesPhone(line.text),
         let number = PhoneNumber.find(line.text, isField: true)
       {
         applicant.phone = number
@@ -165,6 +189,17 @@ struct ApplicantReader {
         found("address")
       }
     }
+  }
+
+  /// `Telp. 0370-622145`, `T. 0341-480210`, or a mobile number at the line's beginning.
+  private static func namesPhone(_ text: String) -> Bool {
+    let words = Words(text)
+    return words.all.has(LabelWords.phones) || text.trimmingBlanks.begins("08")
+      || words.all.indices.dropLast().contains { at in
+        ["t", "p", "ph", "tlp"].contains(words.all[at].text)
+          && words.gap(after: at).first.map { $0 == 0x2E || $0 == 0x3A } == true
+          && words.octets[words.all[at + 1].range].first == 0x30
+      }
   }
 
   /// The rule of values that only a body's paper says.
@@ -184,7 +219,7 @@ struct ApplicantReader {
       applicant.address = line.trimmed
       evidence["address"] = line.evidence("address by itself")
     }
-    if let entry = form.first(.occupation, of: parties) {
+    if let entry = form.all(.occupation, of: parties).first(where: { !Self.isProgress($0.text) }) {
       applicant.occupation = entry.text
       evidence["occupation"] = entry.at.evidence("label occupation")
     } else if let found = ProseOccupation.find(prose) {
@@ -193,6 +228,15 @@ struct ApplicantReader {
     }
     contacts(parties, prose)
     takeHead()
+  }
+
+  /// `Status: Menunggu verifikasi`: how far a request on the web has come, and nobody's work.
+  private static func isProgress(_ text: String) -> Bool {
+    Words(text).all.has([
+      "menunggu", "verifikasi", "diverifikasi", "diproses", "selesai", "terkirim", "diterima", "ditolak",
+      "baru",
+      "submitted", "pending",
+    ])
   }
 
   private mutating func number(_ parties: [Party], _ prose: Prose) {
@@ -220,8 +264,10 @@ struct ApplicantReader {
     let isPaper = from == nil
     let labelled = form.all(.phone, of: parties) + form.all(.contact, of: parties)
     if let (entry, number) = labelled.lazy.compactMap({ entry in
-      isPaper && !PhoneNumber.isWhole(entry.text)
-        ? nil : PhoneNumber.find(entry.text, isField: true).map { (entry, $0) }
+      // One line of it may be squares that nobody could read.
+      (isPaper && !PhoneNumber.isWhole(entry.text) ? entry.lines.filter(PhoneNumber.isAlone) : [entry.text])
+        .lazy
+        .compactMap { PhoneNumber.find($0, isField: true) }.first.map { (entry, $0) }
     }).first {
       applicant.phone = number
       evidence["phone"] = entry.at.evidence("label phone")

@@ -111,7 +111,9 @@ enum AskedList {
 
   /// Whether a line goes on the item above it: the item was broken by the mail program, or is not finished.
   private static func goesOn(_ previous: TextLine, _ line: TextLine) -> Bool {
-    if Closings.isClosing(line.trimmed.lowered) || ValueLines.startsSentence(line.trimmed.lowered) {
+    if Closings.isClosing(line.trimmed.lowered) || ValueLines.startsSentence(line.trimmed.lowered)
+      || ValueLines.startsPurpose(line.trimmed.lowered)
+    {
       return false
     }
     if endsSentence(previous.trimmed), line.trimmed.utf8.first.map({ (0x41...0x5A).contains($0) }) ?? false {

@@ -86,9 +86,29 @@ enum AskedSpan {
     "kerjasamanya", "formulirnya", "ada", "lengkap", "mohon", "dibantu", "tindak", "lanjut", "lanjutnya",
   ]
 
+  /// `berkas legalitas dalam Legalitas.zip`: what is sent along, not what is wanted.
+  private static func namesFile(_ words: Words, _ span: Range<Int>) -> Bool {
+    span.dropFirst().contains { at in
+      files.contains(words.all[at].text) && words.gap(after: at - 1).elementsEqual([0x2E])
+    }
+  }
+
+  /// `foto KTP saya yang kemarin belum terlampir`: what is handed in.
+  private static func isOwnPaper(_ words: Words, _ span: Range<Int>) -> Bool {
+    let head = words.all[span].prefix(5)
+    return head.has(["ktp", "akta", "kuasa", "domisili"]) && head.has(["saya", "kami", "pemohon"])
+      && words.all[span].has(["terlampir", "melengkapi", "kelengkapan", "kemarin", "tertinggal", "susulan"])
+  }
+
+  private static let files: Set<String> = [
+    "zip", "rar", "pdf", "jpg", "jpeg", "png", "docx", "doc", "tif", "tiff", "heic",
+  ]
+
   /// Whether a span says what is wanted, and not only that something is.
   static func says(_ words: Words, _ span: Range<Int>) -> Bool {
-    if AskingContext.isForeign(words, span) { return false }
+    if AskingContext.isForeign(words, span) || namesFile(words, span) || isOwnPaper(words, span) {
+      return false
+    }
     let telling = words.all[span].filter { !empty.contains($0.text) && !empty.contains($0.base) }
     if let first = telling.first,
       AskingContext.services.contains(first.text) || AskingContext.services.contains(first.base)

@@ -14,7 +14,8 @@ enum Closings {
     "sincerely", "yours", "matur",
     "suksma", "om santi", "om shanti", "tembusan", "makasih", "thank you", "thanks", "with regards", "sekian",
     "mauliate", "nuhun", "hatur nuhun", "sebelumnya terima", "petugas pelayanan", "petugas informasi",
-    "best,", "atas perhatiannya", "pengaju keberatan,", "kuasa hukum,", "yang menyatakan",
+    "best,", "atas perhatiannya", "pengaju keberatan,", "kuasa hukum,", "yang menyatakan", "dicetak dari",
+    "dicetak pada", "dicetak melalui", "dicetak oleh", "halaman 1 dari",
   ]
 
   /// Whether a line is a sign-off below which a name stands.

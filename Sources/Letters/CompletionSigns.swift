@@ -85,6 +85,8 @@ enum CompletionSigns {
       return false
     }
     let before = words.before(range.lowerBound, 6)
+    // `Sebagai kelengkapan kami lampirkan …`: of this letter, unless it names another.
+    if before.last?.text == "sebagai", !after.has(["nomor", "registrasi", "pendaftaran"]) { return false }
     return !before.has([
       "apabila", "jika", "bila", "kalau", "akan", "siap", "bersedia", "tidak", "belum", "apa", "if", "mohon",
     ]) || before.has(["bersama", "berikut", "ini", "dengan"])
@@ -100,7 +102,8 @@ enum CompletionSigns {
     "missing document|documents|items|information", "complete|completing my|our|the",
     "outstanding|requested|additional document|documents|information", "supplement|supplementing",
     "as requested|you requested", "memenuhi permintaan kelengkapan|persyaratan|kekurangan|dokumen|berkas",
-    "dilengkapi", "persyaratan yang", "memenuhi kelengkapan|kekurangan",
+    "dilengkapi", "persyaratan yang", "belum terlampir|dilampirkan|disertakan",
+    "memenuhi kelengkapan|kekurangan",
   ])
 
   private static let hands = Phrases([

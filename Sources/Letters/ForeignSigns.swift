@@ -54,7 +54,9 @@ enum ForeignSigns {
         "permohonan audiensi",
         "undangan rapat|sosialisasi|peserta|kegiatan|workshop|bimtek|webinar|pelatihan|menghadiri",
         "lowongan kerja|pekerjaan|cpns", "proposal sponsorship|sponsor|kegiatan|bantuan|kerjasama",
-        "penawaran harga|kerjasama|produk|jasa|kerja", "promo", "diskon", "special offer",
+        "penawaran harga|kerjasama|produk|jasa|kerja|bimbingan|bimtek|pelatihan|diklat|workshop|seminar",
+        "menawarkan bimbingan|bimtek|pelatihan|diklat|workshop|seminar|kerjasama|produk|jasa", "promo",
+        "diskon", "special offer",
         "memenangkan|menangkan hadiah|undian", "you have won", "beneficiary", "kotak surat anda",
       ]
     ),

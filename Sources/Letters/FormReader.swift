@@ -23,6 +23,8 @@ struct FormReader: Sendable {
   private(set) var used: Set<Int> = []
   /// Fields that were filled with what nobody could read.
   private(set) var illegible: Set<Field> = []
+  /// Fields of which some words could not be read and were left out.
+  private(set) var gapped: Set<Field> = []
 
   private let lines: [TextLine]
   private var party = Party.writer
@@ -34,6 +36,8 @@ struct FormReader: Sendable {
     self.lines = lines
     for index in lines.indices { take(index) }
     close()
+    // Filled once more elsewhere.
+    illegible = illegible.filter { first($0) == nil }
     // A body's paper names its own telephone at the top: that is nobody's field.
     let printed = LetterHead.printedEnd(lines)
     entries.removeAll { $0.rows.lowerBound < printed && Self.contacts.contains($0.field) }
@@ -96,6 +100,9 @@ struct FormReader: Sendable {
 
   /// Whether a label begins a field here, or is only a word of the value above it.
   private func begins(_ labelled: Labelled, _ index: Int) -> Bool {
+    if isAnswer(labelled, index) || isTitle(labelled, index) { return false }
+    // `informasi **)   ☐ Kurir`: the rest of a label beside an alternative.
+    if labelled.label.field == .information, TickBox.opens(labelled.value), current != nil { return false }
     if labelled.label.field == .heading {
       return !labelled.hasSeparator || labelled.value.isEmpty || isFilledHeading(labelled)
     }
@@ -109,6 +116,23 @@ struct FormReader: Sendable {
     }
     // Items of a list of what is asked may begin like labels: `1. Data …`.
     return labelled.hasSeparator && labelled.label.field != .other && labelled.label.field != .information
+  }
+
+  /// `Cara Mendapatkan Salinan`, below it `Email`: a choice, though its word is a label's as well.
+  private func isAnswer(_ labelled: Labelled, _ index: Int) -> Bool {
+    guard let current, [.obtain, .delivery].contains(current.field), current.text.isEmpty, blanks <= 1,
+      labelled.value.isEmpty, !labelled.hasSeparator
+    else { return false }
+    let words = Words(lines[index].trimmed)
+    return words.all.count <= 2 && SendingReader.says(words)
+  }
+
+  /// `PERMOHONAN INFORMASI   REQUEST FOR INFORMATION`: a letter's title in two languages.
+  private func isTitle(_ labelled: Labelled, _ index: Int) -> Bool {
+    let text = lines[index].trimmed
+    return labelled.label.field == .information && text.begins("PERMOHONAN INFORMASI")
+      && !text.utf8.contains(0x3A)
+      && !labelled.value.isEmpty && !text.utf8.contains { (0x61...0x7A).contains($0) || $0.isDigit }
   }
 
   /// `C. Tujuan Penggunaan Informasi` behind the field that `B. Rincian Informasi` began, `9.` behind `8.`.
@@ -159,7 +183,7 @@ struct FormReader: Sendable {
       let label = labelled.label
       if label.field == .heading {
         party = label.party ?? party
-        guard labelled.hasSeparator, !labelled.value.isEmpty else { continue }
+        guard labelled.hasSeparator, labelled.value.utf8.count(where: \.isAlpha) >= 2 else { continue }
         add(
           Labelled(
             label: Label(field: .name, party: party), value: labelled.value, hasSeparator: true,
@@ -196,6 +220,7 @@ struct FormReader: Sendable {
         entry.lines[first] = Smudges.numberEnd(Smudges.numberStart(entry.lines[first]))
       }
       if let lines = Legibility.readable(entry.lines, entry.field) {
+        if entry.lines.contains(where: Self.lacksWord) { gapped.insert(entry.field) }
         entry.lines = lines
       } else {
         entry.lines = [""]
@@ -205,6 +230,12 @@ struct FormReader: Sendable {
       used.formUnion(entry.rows)
     }
     current = nil
+  }
+
+  /// Whether a word between others could not be read; at a line's ends it may have been a stain.
+  private static func lacksWord(_ line: String) -> Bool {
+    let words = line.utf8.split { $0.isBlank }.map(Array.init)
+    return words.indices.dropFirst().dropLast().contains { words[$0] == Legibility.sign }
   }
 
   /// A line without a label: more of the value above it, or the end of it.

@@ -58,7 +58,10 @@ enum Items {
     }
     // A first item may stand on the label's own line, before the list goes on below.
     if !lead.isEmpty, !isHeading(lead) { items.insert(lead, at: 0) }
-    return Array(items.map(clean).filter(isItem).prefix(limit))
+    let whole = items.map(clean).filter(isItem)
+    // Scraps of a heading beside things that are asked for.
+    let things = whole.filter { $0.utf8.count(where: \.isAlpha) >= 3 || $0.utf8.contains(where: \.isDigit) }
+    return Array((things.isEmpty ? whole : things).prefix(limit))
   }
 
   private static func isItem(_ text: String) -> Bool {

@@ -153,7 +153,8 @@ struct LabelScan {
     var depth = 0
     for octet in text.utf8 {
       if octet == 0x28 { depth += 1 }
-      plain.append(depth == 0 ? octet : 0x20)
+      // A stain between two words: `Informasi'yang diminta`.
+      plain.append(depth == 0 && octet != 0x27 ? octet : 0x20)
       if octet == 0x29, depth > 0 { depth -= 1 }
     }
     var words = Words(String(decoding: plain, as: UTF8.self)).all.flatMap {
@@ -179,6 +180,12 @@ struct LabelScan {
       if octet == 0x29 { depth = max(0, depth - 1) }
       if depth == 0, at > 0 {
         if octet == 0x3A || octet == 0x3D { return labelled(upTo: at, valueFrom: at + 1) ?? bare() }
+        // `Cara Mendapatkan Salinan ☒ Mengambil langsung`
+        if octet == 0xE2, TickBox.opens(String(decoding: octets[at...], as: UTF8.self)),
+          let found = labelled(upTo: at, valueFrom: at)
+        {
+          return found
+        }
         if isWideGap(at), let found = labelled(upTo: at, valueFrom: at) { return found }
         if isStroke(at), let found = labelled(upTo: at, valueFrom: at + 3), found.label.isPersonal {
           return found
@@ -231,7 +238,7 @@ struct LabelScan {
     let isStained =
       words.count > 1 && words.last.map { $0.utf8.count == 1 && $0.utf8.allSatisfy(\.isDigit) } ?? false
     guard
-      let label = LabelGrammar.label(words)
+      let label = LabelGrammar.label(words) ?? twice(end)
         ?? (isStained
           ? LabelGrammar.label(Array(words.dropLast())).flatMap { $0.isPersonal ? $0 : nil } : nil)
     else { return nil }
@@ -244,6 +251,16 @@ struct LabelScan {
     return Labelled(
       label: label, value: filled.text, hasSeparator: true, isLeftEmpty: filled.hadDots && filled.text.isEmpty
     )
+  }
+
+  /// `Nama / Name`: one label in two languages.
+  private func twice(_ end: Int) -> Label? {
+    guard let slash = octets[..<end].firstIndex(of: 0x2F) else { return nil }
+    let halves = [octets[..<slash], octets[(slash + 1)..<end]].map {
+      LabelGrammar.label(Self.words(String(decoding: $0, as: UTF8.self)))
+    }
+    guard let first = halves[0], let second = halves[1], first.field == second.field else { return nil }
+    return first
   }
 
   /// A line that is nothing but a label: its value stands below.
@@ -261,6 +278,8 @@ struct LabelScan {
     let text = String(decoding: octets, as: UTF8.self)
     let words = Words(text)
     if let printed = printed(words) { return printed }
+    // A doctor's title; by itself its letters are short for `dari`.
+    if words.all.first?.text == "dr" { return nil }
     for length in (1...4).reversed() where length < words.all.count {
       let label = LabelGrammar.label(Self.words(words.slice(0..<length)))
       let value = String(decoding: octets[words.all[length].range.lowerBound...], as: UTF8.self)
@@ -283,9 +302,10 @@ extension LabelScan {
   private func printed(_ words: Words) -> Labelled? {
     for length in (3...6).reversed() where length < words.all.count {
       let head = words.all[..<length]
-      guard head.allSatisfy({ $0.isCapital || ["yang", "dan"].contains($0.text) }),
-        let label = LabelGrammar.label(Self.words(words.slice(0..<length))),
+      guard let label = LabelGrammar.label(Self.words(words.slice(0..<length))),
         [.purpose, .information, .obtain, .delivery].contains(label.field),
+        head.allSatisfy({ $0.isCapital || ["yang", "dan"].contains($0.text) })
+          || isThing(words, behind: length, label.field),
         // `Daftar Informasi Publik yang dikuasai …` goes on; no printed label ends so, and no value begins so.
         !Self.joints.contains(words.all[length - 1].text), !Self.joints.contains(words.all[length].text),
         !words.all[length].isCapital || LabelGrammar.label(Self.words(words.slice(0..<(length + 1)))) == nil
@@ -294,6 +314,14 @@ extension LabelScan {
       return Labelled(label: label, value: value.trimmingBlanks, hasSeparator: true, isLeftEmpty: false)
     }
     return nil
+  }
+
+  /// `Informasi yang diminta Rincian penggunaan dana …`: behind a label in small letters a thing of an office begins
+  /// with a capital.
+  private func isThing(_ words: Words, behind length: Int, _ field: Field) -> Bool {
+    let next = words.all[length]
+    return field == .information && words.all[0].isCapital && next.isCapital
+      && AskingPhrases.things.contains(next.text) && words.all.count > length + 2
   }
 }
 
@@ -327,8 +355,15 @@ enum BareValue {
     case .name:
       guard let span = PersonName.span(words, from: 0) else { return false }
       return span.upperBound == words.all.count && words.all.count >= 2
+    // `Cara memperoleh salinan Email`: a short answer to what a form asks.
+    case .obtain, .delivery:
+      return words.all.count <= 3 && (first.isCapital || isOneWord(value)) && SendingReader.says(words)
     default: return false
     }
+  }
+
+  private static func isOneWord(_ value: String) -> Bool {
+    !value.trimmingBlanks.utf8.contains { $0.isBlank }
   }
 }
 

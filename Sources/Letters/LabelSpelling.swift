@@ -16,8 +16,31 @@ enum LabelSpelling {
       let rest = word.octets(head.utf8.count..<word.utf8.count)
       if tails.contains(rest) { return [head, rest] }
     }
-    return [word]
+    return glued(word) ?? [word]
   }
+
+  /// `tujuanpenggunaaninformasi`: a row of a label's words whose blanks a justified line lost; `nil` for any other word.
+  private static func glued(_ word: String) -> [String]? {
+    var rest = word
+    guard word.utf8.count >= 14 else { return nil }
+    var parts: [String] = []
+    while !rest.isEmpty {
+      guard let part = pieces.first(where: rest.begins), parts.count < 6 else { return nil }
+      parts.append(part)
+      rest = rest.octets(part.utf8.count..<rest.utf8.count)
+    }
+    return parts.count > 1 ? parts : nil
+  }
+
+  /// The longest first.
+  private static let pieces = [
+    "kependudukan", "mendapatkan", "penggunaan", "dibutuhkan", "diperlukan", "memperoleh", "permohonan",
+    "permintaan", "informasi", "identitas", "pekerjaan", "dimohon", "diminta", "rincian", "salinan",
+    "pemohon",
+    "lengkap", "telepon", "publik", "tujuan", "alasan", "alamat", "nomor", "rumah", "induk", "email", "cara",
+    "nama",
+    "yang", "dan", "ktp", "nik", "hp",
+  ]
 
   private static let tails: Set<String> = [
     "rumah", "lengkap", "pemohon", "kantor", "surat", "email", "telepon", "telp", "hp", "ktp", "wa", "nik",

@@ -132,7 +132,8 @@ enum LabelWords {
     "publik", "yang", "adapun", "kami", "saya", "dan", "atau", "adalah", "sebagai", "berikut", "ini",
     "tambahkan", "kertas", "bila", "perlu", "ialah", "pemohon", "the", "following", "i", "we", "di", "bawah",
     "yaitu",
-    "daftar", "lengkap", "oleh", "dapatkan", "peroleh", "ketahui", "tentang", "antara", "lain",
+    "daftar", "lengkap", "oleh", "dapatkan", "peroleh", "ketahui", "tentang", "antara", "lain", "apa", "anda",
+    "saja", "saudara",
   ])
 
   static let categoryFill: Set<String> = [
@@ -162,7 +163,9 @@ enum LabelWords {
       "nm lengkap", "name", "full name", "applicant", "applicant name",
       "my name", "my name is", "yang mengajukan", "penanggung jawab", "yang bernama", "saya yang bernama",
       "saya bernama", "contact name", "direktur", "pimpinan", "applicants name", "ketua", "nm pemohon",
-      "pengirim", "dari", "oleh", "yang memohon",
+      "pengirim", "dari", "oleh", "yang memohon", "ketua kelompok", "koordinator", "ketua tim",
+      "wakil kelompok",
+      "ketua rombongan", "koordinator kelompok", "perwakilan kelompok", "perwakilan", "pengurus",
     ] {
       table[word] = Label(field: .name)
     }

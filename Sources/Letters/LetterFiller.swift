@@ -26,6 +26,12 @@ enum LetterFiller {
     if verdict.alsoAsks {
       letter.warnings.append("Selain keberatan, surat ini tampaknya juga meminta informasi baru.")
     }
+    // Who writes his number on paper wants something, though its words were not recognised.
+    if letter.kind == .other, letter.channel == .scan, told == nil,
+      form.first(.nik) != nil || form.first(.name) != nil && form.count >= 3
+    {
+      letter.confidence = .uncertain
+    }
     if letter.kind == .other { letter.expectsWord = Unawaited.expectsWord(facts) }
     people(&letter, source, form, prose)
     if source.from == nil { letter.doubts = FieldGrammar.doubts(letter.applicant, form) }

@@ -61,8 +61,11 @@ enum HeadAddress {
     let words = Words(text)
     let start = words.all.first.map { ["sekretariat", "alamat", "kantor"].contains($0.text) } == true ? 1 : 0
     let end =
-      words.all.firstIndex {
-        LabelWords.phones.contains($0.text) || ["email", "website", "surel"].contains($0.text)
+      words.all.indices.first { at in
+        let word = words.all[at]
+        // `… Malang 65142 | T. 0341-480210`
+        return LabelWords.phones.contains(word.text) || ["email", "website", "surel"].contains(word.text)
+          || at > 0 && words.gap(after: at - 1).contains(0x7C)
       }
       ?? words.all.count
     // A telephone behind it tells an address too, whatever became of its first letters.

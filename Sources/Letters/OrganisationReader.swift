@@ -26,6 +26,9 @@ struct OrganisationReader: Sendable {
     if name != nil, !isApplicant, form.first(.legalNumber) != nil { isApplicant = true }
   }
 
+  /// Takes the name that is printed at the top of the writer's paper.
+  mutating func take(head line: TextLine) { set(line.trimmed, true, line.evidence(ApplicantReader.headRule)) }
+
   /// Whether the writer names a job that leads no body.
   private func isOrdinary(_ form: FormReader) -> Bool {
     form.first(.occupation).map { !Words($0.text).all.has(Self.leaders) } ?? false
@@ -42,6 +45,8 @@ struct OrganisationReader: Sendable {
     if let first = Words(text).all.first, ["jalan", "gedung", "komplek", "kompleks"].contains(first.text) {
       return
     }
+    // `Badan Hukum: AHU-0002219.AH.01.26`: its number, not its name.
+    guard text.utf8.count(where: \.isDigit) * 3 < text.utf8.count, !text.begins("AHU") else { return }
     guard !["tidak ada", "perorangan", "pribadi", "n/a", "individu", "perseorangan"].contains(text.lowered)
     else { return }
     set(text, !BodyName.isWorkplace(text) && !isState(text), entry.at.evidence("label organisation"))

@@ -14,6 +14,8 @@ enum PaperDoubts {
       if letter.obtain == nil, hasChoice(form, .obtain) { doubts["obtain"] = .misfit }
       if letter.delivery == nil, hasChoice(form, .delivery) { doubts["delivery"] = .misfit }
     }
+    if form.gapped.contains(.information), !letter.information.isEmpty { doubts["information"] = .unclear }
+    if form.gapped.contains(.purpose), letter.purpose != nil { doubts["purpose"] = .unclear }
     if let email = letter.applicant.email {
       // `pangaribuan11` and `pangaribuanii` look the same, and a low line as a blank.
       if email.holds("ii") || email.holds("_") || email.holds("..")

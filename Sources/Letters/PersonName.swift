@@ -100,7 +100,9 @@ enum PersonName {
 
   /// Whether two words of a name may stand so far apart: by a blank, a dot, a hyphen, a comma before a title.
   private static func joins(_ gap: ArraySlice<UInt8>) -> Bool {
-    gap.count <= 3 && gap.allSatisfy { [0x20, 0x2E, 0x2D, 0x2C, 0x27].contains($0) }
+    // A line may end within a name.
+    gap.count <= 3 && gap.allSatisfy { [0x20, 0x2E, 0x2D, 0x2C, 0x27, 0x0A].contains($0) }
+      && gap.count { $0 == 0x0A } <= 1 && (gap.first != 0x2E || !gap.contains(0x0A))
   }
 
   /// Whether an academic title stands here: `S.H.`, `M.Si`, `SE`.

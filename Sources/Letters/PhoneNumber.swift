@@ -24,6 +24,13 @@ enum PhoneNumber {
     return next != 0x29 || run.digits.count >= 7
   }
 
+  /// Whether a line read from paper holds one whole number and nothing else.
+  static func isAlone(_ line: String) -> Bool {
+    let runs = DigitRun.all(in: line)
+    return runs.count == 1 && runs[0].digits.count >= 10 && !line.utf8.contains { $0.isAlpha || $0 >= 0x80 }
+      && isWhole(line)
+  }
+
   /// A number with the country's code.
   private static func normal(_ run: DigitRun, isField: Bool) -> String? {
     let text = run.text

@@ -43,7 +43,8 @@ enum PlainList {
   }
 
   private static func ends(_ line: TextLine, _ plain: String) -> Bool {
-    Closings.isClosing(plain) || ValueLines.startsSentence(plain) || !LabelReader.read(line).isEmpty
+    Closings.isClosing(plain) || ValueLines.startsSentence(plain)
+      || ValueLines.startsPurpose(plain) || !LabelReader.read(line).isEmpty
       || Words(plain).all.prefix(3).contains { $0.text == "tersebut" }
   }
 

@@ -92,7 +92,9 @@ enum ProseAddress {
   private static func breaks(_ words: Words, _ at: Int, _ gap: ArraySlice<UInt8>) -> Bool {
     let word = words.all[at]
     // `Teling Atas` is a place, `atas perhatian` the end.
-    if ends.contains(word.text), word.text != "atas" || !word.isCapital { return true }
+    if ends.contains(word.text), word.text != "atas" || !word.isCapital, !isPlaceNumber(words, at, gap) {
+      return true
+    }
     if word.text == "nomor", at + 1 < words.all.count,
       ["hp", "telepon", "wa", "ktp", "kontak", "nik", "handphone"].contains(words.all[at + 1].text)
     {
@@ -108,6 +110,12 @@ enum ProseAddress {
       return true
     }
     return false
+  }
+
+  /// `Ilir Barat I Kota Palembang`: the number of a district, and no English word.
+  private static func isPlaceNumber(_ words: Words, _ at: Int, _ gap: ArraySlice<UInt8>) -> Bool {
+    words.all[at].text == "i" && words.all[at].isCapital && words.all[at - 1].isCapital
+      && !gap.contains(0x2C) && (at + 1 == words.all.count || words.all[at + 1].isCapital)
   }
 
   private static let ends: Set<String> = [

@@ -5,7 +5,22 @@ enum ProsePurpose {
   /// `asked`: the sentences that ask for something; a weak `untuk …` counts only there.
   static func find(_ prose: Prose, asked: Set<Int>) -> Found<String>? {
     let words = prose.words
-    let hits = introductions.hits(in: words)
+    // `Perihal: Permohonan data untuk skripsi` says it shorter than the letter itself.
+    let all = introductions.hits(in: words)
+    let subjects = all.filter { isSubject(words, $0.range.lowerBound) }
+    let hits = all.filter { hit in !subjects.contains { $0.range == hit.range } }
+    return find(hits, prose, asked) ?? find(subjects, prose, asked)
+  }
+
+  private static func isSubject(_ words: Words, _ at: Int) -> Bool {
+    let first = words.all[words.sentence(around: at).lowerBound].text
+    return first == "perihal" || first == "hal"
+  }
+
+  private static func find(_ hits: [Phrases<Strength>.Hit], _ prose: Prose, _ asked: Set<Int>) -> Found<
+    String
+  >? {
+    let words = prose.words
     for strength in [Strength.said, .likely, .weak] {
       for hit in hits where hit.tag == strength {
         let sentence = words.all[hit.range.lowerBound].sentence
@@ -63,6 +78,9 @@ enum ProsePurpose {
         "ingin|akan dijadikan|dimuat|diolah|ditulis",
         "for the purpose of", "purpose is", "to be used for|in",
         "will be used for|in", "keperluannya untuk|adalah", "keperluan untuk", "keperluan",
+        "kegunaannya untuk|adalah|ialah|buat", "alasannya adalah|karena|untuk",
+        "alasan saya|kami meminta|memohon informasi|data ini|tersebut adalah|ialah|karena",
+        "alasan saya|kami adalah|ialah|karena",
         "maksudnya untuk|buat", "akan digunakan|dipakai|dipergunakan",
         "guna mendukung|menunjang|melengkapi|keperluan",
       ]

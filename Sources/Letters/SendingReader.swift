@@ -20,7 +20,9 @@ struct SendingReader {
       if obtain == nil, Self.forms.stand(in: Words(chosen)) { obtain = chosen }
       evidence["delivery"] = entry.at.evidence("label delivery")
     }
-    if delivery == nil, !form.has(.delivery), let obtain { delivery = Self.way(Words(obtain)) }
+    if delivery == nil, !form.has(.delivery) {
+      delivery = form.all(.obtain).lazy.compactMap { Self.chosen($0).flatMap { Self.way(Words($0)) } }.first
+    }
     if obtain == nil, !form.has(.obtain),
       let hit = Self.forms.hits(in: prose.words).first(where: { Self.isForm(prose.words, $0.range) })
     {
@@ -33,6 +35,10 @@ struct SendingReader {
       delivery = hit.tag
       evidence["delivery"] = prose.evidence(hit.range.lowerBound, hit.rule)
     }
+    if delivery == nil, !form.has(.delivery), let at = Self.mailed(prose.words) {
+      delivery = "email"
+      evidence["delivery"] = prose.evidence(at, "sent to a mail address")
+    }
   }
 
   /// The ticked alternative, or the text where nothing is printed to choose from; `nil` when nothing was chosen.
@@ -40,7 +46,8 @@ struct SendingReader {
     // The next field's label, below a field whose alternatives were lost.
     let words = Words(entry.text)
     // `Email` and `WhatsApp` are labels too, and alone they are an answer.
-    let isAnswer = words.all.count == 1 && way(words) != nil
+    let isAnswer =
+      way(words) != nil && (words.all.count == 1 || !entry.text.trimmingBlanks.utf8.contains { $0.isBlank })
     if !isAnswer, LabelGrammar.label(LabelScan.words(entry.text)) != nil { return nil }
     if let ticked = TickBox.chosen(entry.lines) {
       if entry.field == .obtain, let seen = seen(entry, ticked) { return seen }
@@ -94,6 +101,20 @@ struct SendingReader {
     return plain.trimming(plain.utf8.contains(0x28) ? "/*; " : "/*;) ")
   }
 
+  /// `yang dikirim ke leo.kaka@kampus.example`: where it is said; `nil` where nothing is.
+  private static func mailed(_ words: Words) -> Int? {
+    words.all.indices.first { at in
+      guard
+        ["dikirim", "dikirimkan", "kirim", "kirimkan", "mengirim", "mengirimkan"].contains(words.all[at].text)
+      else { return false }
+      let end = words.all[at].range.upperBound
+      let rest = words.octets[end...].prefix(80).drop { $0 == 0x20 || $0 == 0x0A }
+      guard rest.starts(with: "ke".utf8) else { return false }
+      let target = rest.dropFirst(2).drop { $0 == 0x20 || $0 == 0x0A }.prefix { !$0.isBlank && $0 != 0x0A }
+      return target.contains(0x40)
+    }
+  }
+
   /// Whether words tell in which form or by which way something is wanted.
   static func says(_ words: Words) -> Bool { forms.stand(in: words) || way(words) != nil }
 
@@ -131,11 +152,19 @@ struct SendingReader {
       && (range.lowerBound == 0 || words.gap(after: range.lowerBound - 1).last != 0x2F)
       && !words.before(range.lowerBound, 8).has([
         "lampiran", "terlampir", "melampirkan", "lampirkan", "dilampirkan", "menyertakan", "sertakan",
-        "biaya", "bayar", "membayar", "tarif", "ongkos", "berkas", "kelengkapan",
+        "biaya", "bayar", "membayar", "tarif", "ongkos",
       ])
+      && !sameLine(words, before: range.lowerBound).has(["berkas", "kelengkapan"])
       && !words.after(range.upperBound - 1, 3).has([
         "ktp", "kk", "kartu", "akta", "identitas", "sim", "paspor", "npwp", "kuasa", "terlampir",
       ])
+  }
+
+  /// The words before one in its sentence and line; `Tujuan : kelengkapan gugatan` may stand above it.
+  private static func sameLine(_ words: Words, before at: Int) -> ArraySlice<Word> {
+    let before = words.before(at, 8)
+    guard let cut = before.indices.last(where: { words.gap(after: $0).contains(0x0A) }) else { return before }
+    return before[(cut + 1)...]
   }
 
   static let forms = Phrases([
@@ -143,7 +172,8 @@ struct SendingReader {
     "format pdf|excel|xls|xlsx|csv|word|shp", "bentuk pdf|excel|softcopy|hardcopy|digital|cetak",
     "file pdf|excel|digital", "fotokopi",
     "salinan|dokumen|bentuk|dalam tercetak|cetak|cetakan|digital|elektronik",
-    "membaca|melihat|mencatat langsung",
+    "membaca|melihat|mencatat langsung", "melihat|membaca dan mencatat", "melihat|membaca saja",
+    "mau|ingin|cukup melihat|membaca|mencatat",
     "ingin|hendak|akan|cukup|dapat membaca|melihat|mencatat dokumen|berkas|naskah|arsip|di",
   ])
 }

@@ -224,7 +224,13 @@ enum SignatureAddress {
       guard !words.has(["saya", "kami", "mohon", "rusak", "mati", "tersebut", "yang", "belum"]) else {
         continue
       }
-      return lines[index]
+      var line = lines[index]
+      line.text = line.trimmed.trimming(": ")
+      // `…, Kec.`, below it `Sukapura, Kab. Probolinggo`.
+      if index + 1 < lines.count, let last = words.last, PlaceWords.parts.contains(last.text) {
+        line.text += " " + lines[index + 1].trimmed
+      }
+      return line
     }
     return nil
   }

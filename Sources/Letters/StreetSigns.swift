@@ -1,6 +1,7 @@
 import Octets
 
-/// The short form of `Jalan` on paper, whose second letter a scanner reads as a capital I or a one: `JI. Diponegoro`.
+/// The short form of `Jalan` on paper, whose second letter a scanner reads as a capital I or a one, and the figures of
+/// neighbourhoods: `JI. Diponegoro RT.OO1`.
 enum StreetSigns {
   /// The text with such signs mended where a name or number follows; no octet moves.
   static func mended(_ text: String) -> String {
@@ -17,6 +18,25 @@ enum StreetSigns {
     where octets[at] == 0x49 && octets[at + 1] == 0x6C && octets[at + 2] == 0x2E && octets[at - 2] == 0x3A
       && octets[at - 1] == 0x20
     { octets[at] = 0x4A }
+    mendNumbers(&octets)
     return String(decoding: octets, as: UTF8.self)
+  }
+
+  /// `RT.OO1/RW.O11`: neighbourhoods are numbered, whatever letters their figures were taken for.
+  private static func mendNumbers(_ octets: inout [UInt8]) {
+    for at in octets.indices.dropLast(3) {
+      guard octets[at] == 0x52, octets[at + 1] == 0x54 || octets[at + 1] == 0x57,
+        at == 0 || !octets[at - 1].isAlpha
+      else { continue }
+      let start = octets[(at + 2)...].prefix(4).firstIndex { !". :/".utf8.contains($0) } ?? octets.endIndex
+      let number = octets[start...].prefix { $0.isAlpha || $0.isDigit }
+      guard start > at + 2 || number.first?.isDigit == true, (2...3).contains(number.count),
+        number.allSatisfy({ $0.isDigit || "OoIl".utf8.contains($0) })
+      else { continue }
+      for place in number.indices {
+        if "Oo".utf8.contains(octets[place]) { octets[place] = 0x30 }
+        if "Il".utf8.contains(octets[place]) { octets[place] = 0x31 }
+      }
+    }
   }
 }

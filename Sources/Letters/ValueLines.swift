@@ -18,8 +18,10 @@ enum ValueLines {
     if entry.field == .purpose, !isEmpty, startsSending(line, after: previous) || TickBox.isBox(line.text) {
       return false
     }
+    if blanks == 1, entry.field == .address, isHanging(entry) { return !startsSentence(line.trimmed.lowered) }
     guard blanks == 0 else { return entry.field.isLong && isItem && blanks <= 2 && entry.field != .purpose }
     if entry.field == .other { return isIndented(line, over: entry.at) }
+    if entry.field == .information, startsPurpose(line.trimmed.lowered) { return false }
     if entry.field.isLong {
       return entry.field == .statement || isItem || !startsSentence(line.trimmed.lowered)
         || isWrapped(previous) && !startsBlock(line)
@@ -31,7 +33,8 @@ enum ValueLines {
       return true
     }
     return !startsSentence(line.trimmed.lowered)
-      && (isIndented(line, over: entry.at) || isWrapped(previous) || entry.lines.last?.utf8.last == 0x2C)
+      && (isIndented(line, over: entry.at) || isWrapped(previous) || entry.lines.last?.utf8.last == 0x2C
+        || isHanging(entry))
       && entry.field == .address
       || isIndented(line, over: entry.at) && entry.field != .nik && entry.field != .phone
   }
@@ -73,7 +76,17 @@ enum ValueLines {
 
   /// `Kel. Sukamaju, Kec. Baru`: an address on several short lines.
   private static func startsPlace(_ text: String) -> Bool {
-    Words(text).all.first.map { PlaceWords.parts.contains($0.text) } ?? false
+    let words = Words(text).all
+    guard let first = words.first else { return false }
+    return PlaceWords.parts.contains(first.text)
+      || first.text == "nomor" && words.count > 1 && words[1].text.utf8.first.map(\.isDigit) == true
+  }
+
+  /// `… Kelurahan Tikala Kumaraka Kecamatan`: an address that cannot end here.
+  private static func isHanging(_ entry: Entry) -> Bool {
+    Words(entry.lines.last ?? "").all.last.map {
+      PlaceWords.parts.contains($0.text) || ["jalan", "gang", "nomor"].contains($0.text)
+    } ?? false
   }
 
   /// `(tambahkan kertas bila perlu)`
@@ -104,6 +117,15 @@ enum ValueLines {
     guard let marker, case .letter = marker.kind, rest.utf8.count > 8 else { return false }
     return !rest.utf8.contains { (0x61...0x7A).contains($0) }
   }
+
+  /// `Maksudnya untuk …`, `guna keperluan …`: a line that says what for, below what is asked.
+  static func startsPurpose(_ plain: String) -> Bool { purposes.contains(where: plain.begins) }
+
+  private static let purposes = [
+    "maksudnya ", "tujuannya ", "kegunaannya ", "keperluannya ", "alasannya ", "alasan saya", "alasan kami",
+    "guna keperluan", "guna kepentingan", "untuk keperluan", "untuk kepentingan", "keperluan saya",
+    "data di atas", "informasi di atas",
+  ]
 
   /// Words that begin a sentence of the letter and no value.
   static func startsSentence(_ plain: String) -> Bool {

@@ -2,8 +2,8 @@ import Octets
 
 /// Cuts octets into words and sentences in one pass.
 struct WordReader {
-  private let octets: [UInt8]
-  private var at = 0
+  fileprivate let octets: [UInt8]
+  fileprivate var at = 0
   private var sentence = 0 {
     didSet { sentenceStart = words.count }
   }
@@ -45,7 +45,10 @@ struct WordReader {
       }
     }
     if words.count - sentenceStart >= Self.sentenceWords { sentence += 1 }
-    let text = Spellings.mend(String(decoding: folded, as: UTF8.self))
+    // `Dr. Haris`, a title, and not the short form of `dari`.
+    let isTitle =
+      octets[start] == 0x44 && folded.elementsEqual("dr".utf8) && at < octets.count && octets[at] == 0x2E
+    let text = isTitle ? "dr" : Spellings.mend(String(decoding: folded, as: UTF8.self))
     words.append(
       Word(
         text: text, base: Spellings.base(text), range: start..<at, sentence: sentence,
@@ -90,6 +93,7 @@ struct WordReader {
     while index < octets.count, octets[index] == 0x20 || octets[index] == 0x09 { index += 1 }
     guard index < octets.count else { return true }
     if octets[index] == 0x0A || octets[index] == 0x2D || octets[index] == 0xE2 { return true }
+    if index == at, endsSubject { return true }
     var end = index
     while end < octets.count, end - index < 4, octets[end].isDigit || octets[end].isAlpha { end += 1 }
     // `No. 9`, `Jl. …` go on with an address.
@@ -100,6 +104,20 @@ struct WordReader {
     // `sesuai dengan informasi yang saya minta: …` goes on; labels in small letters are short.
     let words = line[..<sign].split { $0.isBlank }.count
     return words <= 4 || !(0x61...0x7A).contains(octets[index])
+  }
+}
+
+extension WordReader {
+  /// Whether the line that ends here is a letter's subject, which is no part of its first sentence.
+  private var endsSubject: Bool {
+    let end = at - 1
+    let start = octets[..<end].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let line = octets[start..<end].drop { $0 == 0x20 }.prefix(12).map(\.lowercased)
+    return Self.subjects.contains { line.starts(with: $0) }
+  }
+
+  private static let subjects = ["perihal:", "perihal :", "hal:", "hal :", "lampiran:", "lampiran :"].map {
+    Array($0.utf8)
   }
 }
 

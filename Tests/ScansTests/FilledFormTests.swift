@@ -89,6 +89,66 @@ struct FilledFormTests {
     #expect(DigitCells(canvas.ink, upright: Self.sides(6), textHeight: 26).rows.isEmpty)
   }
 
+  @Test("Two rows of squares close below each other are two numbers")
+  func twoRows() {
+    var canvas = Canvas()
+    for (top, count) in [(40, 17), (116, 14)] {
+      let right = 20 + (count - 1) * 44 + 3
+      for side in 0..<count { canvas.fill((20 + side * 44)..<(23 + side * 44), top..<(top + 60)) }
+      canvas.fill(20..<right, top..<(top + 3))
+      canvas.fill(20..<right, (top + 57)..<(top + 60))
+    }
+    let level = Rulings(canvas.ink, textHeight: 24)
+    let upright = Rulings(canvas.ink.transposed, textHeight: 24, across: level.lines)
+    let cells = DigitCells(canvas.ink, upright: upright.lines, textHeight: 24)
+    #expect(cells.rows.map(\.cells.count) == [16, 13])
+  }
+
+  @Test("Letters inside a word are no box, though they stand where others have theirs")
+  func lettersInWords() {
+    var canvas = Canvas()
+    func box(_ left: Int, _ top: Int) {
+      canvas.fill(left..<(left + 26), top..<(top + 2))
+      canvas.fill(left..<(left + 26), (top + 24)..<(top + 26))
+      canvas.fill(left..<(left + 2), top..<(top + 26))
+      canvas.fill((left + 24)..<(left + 26), top..<(top + 26))
+    }
+    for row in 0..<3 { box(40, 40 + row * 50) }
+    // Stems as dense as a box's sides, in the middle of a word.
+    box(140, 90)
+    let words = [
+      word("Diambil", 80, 40, line: 0), word("Dikirim", 80, 90, line: 1), word("pos", 176, 90, line: 1),
+      word("Kurir", 80, 140, line: 2),
+    ]
+    var wide = words
+    wide[1].width = 90
+    let page = FormPage(canvas.picture, PageLook(canvas.picture), reading(wide))
+    #expect(page.boxes.allSatisfy { $0.left < 60 })
+  }
+
+  @Test("The number of a part is no box")
+  func numerals() {
+    var number = word("III.", 40, 40, line: 0)
+    number.width = 30
+    let title = word("TUJUAN", 90, 40, line: 0)
+    let box = FormBox(left: 42, top: 42, right: 66, bottom: 62, isTicked: true)
+    #expect(FormBoxes.isNumeral(box, in: reading([number, title])))
+    #expect(!FormBoxes.isNumeral(box, in: reading([number, word("Hardcopy", 90, 40, line: 0)])))
+    #expect(!FormBoxes.isNumeral(box, in: reading([word("[]", 40, 40, line: 0), title])))
+  }
+
+  @Test("All of a card's ink lies close together on its sheet")
+  func cardOnASheet() throws {
+    var canvas = Canvas()
+    for row in 0..<6 {
+      for at in 0..<10 { canvas.fill((100 + at * 14)..<(104 + at * 14), (60 + row * 16)..<(70 + row * 16)) }
+    }
+    let area = try #require(PageLook(canvas.picture).inkArea)
+    #expect(area.left < 100 && area.left > 40)
+    #expect(area.right > 230 && area.right < 320)
+    #expect(PageLook(Canvas().picture).inkArea == nil)
+  }
+
   @Test(
     "As many digits as squares are a number; else nobody could read it",
     arguments: ["081326616630", "0813266166"])

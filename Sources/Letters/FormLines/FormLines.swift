@@ -5,9 +5,16 @@ import Octets
 enum FormLines {
   /// Lines of a letter that was read from paper, mended; each keeps the place of the line it came from.
   static func mended(_ lines: [TextLine]) -> [TextLine] {
-    let rows = DottedRows.removed(lines.map(BrokenBrackets.mended))
+    let rows = lists(lines)
     return SideLabels.parted(
-      WrappedLabels.joined(rows.map { RowNumbers.removed(Smudges.removed(StrayBoxes.removed($0))) }))
+      WrappedLabels.joined(
+        rows.map { RowNumbers.removed(Smudges.removed(StrayBoxes.removed(SectionHeads.mended($0)))) }))
+  }
+
+  /// The lines without stains, with the marks of their lists, and each label before its value.
+  private static func lists(_ lines: [TextLine]) -> [TextLine] {
+    let clean = DottedRows.removed(lines.map { BrokenBrackets.mended(LineDust.removed($0)) })
+    return StackedLabels.parted(LowLabels.raised(TableRows.numbered(LostBullets.mended(clean))))
   }
 }
 
@@ -51,17 +58,12 @@ enum StrayBoxes {
   }
 }
 
-/// Numbers of a table's rows and of a form's parts before their labels: `2   NIK   3201…`, `III. TUJUAN`.
+/// Numbers of a table's rows before their labels: `2   NIK   3201…`.
 enum RowNumbers {
   static func removed(_ line: TextLine) -> TextLine {
     let octets = Array(line.text.utf8)
     // A rest of the table's line may stand before the number.
     let start = octets.firstIndex { !$0.isBlank && !".,;:'`|_-~".utf8.contains($0) } ?? 0
-    if let rest = part(octets[start...]) {
-      var line = line
-      line.text = rest
-      return line
-    }
     let digits = octets[start...].prefix { $0.isDigit }
     guard start <= 4, (1...2).contains(digits.count), digits.endIndex < octets.count,
       octets[digits.endIndex].isBlank || ".:)".utf8.contains(octets[digits.endIndex])
@@ -77,19 +79,5 @@ enum RowNumbers {
     var line = line
     line.text = rest
     return line
-  }
-
-  /// The label behind a part's Roman number, whose strokes may be read as letters: `Ill. TUJUAN PENGGUNAAN`.
-  private static func part(_ octets: ArraySlice<UInt8>) -> String? {
-    let number = octets.prefix { "IVXil1|".utf8.contains($0) }
-    guard (1...4).contains(number.count), number.contains(where: { "IVX".utf8.contains($0) }),
-      octets.dropFirst(number.count).starts(with: ". ".utf8)
-    else { return nil }
-    let rest = String(decoding: octets.dropFirst(number.count + 1), as: UTF8.self).trimmingBlanks
-    let label = rest.trimming(":")
-    guard !label.utf8.contains(where: { (0x61...0x7A).contains($0) }),
-      LabelGrammar.label(LabelScan.words(label)).map({ ![.other, .heading].contains($0.field) }) == true
-    else { return nil }
-    return "\(label) :"
   }
 }

@@ -57,8 +57,10 @@ enum SideLabels {
       labels.append(Cell(text: cell.trimming(": "), field: label.field))
     }
     // Names below a letter stand side by side too, as do signatures.
-    return labels.count { personal.contains($0.field) } >= 1 && labels.contains { $0.field != .other }
-      && Set(labels.map(\.field)).count == labels.count ? labels : nil
+    let isPersonal =
+      labels.contains { personal.contains($0.field) } && labels.contains { $0.field != .other }
+    let isSending = labels.allSatisfy { [.obtain, .delivery].contains($0.field) }
+    return (isPersonal || isSending) && Set(labels.map(\.field)).count == labels.count ? labels : nil
   }
 
   private static let personal: Set<Field> = [
@@ -68,6 +70,8 @@ enum SideLabels {
   /// The cells of the row below, one for each label; `nil` when they do not fit.
   private static func values(_ cells: [String], for labels: [Cell]) -> [String]? {
     guard !cells.isEmpty, cells.count <= labels.count,
+      // Boxes are a list of their own, which goes on below.
+      !labels.contains(where: { $0.field == .obtain }) || !cells.contains(where: TickBox.isBox),
       cells.allSatisfy({ LabelGrammar.label(LabelScan.words($0)) == nil })
     else { return nil }
     if cells.count == labels.count {

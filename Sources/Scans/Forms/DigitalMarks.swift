@@ -11,8 +11,11 @@ enum DigitalMarks {
       ["ditolak", "berkala", "wajar", "dipenuhi"],
     ]
     guard lists.contains(where: { $0.count(where: words.contains) >= 3 }) else { return false }
+    let plain = text.lowercased()
+    // `(IV) … (V) …` numbers the applicant's rights.
+    let isNumbered = plain.contains("(iv)")
     return !text.unicodeScalars.contains { signs.contains($0) }
-      && !written.contains { text.lowercased().contains($0) }
+      && !written.contains { (!isNumbered || !$0.hasPrefix("(v)")) && plain.contains($0) }
   }
 
   private static let signs = Set("☐☒☑□■▢✓✔√✗✘".unicodeScalars)

@@ -61,7 +61,7 @@ struct FormBoxes {
           && (word.left...(word.left + word.width)).contains((box.left + box.right) / 2)
           && (word.top...(word.top + word.height)).contains(box.middle)
       }
-      if isInWord { return false }
+      if isInWord || isNumeral(box, in: reading) { return false }
       let row = reading.words.filter { word in
         abs(word.top + word.height / 2 - box.middle) < max(word.height, box.height)
           && word.confidence > 0.3 && WordSense.letters(word.text) >= 2
@@ -92,6 +92,22 @@ struct FormBoxes {
       let isInRow = sure.contains { $0.left != box.left && abs($0.middle - box.middle) < box.height / 3 }
       return isBeside || isInRow
         || aligned(box) >= 3 && sure.contains { abs($0.left - box.left) < box.width / 2 }
+    }
+  }
+
+  /// Whether a part's Roman number stands there: `III. TUJUAN PENGGUNAAN`, whose strokes and serifs look like sides.
+  static func isNumeral(_ box: FormBox, in reading: Reading) -> Bool {
+    reading.words.indices.dropLast().contains { at in
+      let word = reading.words[at]
+      let octets = Array(word.text.utf8)
+      guard octets.count >= 2, octets.last == 0x2E,
+        octets.dropLast().allSatisfy({ "IVXl1|".utf8.contains($0) }),
+        word.left < box.right, word.left + word.width > box.left, word.top < box.middle,
+        word.top + word.height > box.middle
+      else { return false }
+      let next = reading.words[at + 1]
+      return next.line == word.line && WordSense.letters(next.text) >= 3
+        && !next.text.utf8.contains { (0x61...0x7A).contains($0) }
     }
   }
 

@@ -29,7 +29,9 @@ struct HiddenBoxes {
           let near = FormBox(
             left: word.left - gap - box.width + 1, top: middle - box.height / 2, right: word.left - gap,
             bottom: middle - box.height / 2 + box.height - 1, isTicked: false)
-          guard !all.contains(where: { $0.overlaps(near) }), let found = best(near) else { continue }
+          guard !all.contains(where: { $0.overlaps(near) }), let found = best(near),
+            !FormBoxes.isNumeral(found, in: reading), !isInWord(found, reading)
+          else { continue }
           if !all.contains(where: { $0.overlaps(found) }) { all.append(found) }
         }
       }
@@ -50,12 +52,23 @@ struct HiddenBoxes {
         left: word.left - gap - like.width, top: like.top, right: word.left - gap - 1, bottom: like.bottom,
         isTicked: false)
       guard near.left > 0, !boxes.contains(where: { $0.overlaps(near) }) else { return nil }
+      if isInWord(near, reading) { return nil }
       if let found = best(near) { return found }
       let dark = ink.count(near.left..<near.right, near.top..<near.bottom)
       guard dark * 100 > near.width * near.height * 18 else { return nil }
       var box = near
       box.isTicked = true
       return box
+    }
+  }
+
+  /// Whether letters of a word stand there: behind its beginning, which may have been read from the box itself.
+  private func isInWord(_ box: FormBox, _ reading: Reading) -> Bool {
+    reading.words.contains { word in
+      let end = word.left + word.width
+      return word.confidence > 0.4 && WordSense.letters(word.text) >= 3 && word.top < box.middle
+        && word.top + word.height > box.middle && box.left > word.left + box.width / 2
+        && min(end, box.right) - box.left > box.width / 3
     }
   }
 

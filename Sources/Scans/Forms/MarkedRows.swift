@@ -145,7 +145,8 @@ struct MarkedRows {
       let middle = level(index)
       guard middle > first.middle, middle < last.middle, word.left > left - height * 3,
         word.left < left + height * 2,
-        word.width > height * 2, !list.contains(where: { abs($0.middle - middle) < Double(height) * 0.7 }),
+        word.width > height * 2, !isHeading(index),
+        !list.contains(where: { abs($0.middle - middle) < Double(height) * 0.7 }),
         index == 0 || reading.words[index - 1].line != word.line
           || WordSense.letters(reading.words[index - 1].text) <= 3
       else { continue }
@@ -180,11 +181,19 @@ struct MarkedRows {
 
   /// Whether an alternative begins with a word: a known one, with nothing longer than marks right before it.
   private func isStart(_ index: Int) -> Bool {
-    guard Self.starts.contains(WordSense.bare(reading.words[index].text)) else { return false }
+    guard Self.starts.contains(WordSense.bare(reading.words[index].text)), !isHeading(index) else {
+      return false
+    }
     let word = reading.words[index]
     guard index > 0, reading.words[index - 1].line == word.line else { return true }
     let other = reading.words[index - 1]
     return WordSense.letters(other.text) <= 3 && !WordSense.isKnown(other.text)
+  }
+
+  /// Whether a word stands in a line that ends with a colon: what is to be chosen, not one of the choices.
+  private func isHeading(_ index: Int) -> Bool {
+    let line = reading.words[index].line
+    return reading.words[index...].prefix { $0.line == line }.last?.text.utf8.last == 0x3A
   }
 
   /// Words that the alternatives of the official forms begin with.
@@ -193,5 +202,7 @@ struct MarkedRows {
     "ditanggapi", "ditolak", "melihat", "membaca", "mendapatkan", "mengambil", "kurir", "pos", "email",
     "e-mail",
     "faksimili", "fax", "perorangan", "kelompok", "badan", "melihat/membaca/mendengarkan/mencatat",
+    "salinan", "softcopy", "hardcopy", "diambil", "dikirim", "dikirimkan", "dilihat", "lihat", "lihat/baca",
+    "melihat/membaca", "datang", "lewat", "melalui", "whatsapp", "mengambil/datang",
   ]
 }

@@ -43,7 +43,9 @@ struct Rulings {
         pieces.append(Piece(row: row, columns: columns, line: number))
         for other in above.joined() {
           let columns = pieces[other].columns
-          let reach = (columns.lowerBound - textHeight)...(columns.upperBound + textHeight)
+          // Letters stand in level lines; two rows of squares may stand close below each other.
+          let apart = across.isEmpty ? textHeight : textHeight / 3
+          let reach = (columns.lowerBound - apart)...(columns.upperBound + apart)
           if reach.overlaps(pieces[number].columns) { parents[root(other)] = root(number) }
         }
         here.append(number)

@@ -45,6 +45,23 @@ struct PageLook {
     return (up < -0.2 ? 180 : 0, across.angle)
   }
 
+  /// Where nearly all of the ink lies, with a margin, in points of the page; `nil` for a blank page. A speck of dust
+  /// far away does not count.
+  var inkArea: (left: Int, top: Int, right: Int, bottom: Int)? {
+    guard !isBlank else { return nil }
+    func range(_ places: [Int32]) -> (Int, Int) {
+      let sorted = places.sorted()
+      return (Int(sorted[sorted.count / 100]), Int(sorted[sorted.count - 1 - sorted.count / 100]))
+    }
+    let (left, right) = range(ink.map(\.x))
+    let (top, bottom) = range(ink.map(\.y))
+    let margin = max(width, height) / 30
+    return (
+      max(0, left - margin) * factor, max(0, top - margin) * factor, min(width, right + margin) * factor,
+      min(height, bottom + margin) * factor
+    )
+  }
+
   /// The share of the ink that lies within recognised words, 0...1; 1 for a blank page.
   func covered(by words: [OcrWord]) -> Double {
     guard !ink.isEmpty else { return 1 }

@@ -34,21 +34,24 @@ struct PageReader: Sendable {
     } catch {
       trouble = error
     }
-    var walls: [Rulings.Line] = []
+    var form: FormPage?
     do throws(Trouble) {
-      walls = try readForm(&best, stand, until: deadline)
+      form = try readForm(&best, stand, until: deadline)
     } catch {
       trouble = trouble ?? error
     }
     if best.rotation == stand.rotation {
       do throws(Trouble) {
         best = try CardNumbers(tesseract: tesseract, picture: stand.picture).mend(best, until: deadline)
+        // Dots of lines to write on are none of an address.
+        best = try MailWords(tesseract: tesseract, picture: form?.cleaned ?? stand.picture)
+          .mend(best, until: deadline)
       } catch {
         trouble = trouble ?? error
       }
     }
     let (text, doubted) = ReadingLines.page(
-      best, walls: walls, isForm: FormPage.isForm(best), limit: bench.limits.textOctets)
+      best, walls: form?.walls ?? [], isForm: FormPage.isForm(best), limit: bench.limits.textOctets)
     guard !text.isEmpty else { return (.blank(page.number), trouble) }
     return (
       PageText(
@@ -58,13 +61,14 @@ struct PageReader: Sendable {
     )
   }
 
-  /// A form's lines and boxes are taken away before it is read once more, and what was chosen stands in its words.
+  /// A form's lines and boxes are taken away before it is read once more, and what was chosen stands in its words;
+  /// `nil` for a page that is no form.
   private func readForm(_ best: inout Reading, _ stand: Stand, until deadline: Deadline) throws(Trouble)
-    -> [Rulings.Line]
+    -> FormPage?
   {
     guard FormPage.isForm(best), best.width == stand.raster.width, best.rotation == stand.rotation,
       best.textHeight >= 8
-    else { return [] }
+    else { return nil }
     let page = FormPage(stand.picture, stand.look, best)
     if let cleaned = page.cleaned {
       let raster = try bench.store(cleaned)
@@ -84,7 +88,7 @@ struct PageReader: Sendable {
     best = FormMarks.placed(page.boxes, in: best)
     best = MarkedRows(InkMap(page.cleaned ?? stand.picture, stand.look), best, walls: page.walls).read()
     best.words = IllegibleWords.marked(WordMends.mended(best.words))
-    return page.walls
+    return page
   }
 
   /// A form has a number of its applicant and of his proxy, and their telephones.
@@ -137,6 +141,7 @@ struct PageReader: Sendable {
     }
     if !best.isSense { try turnAnyWay(&best, &stand, until: deadline) }
     if best.isGood, stand.look.covered(by: best.words) > 0.6 { return }
+    try enlarge(&best, &stand, until: deadline)
     try focus(&best, &stand, until: deadline)
     if best.isGood, stand.look.covered(by: best.words) > 0.6 { return }
     let height = best.textHeight
@@ -152,6 +157,24 @@ struct PageReader: Sendable {
       try keepBetter(&best, stand, layout, isUneven: layout == .automatic, until: deadline)
       if best.isGood, stand.look.covered(by: best.words) > 0.6 { return }
     }
+  }
+
+  /// A card on a large sheet: all its ink lies close together, so that part is enlarged and read by itself.
+  private func enlarge(_ best: inout Reading, _ stand: inout Stand, until deadline: Deadline) throws(Trouble)
+  {
+    guard best.rotation == stand.rotation, best.width == stand.raster.width, let area = stand.look.inkArea,
+      (area.right - area.left) * (area.bottom - area.top) * 2 < stand.picture.width * stand.picture.height,
+      let part = stand.picture.cropped(
+        left: area.left, top: area.top, right: area.right, bottom: area.bottom)
+    else { return }
+    let room = Double(bench.limits.longSide) / Double(max(part.width, part.height))
+    var other = stand
+    // Wide enough for the small print of a card.
+    let scale = min(room, max(1, min(2.5, 1600 / Double(part.width))))
+    try replace(&other, part.turned(by: 0, scale: scale))
+    let reading = try tesseract.read(other.raster, rotation: other.rotation, until: deadline)
+    guard reading.weight > best.weight * 1.02 else { return }
+    (best, stand) = (reading, other)
   }
 
   /// The part of the page that bears words by itself, enlarged where they are small: around a card the pattern of a
