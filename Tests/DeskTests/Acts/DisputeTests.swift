@@ -63,9 +63,9 @@ import Testing
     #expect(try life.matter(DeskLife.dispute).record.status == .mediation)
   }
 
-  /// The response of 14 December opens a window up to 6 January, or 7 January by the latest reading.
+  /// The response of 14 December opens a window up to 7 January, or 8 January by the latest reading.
   @Test(arguments: [
-    ("2027-01-05", "2027-01-20", false), ("2027-01-08", "2027-01-20", true),
+    ("2027-01-08", "2027-01-20", false), ("2027-01-11", "2027-01-20", true),
     (nil, "2027-01-20", true), (nil, "2026-12-28", false),
   ])
   func aDisputeThatCameTooLateIsTold(filed: String?, noted: String, isLate: Bool) throws {
