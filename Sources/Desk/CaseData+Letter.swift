@@ -7,7 +7,7 @@ extension CaseData {
     self.init(
       applicant: letter.applicant, proxy: letter.proxy?.name, user: letter.user?.name,
       information: letter.information, purpose: letter.purpose, obtain: letter.obtain,
-      delivery: letter.delivery, objection: letter.objection.map(ObjectionData.init),
+      delivery: letter.delivery, objection: letter.objection.map { ObjectionData($0, of: letter) },
       documents: documents, sender: letter.from?.address, subject: letter.subject,
       messageID: letter.messageID, isSigned: letter.hasSignature)
     remarks = letter.warnings
@@ -25,7 +25,7 @@ extension CaseData {
     merged.purpose = purpose ?? letter.purpose
     merged.obtain = obtain ?? letter.obtain
     merged.delivery = delivery ?? letter.delivery
-    if let more = letter.objection.map(ObjectionData.init), var known = objection {
+    if let more = letter.objection.map({ ObjectionData($0, of: letter) }), var known = objection {
       known.reference = known.reference ?? more.reference
       known.statement = known.statement ?? more.statement
       if known.grounds.isEmpty { known.grounds = more.grounds }
@@ -62,11 +62,34 @@ extension CaseData {
 }
 
 extension ObjectionData {
-  init(_ objection: Objection) {
+  /// What a letter objects to; the line with which it is signed is no part of the case it tells.
+  init(_ objection: Objection, of letter: Letter) {
+    let names = [letter.applicant.name, letter.proxy?.name].compactMap { $0 }
     self.init(
       reference: objection.reference, grounds: objection.grounds.map(\.rawValue),
-      statement: objection.statement)
+      statement: objection.statement.flatMap { Self.withoutSignature($0, names) })
   }
+
+  /// A text without the signer's name at its end, where that stands for itself: after the end of a sentence or a closing
+  /// line.
+  package static func withoutSignature(_ text: String, _ names: [String]) -> String? {
+    for name in names.compactMap(\.nonEmpty) {
+      let (octets, last) = (Array(text.utf8), Array(name.lowercased().utf8))
+      guard Array(text.lowercased().utf8).count == octets.count, octets.count >= last.count,
+        Array(text.lowercased().utf8).suffix(last.count).elementsEqual(last)
+      else { continue }
+      var rest = String(decoding: octets.dropLast(last.count), as: UTF8.self).nonEmpty ?? ""
+      guard !rest.isEmpty else { return nil }
+      guard let mark = rest.utf8.last, [0x2E, 0x21, 0x3F, 0x2C, 0x3B, 0x3A].contains(mark) else { continue }
+      for closing in closings where rest.lowercased().utf8.reversed().starts(with: closing.utf8.reversed()) {
+        rest = String(decoding: Array(rest.utf8).dropLast(closing.utf8.count), as: UTF8.self).nonEmpty ?? ""
+      }
+      return rest.nonEmpty
+    }
+    return text
+  }
+
+  private static let closings = ["hormat saya,", "hormat kami,", "salam,", "pemohon,", "pengaju keberatan,"]
 }
 
 extension Applicant {

@@ -56,8 +56,7 @@ extension DeskWork {
 
   /// A case by its id or official number, as an officer writes them.
   func named(_ text: String) -> CaseRecord? {
-    (CaseID(text: text).flatMap { register.holds($0) ? $0 : nil } ?? register.caseID(number: text))
-      .flatMap { register.case($0) }
+    register.caseID(written: text).flatMap { register.case($0) }
   }
 
   private func joined(to record: CaseRecord) -> Decision { completed(record) }

@@ -36,6 +36,7 @@ extension DeskWork {
     let timing = request.map { ObjectionTiming(office: office, request: $0, arrival: arrival) }
     var flags = timing?.flags(letter.objection?.grounds.map(\.rawValue) ?? []) ?? []
     if request == nil, letter.objection?.grounds != [.b] { flags.append(Self.withoutRequest) }
+    flags += request.map(repeated) ?? []
     var decision = inheriting(from: request, isCertain: isCertain)
       .open(.objection, relates: request?.id, flags: flags)
     if let request, timing?.window?.state == .open {
@@ -43,6 +44,17 @@ extension DeskWork {
         .settle(id: request.id, deadline: DeadlineName.objectionWindow.rawValue, state: .met))
     }
     return decision
+  }
+
+  /// The marks of earlier objections to the request that raise a ground of this one.
+  private func repeated(_ request: CaseRecord) -> [String] {
+    let earlier = dossier.objections.compactMap { id -> (record: CaseRecord, data: CaseData)? in
+      guard let record = register.case(id), record.relates == request.id, let data = dossier.data[id] else {
+        return nil
+      }
+      return (record, data)
+    }
+    return RepeatedObjection.flags(letter.objection?.grounds.map(\.rawValue) ?? [], after: earlier)
   }
 
   /// The mark of an objection whose request is not known.

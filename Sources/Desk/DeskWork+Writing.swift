@@ -35,40 +35,19 @@ extension DeskWork {
     let delivery = delivery
     var view = view
     if case .print = delivery { view.isMailed = false }
-    func enter(_ state: LetterState, _ reason: String?) {
-      decision.acts.append(
-        .letter(
-          LetterEntry(
-            key: key, id: id, template: template.rawValue, created: now, state: state, reason: reason)))
+    var entry = LetterEntry(
+      key: key, id: id, template: template.rawValue, created: now, state: .queued, reason: nil)
+    if case .suppressed(let reason) = delivery { (entry.state, entry.reason) = (.suppressed, reason) }
+    let wasWritten = clerk.enter(entry, view, &decision) { rendered in
+      switch delivery {
+      case .email(let recipient): .email(draft(rendered, key: key, to: recipient))
+      case .print: .print
+      case .suppressed(let reason): .suppressed(reason)
+      }
     }
-    let rendered: RenderedLetter
-    do {
-      rendered = try clerk.templates.render(template, view)
-    } catch {
-      // The case stands; only its letter waits until the template is mended.
-      enter(.failed, "templates/\(error.file):\(error.line)")
-      decision.faults.append(
-        "templates/\(error.file):\(error.line): \(error.what); \(error.mend); the letter \(key) was not written"
-      )
-      return
+    if wasWritten, let id, let reason = entry.reason {
+      decision.remarks.append("Surat untuk berkas \(id.text) tidak dikirim: \(reason)")
     }
-    let way: OutgoingLetter.Delivery
-    switch delivery {
-    case .email(let recipient):
-      way = .email(draft(rendered, key: key, to: recipient))
-      enter(.queued, nil)
-    case .print:
-      way = .print
-      enter(.queued, nil)
-    case .suppressed(let reason):
-      way = .suppressed(reason)
-      enter(.suppressed, reason)
-      if let id { decision.remarks.append("Surat untuk berkas \(id.text) tidak dikirim: \(reason)") }
-    }
-    decision.letters.append(
-      OutgoingLetter(
-        key: key, template: template.rawValue, path: "surat-keluar/\(key)", delivery: way, rendered: rendered)
-    )
   }
 
   private enum Way {

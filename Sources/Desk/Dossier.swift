@@ -11,6 +11,8 @@ package struct Dossier: Sendable {
   package var reportedCases: [CaseID] = []
   /// Cases of who seems to be the same person, oldest first: by NIK, telephone number, mail address or name.
   package var likelyCases: [CaseID] = []
+  /// Of an objection: the earlier ones to the requests that it may be about, oldest first; empty for any other letter.
+  package var objections: [CaseID] = []
   /// The personal data of the cases that the letter may concern.
   package var data: [CaseID: CaseData] = [:]
   /// Whether this sender was told within the last seven days that a mail was not a request (RFC 3834 section 2).

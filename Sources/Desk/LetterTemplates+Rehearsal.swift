@@ -53,6 +53,7 @@ extension LetterTemplates {
       received: Instant(seconds: 1_795_000_000), zone: .wib)
     view.caseID = "2026-P-0001"
     view.missing = ["salinan KTP pemohon"]
+    view.changes = [.init(name: "answer", former: day.adding(days: isFull ? 1 : 20))]
     view.terms = ["completion", "answer", "response", "objection-window", "dispute-window", "referral"].map {
       .init(name: $0, from: day, days: 10, unit: .working, due: day.adding(days: 14), provisional: isFull)
     }
@@ -63,6 +64,7 @@ extension LetterTemplates {
     view.subject = "Permohonan"
     view.applicant = "Nama Contoh"
     view.organisation = "Lembaga Contoh"
+    view.officer = .init(position: "Petugas", name: "Petugas Contoh", nip: "197001012000011001")
     view.proxy = "Kuasa Contoh"
     (view.address, view.occupation, view.contact) = ("Jalan Contoh 1", "Guru", "0812")
     view.information = ["Dokumen contoh"]
@@ -81,7 +83,7 @@ extension LetterTemplate {
   /// The acts that write it; empty for a letter that Loket writes by itself alone.
   package var deeds: [OfficerAct.Deed] {
     switch self {
-    case .receipt, .completion, .objectionReceipt, .notARequest: []
+    case .receipt, .completion, .objectionReceipt, .notARequest, .dateChange: []
     case .closing: [.act(.close), .act(.withdraw)]
     case .lapse: [.act(.lapse)]
     case .extension: [.act(.extend)]
@@ -93,6 +95,8 @@ extension LetterTemplate {
     case .handover: [.act(.deliver)]
     case .response: OfficerAct.Response.allCases.map { .responded($0) }
     case .survey: [.act(.close)]
+    case .disputeNotice: [.disputed, .undo]
+    case .disputeCover: [.disputed]
     case .correction: [.undo]
     }
   }
@@ -129,6 +133,13 @@ extension LetterTemplates {
       view.advices = [.init(by: "tim pertimbangan", text: "Nasihat contoh.")]
       act.copies = ["Kepala Contoh"]
       act.ground = .notHeld
+      act.stage = .mediation
+      act.summons.register = "001/I/KI/2027"
+      act.summons.filed = CivilDate(dayNumber: 20_777)
+      act.summons.day = CivilDate(dayNumber: 20_777)
+      act.summons.hour = .midnight
+      act.summons.place = "Ruang Sidang"
+      act.summons.outcome = .agreement
       view.annex = "lampiran IV"
       (view.kept, view.left) = (2, 1)
       view.number = "001/PPID-S/2026"

@@ -19,6 +19,12 @@ package enum LetterTemplate: String, CaseIterable, Sendable {
   case settlement
   /// The sheet of a consequence test; it stays in the office.
   case consequenceTest = "consequence-test"
+  /// A day that a letter has promised, and that the calendar has moved since.
+  case dateChange = "date-change"
+  /// Tells the unit or the superior of a dispute before the commission.
+  case disputeNotice = "dispute-notice"
+  /// Hands the office's file to the commission.
+  case disputeCover = "dispute-cover"
   /// Takes a letter back that went out by mistake.
   case correction
 }

@@ -8,17 +8,22 @@ import Records
 extension Office {
   /// What every letter of the office has.
   func view(_ matter: LetterView.Matter, received: Instant, written: CivilDate) -> LetterView {
-    LetterView(
+    var view = LetterView(
       office: .init(name: name, body: body, address: address, phone: phone, email: email, city: city),
       commission: .init(name: commission, address: commissionAddress), matter: matter,
       written: written, received: received, zone: zone)
+    let officers = officials.filter { $0.role == .officer && $0.isInOffice(on: written) }
+    if let officer = officers.first, officers.count == 1 {
+      view.officer = .init(position: officer.position, name: officer.name, nip: officer.nip ?? "")
+    }
+    return view
   }
 
   /// What a letter says of a case.
   func view(of standing: Standing, written: CivilDate) -> LetterView {
     let data = standing.data
     var view = view(
-      standing.kind == .objection ? .objection : .request, received: standing.received, written: written)
+      standing.kind == .request ? .request : .objection, received: standing.received, written: written)
     view.caseID = standing.id.text
     view.number = standing.number ?? ""
     view.requestNumber = data.objection?.reference ?? ""

@@ -1,4 +1,5 @@
 import Civil
+import Procedures
 import Templates
 
 // Dates in words: what was promised, how it was counted, by which rule.
@@ -7,14 +8,42 @@ extension LetterView {
   /// A promised date for a template; false when the case has none of that name.
   func term(_ name: String) -> TemplateValue {
     guard let term = terms.last(where: { $0.name == name }) else { return .flag(false) }
-    return .table([
+    return .table(parts(of: term))
+  }
+
+  /// A moved date for a template; `nil` when the case has no term of that name.
+  func change(_ change: Change) -> TemplateValue? {
+    guard let term = terms.last(where: { $0.name == change.name }) else { return nil }
+    let (what, isDuty) = Self.subject(of: term.name)
+    var parts = parts(of: term)
+    parts["tentang"] = .text(what)
+    parts["tentang_besar"] = .text(what.uppercased())
+    parts["semula"] = .text(change.former.indonesianWithWeekday)
+    parts["kewajiban"] = .flag(isDuty)
+    parts["mundur"] = .flag(term.due > change.former)
+    return .table(parts)
+  }
+
+  /// What a term is the last day of, and whether that is the office's to do.
+  private static func subject(of name: String) -> (what: String, isDuty: Bool) {
+    switch DeadlineName(rawValue: name) {
+    case .completion: ("kelengkapan dari Bapak/Ibu", false)
+    case .objectionWindow: ("keberatan dari Bapak/Ibu", false)
+    case .disputeWindow: ("penyelesaian sengketa oleh Bapak/Ibu", false)
+    case .response: ("tanggapan tertulis Atasan PPID", true)
+    case .answer, .extension, nil: ("pemberitahuan tertulis atas permohonan", true)
+    }
+  }
+
+  private func parts(of term: Term) -> [String: TemplateValue] {
+    [
       "tanggal": .text(term.due.indonesianWithWeekday),
       "hitungan": .text(
         "\(DayCountWords.words(term.days, term.unit)) setelah tanggal \(term.from.indonesian)"),
       "menurut": .text(rule(of: term)),
       "libur": .text(Self.holidays(term.skipped)),
       "sementara": .flag(term.provisional),
-    ])
+    ]
   }
 
   /// The article where the promise is the law's own, else the office's procedure with the law's period beside it.

@@ -6,6 +6,10 @@ extension LetterView {
   package var values: TemplateValue {
     .table([
       "kantor": bureau, "komisi": commissionValue, "hak": Self.rights, "dasar": Self.law,
+      "petugas": .table([
+        "jabatan": .text(officer.position), "nama": .text(Echo.line(officer.name)),
+        "nip": .text(officer.nip),
+      ]),
       "tanggal_surat": .text(written.indonesian), "sapaan": .text(salutation),
       "nomor": .text(number), "id_berkas": .text(caseID), "nomor_permohonan": .text(Echo.line(requestNumber)),
       "diterima": .text(hour(received)), "catatan_waktu": .text(Sentence.opened(receivedNote)),
@@ -22,6 +26,7 @@ extension LetterView {
         "kelengkapan": term("completion"), "jawaban": term("answer"), "tanggapan": term("response"),
         "keberatan": term("objection-window"), "sengketa": term("dispute-window"), "unit": term("referral"),
       ]),
+      "perubahan": .list(changes.compactMap(change)),
       "kasus_posisi": .text(Echo.line(statement, limit: 20_000)),
       "permohonan": .flag(matter == .request), "keberatan": .flag(matter == .objection),
       "prematur": Self.days(awaited), "terlambat": Self.days(overdue),

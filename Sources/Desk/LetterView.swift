@@ -62,6 +62,8 @@ package struct LetterView: Sendable, Equatable {
   package var grounds: [String] = []
   /// The promised dates of the case.
   package var terms: [Term] = []
+  /// Of these the ones that the calendar has moved since a letter has promised them, with the day it promised.
+  package var changes: [Change] = []
 
   /// What an officer decided, for the letters that a person signs; `nil` for the automatic ones.
   package var ruling: RulingView?
@@ -78,6 +80,9 @@ package struct LetterView: Sendable, Equatable {
   package var isWhole = false
   /// The case as the applicant of an objection tells it; empty when there is none.
   package var statement = ""
+  /// Who receives letters for the office, as automatic letters name them: position, name, NIP; the two last are empty
+  /// where the office names nobody, or several.
+  package var officer = Receiver(position: Official.Role.officer.indonesian, name: "", nip: "")
   /// Whether no person has seen the letter before it goes.
   package var isAutomatic = true
 
@@ -116,6 +121,20 @@ package struct LetterView: Sendable, Equatable {
       self.phone = phone
       self.email = email
       self.city = city
+    }
+  }
+
+  /// Who receives letters for the office.
+  package struct Receiver: Sendable, Equatable {
+    package var position: String
+    package var name: String
+    package var nip: String
+
+    /// A receiver; name and NIP are empty where none is to be named.
+    package init(position: String, name: String, nip: String) {
+      self.position = position
+      self.name = name
+      self.nip = nip
     }
   }
 
@@ -204,6 +223,20 @@ package struct LetterView: Sendable, Equatable {
       self.init(
         name: name, from: due.from, days: due.days, unit: due.unit, due: due.due,
         provisional: due.provisional, skipped: due.skipped.map { Skip(date: $0.date, reason: $0.reason) })
+    }
+  }
+
+  /// A promised date that has moved.
+  package struct Change: Sendable, Equatable {
+    /// The name of the term that says the new day.
+    package var name: String
+    /// The day that was promised.
+    package var former: CivilDate
+
+    /// A change.
+    package init(name: String, former: CivilDate) {
+      self.name = name
+      self.former = former
     }
   }
 

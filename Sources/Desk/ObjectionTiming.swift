@@ -56,7 +56,7 @@ struct ObjectionTiming {
   /// Whether it came after the latest day on which the applicant's time may be held to end (UU 14/2008 Pasal 36 ayat
   /// (1)); a person decides what follows.
   private var isLate: Bool {
-    window.map { arrival > office.latest($0) } ?? false
+    window.map { arrival > office.latest($0, in: request) } ?? false
   }
 
   /// The applicant's time to object, where it runs or ran.

@@ -85,12 +85,20 @@ extension Office {
 
   /// The earliest day on which a period of the office's own may be held to end: joint leave worked.
   package func earliest(_ deadline: Deadline) -> CivilDate {
-    guard deadline.unit == DayUnit.working.rawValue else { return deadline.due }
+    guard deadline.unit == DayUnit.working.rawValue, deadline.name != HearingDay.name else {
+      return deadline.due
+    }
     return min(deadline.due, strictCalendar.due(from: deadline.from, days: deadline.days, unit: .working).due)
   }
 
   /// The latest day on which an applicant's period may be held to end: the event counts from the working day after it.
-  package func latest(_ deadline: Deadline) -> CivilDate {
+  ///
+  /// `record`: the case it is of; a later day that a letter has promised its applicant holds.
+  package func latest(_ deadline: Deadline, in record: CaseRecord) -> CivilDate {
+    max(latest(deadline), Recount.lastPromised(deadline.name, in: record) ?? deadline.due)
+  }
+
+  private func latest(_ deadline: Deadline) -> CivilDate {
     let unit = DayUnit(rawValue: deadline.unit) ?? .working
     let from = calendar.nextWorkingDay(after: deadline.from)
     return max(deadline.due, calendar.due(from: from, days: deadline.days, unit: unit).due)

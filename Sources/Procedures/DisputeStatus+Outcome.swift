@@ -1,11 +1,12 @@
 extension DisputeStatus {
   /// What an act does to a dispute at this stage.
   ///
-  /// The commission leads it: it may send parties from its first hearing to mediation and back, so both ways
-  /// are open.
+  /// The commission leads it: mediation, then adjudication, then the ruling (UU 14/2008 Pasal 40 and 42); a dispute may go
+  /// to adjudication at once. A first hearing that only sends the parties to mediation is no stage: it is noted as a
+  /// summons.
   func outcome(of act: CaseAct) -> Outcome {
     switch act {
-    case .mediate: entering(.mediation)
+    case .mediate: self == .adjudication ? .refused(.mediationOver) : entering(.mediation)
     case .adjudicate: entering(.adjudication)
     case .close: self == .closed ? .refused(.ended) : .dispute(.closed)
     case .assist: self == .closed ? .refused(.ended) : .dispute(self)

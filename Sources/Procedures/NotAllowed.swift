@@ -38,6 +38,8 @@ package struct NotAllowed: Error, Hashable, Sendable {
     case noLapse
     case ended
     case sameStage
+    /// A dispute does not go back from adjudication to mediation.
+    case mediationOver
     /// A dispute ends at the commission.
     case commissionEnds
     /// The act belongs to another kind of case.
@@ -112,6 +114,13 @@ extension NotAllowed.Reason {
       )
     case .ended: ("the case has ended", "berkas sudah berakhir")
     case .sameStage: ("it is at that stage already", "berkas sudah pada tahap itu")
+    case .mediationOver:
+      (
+        "mediation comes before adjudication; undo the stage if it was noted by mistake, or note a further hearing with "
+          + "its day at the stage it is at",
+        "mediasi mendahului ajudikasi; batalkan langkah terakhir bila tahapnya keliru dicatat, atau catat sidang "
+          + "berikutnya dengan jadwalnya pada tahap yang sama"
+      )
     case .commissionEnds:
       (
         "an application to the commission is taken back there; record its end with 'loket dispute CASE --stage "

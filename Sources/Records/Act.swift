@@ -146,9 +146,14 @@ package struct LetterFact: Hashable, Sendable {
   package var source: String
   /// `request`, `objection` ….
   package var kind: String
+  /// Whether the virus scanner has found all of it clean; false where the office has none.
+  package var isScanned: Bool
 
   /// A fact by its parts.
-  package init(digest: Digest, octets: Int, channel: String, source: String, kind: String) {
+  package init(
+    digest: Digest, octets: Int, channel: String, source: String, kind: String, isScanned: Bool = false
+  ) {
+    self.isScanned = isScanned
     self.digest = digest
     self.octets = octets
     self.channel = channel

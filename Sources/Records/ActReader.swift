@@ -79,7 +79,10 @@ enum ActReader {
       cursor.take(#","channel":"#), let channel = cursor.string(), cursor.take(#","source":"#),
       let source = cursor.string(), cursor.take(#","kind":"#), let kind = cursor.string()
     else { return nil }
-    return .letter(LetterFact(digest: digest, octets: octets, channel: channel, source: source, kind: kind))
+    return .letter(
+      LetterFact(
+        digest: digest, octets: octets, channel: channel, source: source, kind: kind,
+        isScanned: cursor.take(#","scan":"clean""#)))
   }
 
   private static func opening(_ cursor: inout LineCursor) -> Act? {

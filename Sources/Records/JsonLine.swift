@@ -42,7 +42,10 @@ enum JsonLine {
       guard let octets = value["octets"]?.int, let channel = value["channel"]?.string,
         let source = value["source"]?.string, let kind = value["kind"]?.string
       else { return nil }
-      return .letter(LetterFact(digest: digest, octets: octets, channel: channel, source: source, kind: kind))
+      return .letter(
+        LetterFact(
+          digest: digest, octets: octets, channel: channel, source: source, kind: kind,
+          isScanned: value["scan"]?.string == "clean"))
     }
     if let act = value["officer"]?.string { return .officer(act: act) }
     if let event = value["clock"]?.string { return .clock(event) }

@@ -27,6 +27,8 @@ enum LineWriter {
     return octets
   }
 
+  private static let clean = Array(#","scan":"clean""#.utf8)
+
   private static func append(_ cause: Cause, _ octets: inout [UInt8]) {
     switch cause {
     case .letter(let fact):
@@ -35,6 +37,8 @@ enum LineWriter {
       put(#","channel":"#, fact.channel, &octets)
       put(#","source":"#, fact.source, &octets)
       put(#","kind":"#, fact.kind, &octets)
+      // Lines of offices without a scanner have no such member.
+      if fact.isScanned { octets += Self.clean }
     case .officer(let act): put(#"{"officer":"#, act, &octets)
     case .clock(let event): put(#"{"clock":"#, event, &octets)
     case .station(let part): put(#"{"station":"#, part, &octets)

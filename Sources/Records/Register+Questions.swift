@@ -21,7 +21,13 @@ extension Register {
 
   /// The cases of a kind that are about another case, in order; looks at every case of that kind.
   package func cases(_ kind: CaseKind, about id: CaseID) -> [CaseID] {
-    caseIDs.filter { $0.kind == kind && self.case($0)?.relates == id }
+    cases(kind, aboutAny: [id])
+  }
+
+  /// The cases of a kind that are about any of some cases, in order; looks at every case of that kind.
+  package func cases(_ kind: CaseKind, aboutAny ids: Set<CaseID>) -> [CaseID] {
+    guard !ids.isEmpty else { return [] }
+    return caseIDs.filter { $0.kind == kind && self.case($0)?.relates.map(ids.contains) ?? false }
   }
 
   /// How many cases there are.
@@ -70,6 +76,11 @@ extension Register {
       if let id = self.numbered(folded, kind) { return id }
     }
     return nil
+  }
+
+  /// The case that somebody writes by its id or its official number; `nil` for none.
+  package func caseID(written word: String) -> CaseID? {
+    CaseID(text: word).flatMap { holds($0) ? $0 : nil } ?? caseID(number: word)
   }
 
   /// A letter of ours by its key; `nil` when none has it.

@@ -27,7 +27,7 @@ package final class Round {
   let blanks: DecisionBlanks
   /// Names in `decisions/` as this round saw them; `nil` when it did not look.
   var present: Set<FileName>?
-  private var senders: SenderIndex
+  private(set) var senders: SenderIndex
   var report = RoundReport()
   /// Paths of the letters taken up in this run: one that could not be processed waits for the next.
   private var seen: Set<String> = []
@@ -270,7 +270,7 @@ package final class Round {
 
   /// Decides about one letter, writes its files, adds its line to the batch.
   private func decide(_ intake: Intake, _ raw: RawLetter, _ files: CaseFiles, now: Instant) throws {
-    let dossier = try dossier(for: intake.letter, now: now)
+    let dossier = try dossier(for: intake, now: now)
     let decision = clerk.decide(intake, register: ledger.register, dossier: dossier, now: now)
     let letters = try files.write(
       decision, raw: try letter(of: intake, raw), intake: intake, zone: clerk.office.zone)
@@ -279,7 +279,7 @@ package final class Round {
     let fact = LetterFact(
       digest: intake.form?.cause ?? intake.digest, octets: intake.form?.octets ?? intake.octets,
       channel: intake.letter.channel.rawValue,
-      source: intake.source, kind: intake.letter.kind.rawValue)
+      source: intake.source, kind: intake.letter.kind.rawValue, isScanned: screening.hasCleared(raw))
     try ledger.add(cause: .letter(fact), acts: decision.acts + letters, at: now)
     note(decision, intake)
   }
@@ -294,34 +294,6 @@ package final class Round {
           + (code.map { " (\($0))" } ?? "") + ".")
       report.problems.append("the letter \(key) came back\(code.map { " (\($0))" } ?? ""); it lies in print/")
     }
-  }
-
-  /// What the past says about the letter's sender.
-  private func dossier(for letter: Letter, now: Instant) throws -> Dossier {
-    var dossier = Dossier()
-    if let address = letter.from?.address {
-      let entries = try senders.entries(of: address)
-      dossier.senderCases = entries.compactMap { CaseID(text: $0) }
-      let week = now.adding(seconds: -7 * 86_400)
-      dossier.wasRecentlyNotified = entries.contains { key in
-        ledger.register.letter(key: key).map { $0.created > week } ?? false
-      }
-    }
-    for address in letter.deliveryReport?.finalRecipients.prefix(5) ?? [] {
-      dossier.reportedCases += try senders.entries(of: address).compactMap { CaseID(text: $0) }
-    }
-    dossier.likelyCases = try likelyCases(letter, senders, now: now)
-    let threading = Threading(keys: clerk.keys, register: ledger.register)
-    let files = CaseFiles(station.folder)
-    for id in threading.candidates(letter, senderCases: dossier.senderCases) + dossier.likelyCases
-    where dossier.data[id] == nil {
-      if let known = touched[id], let data = known {
-        dossier.data[id] = data
-      } else if let record = ledger.register.case(id) {
-        dossier.data[id] = try files.data(of: record)
-      }
-    }
-    return dossier
   }
 
   /// Counts a decision, remembers whose case it was.

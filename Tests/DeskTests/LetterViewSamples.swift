@@ -28,6 +28,7 @@ enum LetterViewSamples {
     ("completion-objection", .completion, lackingObjection),
     ("objection-receipt", .objectionReceipt, objection),
     ("objection-calendar", .objectionReceipt, calendarDays),
+    ("date-change-answer", .dateChange, movedAnswer), ("date-change-window", .dateChange, movedWindow),
     ("not-a-request", .notARequest, stray), ("closing-request", .closing, withdrawn),
   ]
 
@@ -42,6 +43,25 @@ enum LetterViewSamples {
     ]
     view.documents = [.init(word: "ktp", fileName: "ktp 3201010101900001.jpg", unreadable: nil)]
     view.terms = [term("answer", "2026-12-04", days: 10)]
+    return view
+  }()
+
+  static let movedAnswer: LetterView = {
+    var view = individual
+    view.written = day("2026-11-27")
+    view.terms = [term("answer", "2026-12-07", days: 10, skipped: [("2026-12-02", "Pilkades serentak")])]
+    view.changes = [.init(name: "answer", former: day("2026-12-04"))]
+    return view
+  }()
+
+  /// A holiday that was taken off the list.
+  static let movedWindow: LetterView = {
+    var view = individual
+    view.written = day("2026-12-10")
+    view.way = .scan
+    view.isMailed = false
+    view.terms = [term("objection-window", "2027-01-15", from: "2026-12-01", days: 30)]
+    view.changes = [.init(name: "objection-window", former: day("2027-01-18"))]
     return view
   }()
 

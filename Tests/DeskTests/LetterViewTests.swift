@@ -54,6 +54,16 @@ struct LetterViewTests {
     #expect(letter.html.contains("é…"))
   }
 
+  @Test func aReceiptNamesTheOnlyOfficer() throws {
+    var view = LetterViewSamples.individual
+    view.officer = .init(position: "Petugas Meja Layanan", name: "Rina Marlina", nip: "199001012015012001")
+    let letter = try letters.render(.receipt, view)
+    #expect(
+      letter.text.contains(
+        "Petugas Meja Layanan\nRina Marlina\nNIP 199001012015012001\n\(view.office.name)\n"))
+    #expect(letter.html.contains("Petugas Meja Layanan<br>Rina Marlina<br>NIP 199001012015012001<br>"))
+  }
+
   @Test func aLetterWithoutAKnownPersonStillGreets() throws {
     var view = LetterViewSamples.individual
     (view.applicant, view.nik, view.information, view.documents) = ("", "", [], [])

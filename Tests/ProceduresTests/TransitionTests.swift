@@ -87,7 +87,7 @@ private let disputes = """
   settle            -             -             -             -
   respond           -             -             -             -
   archive           -             -             -             -
-  mediate           mediation     -             mediation     -
+  mediate           mediation     -             -             -
   adjudicate        adjudication  adjudication  -             -
   assist            open          mediation     adjudication  -
   survey            -             -             -             -
@@ -165,6 +165,7 @@ private let disputes = """
     (.request(.registered), .respond, .otherKind), (.request(.closed), .reopen, .notLapsed),
     (.objection(.registered), .extend, .noExtension), (.objection(.responded), .respond, .alreadyAnswered),
     (.objection(.incomplete), .respond, .incomplete), (.dispute(.mediation), .mediate, .sameStage),
+    (.dispute(.adjudication), .mediate, .mediationOver),
     (.dispute(.closed), .adjudicate, .ended), (.dispute(.mediation), .withdraw, .commissionEnds),
     (.objection(.registered), .deliver, .notAnswered),
   ])

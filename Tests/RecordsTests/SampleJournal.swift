@@ -45,9 +45,11 @@ enum SampleJournal {
     ]
   }
 
-  static func letter(_ text: String) -> Cause {
+  static func letter(_ text: String, isScanned: Bool = false) -> Cause {
     .letter(
-      LetterFact(digest: digest(text), octets: 328_100, channel: "email", source: "maildir", kind: "request"))
+      LetterFact(
+        digest: digest(text), octets: 328_100, channel: "email", source: "maildir", kind: "request",
+        isScanned: isScanned))
   }
 
   /// Lines that follow each other: causes and acts in, lines out.
@@ -89,7 +91,7 @@ enum SampleJournal {
     return lines([
       (letter("m1"), opening(first)),
       (
-        letter("m2"),
+        letter("m2", isScanned: true),
         [
           .open(
             Opening(

@@ -41,6 +41,12 @@ final class ScannedOffice {
 
   func run() throws -> RoundReport { try scratch.station().runOnce() }
 
+  /// The journal's text.
+  func journal() throws -> String {
+    String(
+      decoding: try DiskFile.read(folder.register + "/journal/2026.jsonl", limit: 1 << 24), as: UTF8.self)
+  }
+
   /// Names in a folder of the office, sorted.
   func names(_ path: String) throws -> [String] { try DiskFile.list(path).map(\.name).sorted() }
 

@@ -14,6 +14,15 @@ import Testing
     let report = try office.run()
     #expect(report.filed == 1 && !report.needsAttention)
     #expect(scanner.files == [Array(mail.utf8)])
+    #expect(try office.journal().contains(#""kind":"request","scan":"clean"}"#))
+  }
+
+  @Test("Without a scanner the journal tells of none") func unscanned() throws {
+    let office = try ScratchOffice()
+    try office.deliver(Letters.request())
+    _ = try office.station().runOnce()
+    let octets = try DiskFile.read(office.folder.register + "/journal/2026.jsonl", limit: 1 << 22)
+    #expect(!String(decoding: octets, as: UTF8.self).contains(#""scan""#))
   }
 
   @Test("A known letter is not scanned again, nor a second copy in the same round") func known() throws {

@@ -89,6 +89,7 @@ struct ActCheck {
       }
     case .disputed:
       if act.stage == nil { throw missing(.stage, "say the stage", "Tahap sengketa") }
+      try summons()
     case .called:
       try need(act.reason, .reason, "say what came of the call", "Hasil telepon")
     case .linked:
@@ -98,6 +99,41 @@ struct ActCheck {
     case .act(let act): try content(of: act)
     }
   }
+
+  /// What the commission told fits the stage and the day.
+  private func summons() throws(ActFault) {
+    let told = act.summons
+    if told.outcome != nil, act.stage != .closed {
+      throw ActFault(
+        .incomplete, .outcome, english: "only a dispute that has ended has an outcome (--stage closed)",
+        indonesian: "Hasil sengketa hanya diisi bila sengketanya selesai.")
+    }
+    if told.day != nil, act.stage == .closed {
+      throw ActFault(
+        .incomplete, .date, english: "a dispute that has ended has no further hearing",
+        indonesian: "Sengketa yang selesai tidak mempunyai jadwal sidang lagi.")
+    }
+    if told.day == nil, told.hour != nil || told.place != nil {
+      throw missing(.date, "say the day of the hearing", "Hari sidang atau mediasi")
+    }
+    if let day = told.day, day < today || day > today.adding(days: Self.farthest) {
+      throw ActFault(
+        .incomplete, .date,
+        english: "the hearing's day \(day.iso) has passed, or lies more than a year ahead",
+        indonesian: "Hari sidang \(day.indonesian) sudah lewat, atau lebih dari satu tahun lagi.")
+    }
+    if let filed = told.filed, filed > today || record.kind == .objection && filed < record.counted {
+      throw ActFault(
+        .incomplete, .filed,
+        english:
+          "the day \(filed.iso) on which the dispute was filed lies before the objection, or has not come",
+        indonesian:
+          "Hari pendaftaran sengketa \(filed.indonesian) lebih awal daripada keberatannya, atau belum tiba.")
+    }
+  }
+
+  /// Days ahead within which a commission summons.
+  private static let farthest = 366
 
   /// Forms and ways that letters have words for.
   private func words() throws(ActFault) {
@@ -318,7 +354,7 @@ struct ActCheck {
   /// An applicant's window is closed only after the latest of the readings in use.
   private func windowIsOver(_ name: DeadlineName, _ what: String) throws(ActFault) {
     guard let deadline = record.deadlines.last(where: { $0.name == name.rawValue }) else { return }
-    let latest = office.latest(deadline)
+    let latest = office.latest(deadline, in: record)
     guard today <= latest else { return }
     throw ActFault(
       .notAllowed,

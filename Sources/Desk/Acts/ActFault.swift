@@ -32,7 +32,9 @@ package struct ActFault: Error, Sendable, Equatable {
   /// The fields of an act, by the names of the command line.
   package enum Field: String, Sendable, CaseIterable {
     case by, reason, basis, consequence, ground, to, due, cost, payment, days, form, redaction, method,
-      recipient, order, advice, satisfied, note, number, waive, stage, period, ratings, attach
+      recipient, order, advice, satisfied, note, number, waive, stage, period, ratings, register, filed, date,
+      hour, place,
+      outcome, attach
   }
 
   /// The state does not allow it.

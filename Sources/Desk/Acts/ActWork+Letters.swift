@@ -32,6 +32,7 @@ extension ActWork {
     var view = office.view(of: standing, written: today)
     view.way = LetterView.Way(rawValue: record.channel ?? "") ?? .email
     view.isAutomatic = false
+    if record.kind == .dispute, let objection = matter.related { view.number = objection.number ?? "" }
     if let request = matter.related, record.kind == .objection {
       ObjectionTiming(office: office, request: request, arrival: record.received.date(in: office.zone))
         .tell(record.flags, &view)
@@ -44,34 +45,18 @@ extension ActWork {
   }
 
   private mutating func enter(_ template: LetterTemplate, _ key: String, _ view: LetterView, _ way: Way) {
-    func entry(_ state: LetterState, _ reason: String?) -> Act {
-      .letter(
-        LetterEntry(
-          key: key, id: id, template: template.rawValue, created: now, state: state, reason: reason,
-          number: view.ruling?.number.nonEmpty)
-      )
+    let entry = LetterEntry(
+      key: key, id: id, template: template.rawValue, created: now, state: .queued, reason: nil,
+      number: view.ruling?.number.nonEmpty)
+    var decision = decision
+    clerk.enter(entry, view, &decision) { rendered in
+      switch way {
+      case .email(let recipient, let isReply):
+        .email(draft(rendered, key: key, to: recipient, isReply: isReply))
+      case .print: .print
+      }
     }
-    let rendered: RenderedLetter
-    do {
-      rendered = try clerk.templates.render(template, view)
-    } catch {
-      decision.acts.append(entry(.failed, "templates/\(error.file):\(error.line)"))
-      decision.faults.append(
-        "templates/\(error.file):\(error.line): \(error.what); \(error.mend); the letter \(key) was not written"
-      )
-      return
-    }
-    let delivery: OutgoingLetter.Delivery
-    switch way {
-    case .email(let recipient, let isReply):
-      delivery = .email(draft(rendered, key: key, to: recipient, isReply: isReply))
-    case .print: delivery = .print
-    }
-    decision.acts.append(entry(.queued, nil))
-    decision.letters.append(
-      OutgoingLetter(
-        key: key, template: template.rawValue, path: "surat-keluar/\(key)", delivery: delivery,
-        rendered: rendered))
+    self.decision = decision
   }
 
   private func draft(_ rendered: RenderedLetter, key: String, to recipient: Mailbox, isReply: Bool) -> Draft {
@@ -117,17 +102,12 @@ extension ActWork {
     }
   }
 
-  /// By mail where the applicant wrote by mail or gave an address, unless a letter of the case came back from there or
-  /// may not be answered; else on paper.
+  /// By mail where the applicant can be reached so; else on paper.
   private var applicantWay: Way {
     // The record of what is handed over on paper is signed by who takes it (seed Bengkalis), or goes with the parcel.
     if act.act == .act(.deliver), let method = act.method, method != "email" { return .print }
-    let hasFailed = record.letters.contains {
-      $0.state == .bounced || $0.state == .failed || $0.state == .suppressed
-    }
-    guard !hasFailed, let address = matter.data.sender ?? matter.data.applicant.email else { return .print }
-    let mailbox = Mailbox(name: matter.data.proxy ?? matter.data.applicant.name ?? "", address: address)
-    return mailbox.isValid ? .email(mailbox, isReply: matter.data.sender != nil) : .print
+    guard let mailbox = matter.mailbox else { return .print }
+    return .email(mailbox, isReply: matter.data.sender != nil)
   }
 
   // MARK: - What it says
@@ -148,6 +128,7 @@ extension ActWork {
     view.left = act.act == .act(.refer) ? matter.shared.count - passedOn.count : 0
     view.record = record.kind == .objection ? view.title : office.procedure.delivery.record
     view.superior = office.procedure.objection.addressee
+    view.zone = office.zone
     view.costNote = Self.costNote(office.procedure.fees.copying)
     if act.act == .act(.transfer), let body = act.to?.nonEmpty, !act.copies.contains(body) {
       view.act?.copies = act.copies + [body]
@@ -177,6 +158,8 @@ extension ActWork {
   /// service was given, of handing over a response, and of a note taken back; `nil` for all others.
   private func ownTitle(_ template: LetterTemplate) -> String? {
     if act.act == .undo, template == .referral { return "Pencabutan Nota Penerusan" }
+    if act.act == .undo, template == .disputeNotice { return "Pencabutan Nota Sengketa Informasi" }
+    if template == .referral, record.kind == .objection { return "Nota Penerusan Keberatan" }
     if act.act == .act(.deliver), record.kind == .objection {
       return "Tanda Bukti Penyerahan Tanggapan atas Keberatan"
     }
@@ -186,7 +169,9 @@ extension ActWork {
 
   /// The number of a letter that is signed; those that only accompany it have none of their own.
   private mutating func signedNumber(_ template: LetterTemplate) -> String {
-    let unnumbered: [LetterTemplate] = [.survey, .receipt, .objectionReceipt, .completion, .consequenceTest]
+    let unnumbered: [LetterTemplate] = [
+      .survey, .receipt, .objectionReceipt, .completion, .consequenceTest, .disputeNotice,
+    ]
     guard !unnumbered.contains(template) else { return "" }
     if let letterNumber { return letterNumber }
     let number = act.letterNumber?.nonEmpty ?? nextNumber()
@@ -249,6 +234,9 @@ extension LetterTemplate {
     case .settlement: "Catatan Musyawarah Penyelesaian Keberatan"
     case .consequenceTest: "Lembar Pengujian Konsekuensi"
     case .survey: "Survei Kepuasan Layanan Informasi"
+    case .disputeNotice: "Nota Sengketa Informasi"
+    case .disputeCover: "Penyampaian Berkas Sengketa Informasi"
+    case .dateChange: "Pemberitahuan Perubahan Batas Waktu"
     case .correction: "Ralat dan Pencabutan Surat"
     }
   }

@@ -15,7 +15,8 @@ extension ActWork {
     for mark in record.flags where Self.isDoubt(mark) { lift(mark) }
     let timing = ObjectionTiming(
       office: office, request: request.record, arrival: record.received.date(in: office.zone))
-    for mark in timing.flags(matter.data.objection?.grounds ?? []) {
+    let grounds = matter.data.objection?.grounds ?? []
+    for mark in timing.flags(grounds) + RepeatedObjection.flags(grounds, after: request.objections) {
       decision.acts.append(.flag(id: id, flag: mark))
     }
     if timing.window?.state == .open {
@@ -29,7 +30,10 @@ extension ActWork {
   /// Cuts the tie that `link` made.
   mutating func unlink(_ ruling: Ruling) {
     decision.acts.append(.link(id: id, to: id))
-    for mark in [ObjectionTiming.premature, ObjectionTiming.late] where record.flags.contains(mark) {
+    for mark in record.flags
+    where [ObjectionTiming.premature, ObjectionTiming.late].contains(mark)
+      || RepeatedObjection.earlier(mark) != nil
+    {
       decision.acts.append(.unflag(id: id, flag: mark))
     }
     decision.acts += ObjectionWindow.reopened(by: record, register)

@@ -40,10 +40,15 @@ extension CaseMatter {
 package struct NamedRequest: Sendable {
   package var record: CaseRecord
   package var data: CaseData
+  /// The objections to it so far, oldest first.
+  package var objections: [(record: CaseRecord, data: CaseData)]
 
-  package init(record: CaseRecord, data: CaseData) {
+  package init(
+    record: CaseRecord, data: CaseData, objections: [(record: CaseRecord, data: CaseData)] = []
+  ) {
     self.record = record
     self.data = data
+    self.objections = objections
   }
 }
 

@@ -54,6 +54,8 @@ package struct OfficerAct: Sendable, Equatable {
   package var waived: String?
   /// The stage of a dispute; for a new one `open`.
   package var stage: DisputeStatus?
+  /// What the commission has told of a dispute.
+  package var summons = Summons()
   /// Files that go with it.
   package var enclosures: [Enclosed] = []
 

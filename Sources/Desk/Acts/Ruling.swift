@@ -111,6 +111,7 @@ extension Ruling {
     put("copies", act.copies)
     put("waived", act.waived)
     put("stage", act.stage?.rawValue)
+    if !act.summons.isEmpty { members.append(("summons", .object(act.summons.json))) }
     put("lifted", lifted)
     put("filled", filled.map(\.rawValue))
     if !enclosures.isEmpty {
@@ -160,6 +161,7 @@ extension Ruling {
     act.copies = (json["copies"]?.array ?? []).compactMap(\.string)
     act.waived = json["waived"]?.string
     act.stage = json["stage"]?.string.flatMap(DisputeStatus.init(rawValue:))
+    act.summons = Summons(json: json["summons"])
     let files = (json["enclosures"]?.array ?? []).compactMap { file -> StoredEnclosure? in
       guard let path = file["file"]?.string, let name = file["name"]?.string,
         let type = file["mediaType"]?.string, let size = file["size"]?.int, let sum = file["sha256"]?.string

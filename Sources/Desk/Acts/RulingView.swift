@@ -35,6 +35,8 @@ package struct RulingView: Sendable, Equatable {
   package var superior = ""
   /// The rupiah of copying are for the applicant (seed Disperpusip), or free.
   package var costNote = ""
+  /// The zone in which the hour of a hearing is told.
+  package var zone = Zone.wib
   /// What was advised on an objection.
   package var advices: [Advice] = []
   /// What was asked in the survey.
@@ -61,6 +63,7 @@ package struct RulingView: Sendable, Equatable {
     table.merge(reasons) { $1 }
     table.merge(costs) { $1 }
     table.merge(giving) { $1 }
+    table.merge(dispute) { $1 }
     return .table(table)
   }
 
@@ -164,6 +167,29 @@ package struct RulingView: Sendable, Equatable {
     table["berita_acara"] = .text(record)
     table["pertanyaan"] = Self.numbered(questions)
     return table
+  }
+
+  /// What the commission has told of a dispute.
+  private var dispute: Table {
+    let told = wanted.summons
+    var table: Table = [:]
+    table["register_komisi"] = .text(Echo.line(told.register ?? ""))
+    table["didaftarkan"] = .text(told.filed?.indonesianWithWeekday ?? "")
+    table["sidang"] = .text(told.words(zone))
+    table["tahap"] = .text(wanted.stage.map(Self.stage) ?? "")
+    table["sengketa_selesai"] = .flag(wanted.stage == .closed)
+    table["hasil"] = .text(told.outcome?.indonesian ?? "")
+    return table
+  }
+
+  /// What a stage of a dispute is called.
+  static func stage(_ stage: DisputeStatus) -> String {
+    switch stage {
+    case .open: "pendaftaran"
+    case .mediation: "mediasi"
+    case .adjudication: "ajudikasi nonlitigasi"
+    case .closed: "selesai"
+    }
   }
 
   private static func cost(_ index: Int, _ cost: OfficerAct.Cost) -> TemplateValue {

@@ -165,7 +165,7 @@ extension ChainTerm {
         ), at: 5)
     }
     if isApplicants {
-      let latest = office.latest(deadline)
+      let latest = office.latest(deadline, in: item.record)
       if latest > deadline.due {
         facts.append(
           ("Pembacaan yang paling longgar bagi pemohon", "sampai dengan \(latest.indonesianWithWeekday)"))

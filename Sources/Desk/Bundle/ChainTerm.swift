@@ -99,7 +99,9 @@ extension ChainTerm {
       var own: [ChainTerm] = []
       for line in journal.lines { take(line, item.id, office, today, &own) }
       used(&own, item, cases, office)
-      terms += own.filter { isWhole || $0.deadline.name != UnitPeriod.name }
+      terms += own.filter {
+        $0.deadline.name != HearingDay.name && (isWhole || $0.deadline.name != UnitPeriod.name)
+      }
     }
     return terms
   }

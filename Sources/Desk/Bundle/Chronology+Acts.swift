@@ -18,7 +18,7 @@ extension Chronology {
       // Where an officer acted, the ruling says it.
       return line.deed == nil || status == .registered ? Self.standing(status, day) : nil
     case .deadline(_, let deadline):
-      guard deadline.name != UnitPeriod.name else { return nil }
+      guard ![UnitPeriod.name, HearingDay.name].contains(deadline.name) else { return nil }
       return Self.promised(deadline, line.deed == CaseAct.extend.rawValue ? .extending : .event)
     case .letter(let entry): return written(entry, line, item)
     case .letterState(let key, let state, let detail): return went(key, state, detail, item)
@@ -105,10 +105,12 @@ extension Chronology {
     case "lewat-waktu":
       "Keberatan diterima setelah jangka waktu pengajuan keberatan berakhir, juga menurut hitungan yang paling longgar."
     case "tanpa-permohonan": "Keberatan tidak menyebut permohonan yang tercatat pada kantor ini."
+    case LateDispute.mark:
+      "Menurut catatan kantor, sengketa diajukan setelah jangka waktunya berakhir, juga menurut hitungan yang paling longgar."
     case "diterima-dua-kali":
       "Surat yang sama telah diterima sebelumnya; yang dihitung ialah penerimaan pertama."
     case "perintah-atasan": "Atasan PPID memberi perintah atas permohonan ini."
-    default: nil
+    default: RepeatedObjection.earlier(flag).map { "Alasan yang sama telah diajukan dengan keberatan \($0)." }
     }
   }
 

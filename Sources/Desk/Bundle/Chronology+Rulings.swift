@@ -16,7 +16,7 @@ extension Chronology {
     var text = "\(who) \(Self.deed(ruling.act.act, ruling.act))"
     if let number = ruling.letterNumber { text += ", dengan surat nomor \(Echo.line(number, limit: 80))" }
     text += "."
-    for (label, words) in Self.reasons(ruling.act) {
+    for (label, words) in Self.reasons(ruling.act, office.zone) {
       text += " \(label): \(Echo.line(words, limit: 20_000))" + "."
     }
     return text
@@ -51,7 +51,7 @@ extension Chronology {
       case .lapse: return "menyatakan berkas tidak dapat diproses karena tidak dilengkapi"
       case .reopen: return "membuka kembali berkas"
       case .classify: return "mencatat hasil klasifikasi"
-      case .refer: return "meneruskan permohonan untuk ditindaklanjuti" + to("kepada")
+      case .refer: return "meneruskan berkas untuk ditindaklanjuti" + to("kepada")
       case .supply: return "mencatat bahan jawaban" + to("dari")
       case .consequenceTest: return "melakukan pengujian konsekuensi atas informasi yang diminta"
       case .extend: return "memperpanjang jangka waktu pemberitahuan tertulis"
@@ -90,7 +90,7 @@ extension Chronology {
   }
 
   /// What a ruling says of its reasons. Officers' remarks stay out, but for a dispute, whose stages they tell.
-  private static func reasons(_ act: OfficerAct) -> [(String, String)] {
+  private static func reasons(_ act: OfficerAct, _ zone: Zone) -> [(String, String)] {
     var reasons: [(String, String)] = []
     func put(_ label: String, _ text: String?) {
       if let text = text?.nonEmpty { reasons.append((label, ended(text))) }
@@ -105,7 +105,13 @@ extension Chronology {
     put("Pertimbangan", act.advice)
     put("Jangka waktu pelaksanaan", act.days.map { DayCountWords.words($0, .working) })
     if act.total > 0 { put("Biaya", Rupiah.text(act.total)) }
-    if act.act == .disputed { put("Keterangan", act.note) }
+    if act.act == .disputed {
+      put("Nomor register Komisi Informasi", act.summons.register)
+      put("Didaftarkan di Komisi Informasi pada", act.summons.filed?.indonesianWithWeekday)
+      put("Jadwal", act.summons.words(zone))
+      put("Berakhir dengan", act.summons.outcome?.indonesian)
+      put("Keterangan", act.note)
+    }
     return reasons
   }
 

@@ -176,6 +176,12 @@ struct OwnLetter {
     case .settlement: OwnLetter(further, title, "catatan-musyawarah", "catatan musyawarah")
     case .consequenceTest:
       OwnLetter(further, title, "lembar-uji-konsekuensi", "lembar pengujian konsekuensi")
+    // What the office writes about the dispute itself is no evidence in it.
+    case .disputeNotice: OwnLetter(.referral, title, "nota-sengketa", "nota sengketa")
+    case .disputeCover:
+      OwnLetter(.referral, title, "penyampaian-berkas-sengketa", "surat penyampaian berkas sengketa")
+    case .dateChange:
+      OwnLetter(further, title, "pemberitahuan-perubahan-batas-waktu", "pemberitahuan perubahan batas waktu")
     case .survey: OwnLetter(further, title, "survei", "survei kepuasan")
     case .notARequest, nil: OwnLetter(further, title, "surat", "surat")
     }

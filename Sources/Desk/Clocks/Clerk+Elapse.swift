@@ -15,6 +15,8 @@ extension Clerk {
       case .response: responseIsOver(record, deadline, today)
       case .objectionWindow, .disputeWindow: windowIsOver(record, deadline, today)
       case .completion, .extension: []
+      case nil where today > deadline.due && deadline.name == HearingDay.name:
+        [.settle(id: record.id, deadline: deadline.name, state: .met)]
       case nil:
         deadline.name == UnitPeriod.name && today > deadline.due
           ? [.settle(id: record.id, deadline: deadline.name, state: .missed)] : []
@@ -43,7 +45,7 @@ extension Clerk {
     let went = record.letters.contains { letter in
       ["answer", "refusal", "handover", "response"].contains(letter.template) && letter.state == .printed
     }
-    guard !went, today > office.latest(window) else { return [] }
+    guard !went, today > office.latest(window, in: record) else { return [] }
     return [.settle(id: record.id, deadline: window.name, state: .missed)]
   }
 

@@ -42,7 +42,8 @@ extension Office {
       let lawful = lawful(deadline, record)
       let earliest =
         binds == .applicant ? deadline.due : min(self.earliest(deadline), promised, lawful ?? deadline.due)
-      let latest = binds == .applicant ? self.latest(deadline) : max(deadline.due, lawful ?? deadline.due)
+      let latest =
+        binds == .applicant ? self.latest(deadline, in: record) : max(deadline.due, lawful ?? deadline.due)
       let left = workingDays(from: today, to: deadline.due)
       let isOver = binds == .applicant ? today > latest : today > deadline.due
       let isNear = left <= Self.nearDays || (binds != .applicant && today >= earliest)

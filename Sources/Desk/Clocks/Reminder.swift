@@ -114,7 +114,7 @@ extension Office {
         superior.overdue.append(line(words))
       case (let binds, _):
         officers.due.append(line(words))
-        if binds == .superior { superior.due.append(line(words)) }
+        if binds == .superior || due.deadline.name == HearingDay.name { superior.due.append(line(words)) }
       }
     }
     if let unit = record.deadlines.last(where: { $0.name == UnitPeriod.name }), unit.state == .missed,
@@ -143,6 +143,11 @@ extension Office {
     {
       officers.waiting.append(line("permohonan yang dikeberatkan belum dihubungkan"))
     }
+    if record.kind == .objection, record.status == .incomplete || record.status == .registered {
+      for earlier in record.flags.compactMap(RepeatedObjection.earlier) {
+        officers.waiting.append(line(RepeatedObjection.words(earlier)))
+      }
+    }
     if record.status == .lapsed,
       record.flags.contains(where: { $0.utf8.elementsEqual(LateCompletion.afterLapse.utf8) })
     {
@@ -166,6 +171,12 @@ extension Office {
   }
 
   private static func duty(_ due: DueLine) -> String {
+    let left =
+      due.left > 0
+      ? " (\(due.left) hari kerja lagi)" : due.left == 0 ? " (hari ini)" : " (lewat \(-due.left) hari kerja)"
+    if due.deadline.name == HearingDay.name {
+      return "sidang atau mediasi di Komisi Informasi pada \(due.deadline.due.indonesianWithWeekday)\(left)"
+    }
     let what =
       switch DeadlineName(rawValue: due.deadline.name) {
       case .answer: "jawaban"
@@ -174,9 +185,6 @@ extension Office {
         due.deadline.name == OrderPeriod.name ? "pelaksanaan perintah Atasan PPID" : "bahan jawaban dari unit"
       default: due.deadline.name
       }
-    let left =
-      due.left > 0
-      ? " (\(due.left) hari kerja lagi)" : due.left == 0 ? " (hari ini)" : " (lewat \(-due.left) hari kerja)"
     let early =
       due.earliest < due.deadline.due && due.binds != .applicant
       ? "; menurut hitungan yang paling ketat \(due.earliest.indonesian)" : ""

@@ -42,7 +42,7 @@ struct CaseDigest {
     put("Masih kurang", record.missing.map(MissingWords.indonesian).joined(separator: "; "))
     for deadline in record.deadlines where deadline.state == .open { put("Tenggat", self.deadline(deadline)) }
     for flag in record.flags { put("Perhatian", Self.flag(flag)) }
-    for ruling in form.matter.rulings { put("Sudah", Self.done(ruling)) }
+    for ruling in form.matter.rulings { put("Sudah", done(ruling)) }
     return lines
   }
 
@@ -61,6 +61,9 @@ struct CaseDigest {
   // MARK: - Periods
 
   private func deadline(_ deadline: Deadline) -> String {
+    if deadline.name == HearingDay.name {
+      return "\(Self.name(deadline)) pada \(deadline.due.indonesianWithWeekday), \(left(deadline.due))"
+    }
     let strict = form.office.earliest(deadline)
     var words =
       "\(Self.name(deadline)) paling lambat \(deadline.due.indonesianWithWeekday), \(left(deadline.due))"
@@ -103,6 +106,7 @@ struct CaseDigest {
       switch deadline.name {
       case UnitPeriod.name: "jawaban unit"
       case OrderPeriod.name: "pelaksanaan perintah Atasan PPID"
+      case HearingDay.name: "sidang atau mediasi di Komisi Informasi"
       default: deadline.name
       }
     }
@@ -152,12 +156,16 @@ struct CaseDigest {
       return "kelengkapan datang sesudah berkas ditutup; putuskan apakah berkas dibuka kembali"
     case "surat-kembali": return "surat kami kembali; alamat surel pemohon tidak dapat dipakai"
     case "diterima-dua-kali": return "surat yang sama diterima dua kali"
+    case LateDispute.mark:
+      return
+        "sengketa ini diajukan sesudah jangka waktunya (UU 14/2008 Pasal 37 ayat (2)); Komisi Informasi yang memutuskannya"
     case OrderMark.superior: return "ada perintah Atasan PPID yang harus dilaksanakan"
     case OrderMark.commission:
       return
         "sengketanya selesai; bila putusannya memerintahkan pemberian informasi, pilih laksanakan perintah"
     default: break
     }
+    if let earlier = RepeatedObjection.earlier(flag) { return RepeatedObjection.words(earlier) }
     for (mark, words) in [("dibebaskan-", "dibebaskan: "), ("menyebut-", "surat ini menyebut ")]
     where flag.utf8.starts(with: mark.utf8) {
       return words + MissingWords.indonesian(String(flag.dropFirst(mark.count)))
@@ -165,9 +173,16 @@ struct CaseDigest {
     return flag
   }
 
-  private static func done(_ ruling: Ruling) -> String {
+  private func done(_ ruling: Ruling) -> String {
     let choice = FormChoice.of(ruling.act)?.words ?? ruling.act.act.word
     let to = ruling.act.to.map { " (\(Echo.line($0)))" } ?? ""
-    return "\(ruling.on.indonesian): \(choice)\(to), oleh \(Echo.line(ruling.official.name))"
+    let told = ruling.act.summons
+    let parts = [
+      told.register.map { "register \(Echo.line($0))" }, told.words(form.office.zone).nonEmpty,
+      told.outcome?.indonesian,
+    ].compactMap { $0 }
+    return
+      "\(ruling.on.indonesian): \(choice)\(to)\(parts.isEmpty ? "" : " - " + parts.joined(separator: "; ")), "
+      + "oleh \(Echo.line(ruling.official.name))"
   }
 }

@@ -17,10 +17,20 @@ extension DecisionField {
       case .classified(let isExempt):
         self == .basis ? (isExempt ? .required : .possible) : self == .reason ? .possible : nil
       case .responded(let response): need(of: response)
-      case .disputed: self == .reason ? .possible : nil
+      case .disputed: need(of: choice.stage)
       case .linked: self == .to ? .required : self == .reason ? .possible : nil
       case .called, .undo: self == .reason ? .required : nil
       }
+    }
+  }
+
+  private func need(of stage: DisputeStatus?) -> Need? {
+    switch self {
+    case .reason, .register: .possible
+    case .filed: stage == .open ? .possible : nil
+    case .hearing, .hour, .place: stage == .closed ? nil : .possible
+    case .outcome: stage == .closed ? .possible : nil
+    default: nil
     }
   }
 

@@ -6,7 +6,8 @@ package enum DecisionField: String, Sendable, CaseIterable {
   case caseID, state, step, reason, basis, consequence, period, redaction, ground, to, due, costs, payment,
     days,
     forms,
-    method, recipient, order, advice, satisfied, ratings, waived, number, copies, note, by
+    method, recipient, order, advice, satisfied, ratings, waived, register, filed,
+    hearing, hour, place, outcome, number, copies, note, by
 }
 
 extension DecisionField: FormQuestion {
@@ -35,6 +36,12 @@ extension DecisionField: FormQuestion {
     case .satisfied: "Pemohon puas"
     case .ratings: "Jawaban survei (satu baris satu jawaban)"
     case .waived: "Syarat yang dibebaskan"
+    case .register: "Register Komisi Informasi"
+    case .filed: "Didaftarkan di Komisi Informasi"
+    case .hearing: "Jadwal hari"
+    case .hour: "Jadwal jam"
+    case .place: "Jadwal tempat"
+    case .outcome: "Berakhir dengan"
     case .number: "Nomor surat"
     case .copies: "Tembusan (satu baris satu nama)"
     case .note: "Catatan"
@@ -68,6 +75,12 @@ extension DecisionField: FormQuestion {
     case .satisfied: ["puas", "kepuasan pemohon", "apakah pemohon puas"]
     case .ratings: ["jawaban survei", "survei"]
     case .waived: ["syarat"]
+    case .register: ["nomor register komisi informasi", "no register komisi informasi", "nomor register ki"]
+    case .filed: ["hari pendaftaran sengketa"]
+    case .hearing: ["hari sidang", "hari mediasi", "jadwal sidang", "jadwal mediasi"]
+    case .hour: ["jam sidang", "jam mediasi"]
+    case .place: ["tempat sidang", "tempat mediasi"]
+    case .outcome: ["hasil sengketa"]
     case .number: ["no surat", "nomor agenda"]
     case .copies: []
     case .note: []

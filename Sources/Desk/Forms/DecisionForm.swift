@@ -142,6 +142,7 @@ private struct DecisionWriter {
     case .method:
       lines.append(field.label + ": " + boxes(["surel", "pos", "diambil langsung", "kurir", "faksimili"]))
     case .satisfied: lines.append(field.label + ": " + boxes(["ya", "tidak"]))
+    case .outcome: listed(field, DisputeOutcome.allCases.map(\.indonesian))
     default: lines.append(field.label + ":")
     }
   }

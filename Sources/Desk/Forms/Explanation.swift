@@ -30,6 +30,12 @@ enum Explanation {
     case .advice: ["Pendapat tim pertimbangan, bila ada."]
     case .satisfied: ["Apakah pemohon puas dengan layanannya."]
     case .waived: ["Pilih satu syarat; alasannya ditulis pada kolom Alasan."]
+    case .register: ["Nomor sengketa dalam register Komisi Informasi, misalnya: 012/XII/KI-Prov/2026."]
+    case .filed: ["Hari pemohon mengajukan sengketanya menurut Komisi Informasi, misalnya: 21 Desember 2026."]
+    case .hearing: ["Hari sidang atau mediasi berikutnya menurut panggilan, misalnya: 1 Februari 2027."]
+    case .hour: ["Misalnya: 09.30."]
+    case .place: ["Tempat sidang atau mediasi menurut panggilan."]
+    case .outcome: ["Bagaimana sengketanya berakhir; nomor dan tanggal putusan tulis pada kolom Alasan."]
     case .number:
       ["Hanya bila surat ini memakai nomor dari buku agenda kantor; kosongkan untuk nomor dari Loket."]
     case .copies: ["Siapa yang mendapat tembusan. Boleh kosong."]

@@ -97,7 +97,13 @@ package struct FilledForm: Sendable {
     act.letterNumber = text(.number)
     act.copies = items(.copies)
     act.ground = try ground()
-    act.due = try due()
+    act.due = try date(.due)
+    act.summons.register = text(.register)
+    act.summons.filed = try date(.filed)
+    act.summons.day = try date(.hearing)
+    act.summons.hour = try hour()
+    act.summons.place = text(.place)
+    act.summons.outcome = try outcome()
     act.costs = try costs()
     act.days = try days()
     act.forms = try forms()
@@ -175,7 +181,7 @@ package struct FilledForm: Sendable {
   }
 
   private func isAnswered(_ field: DecisionField) -> Bool {
-    [.ground, .forms, .method, .satisfied, .waived].contains(field)
+    [.ground, .forms, .method, .satisfied, .waived, .outcome].contains(field)
       ? !chosen(field).isEmpty : text(field) != nil
   }
 
@@ -228,10 +234,35 @@ package struct FilledForm: Sendable {
     return found
   }
 
-  private func due() throws(FormFault) -> CivilDate? {
-    guard let text = text(.due) else { return nil }
+  private func outcome() throws(FormFault) -> DisputeOutcome? {
+    guard let text = try only(.outcome) else { return nil }
+    let words = FormLabel.folded(text)
+    let found = DisputeOutcome.allCases.first {
+      $0.rawValue == text || FormLabel.folded($0.indonesian) == words
+    }
+    guard let found else {
+      throw fault(.outcome, "Hasil ini tidak dikenal.", "Pilih salah satu yang tercetak, atau kosongkan.")
+    }
+    return found
+  }
+
+  /// With or without the word for the hour and the zone: `pukul 09.30 WIB`.
+  private func hour() throws(FormFault) -> ClockTime? {
+    guard let text = text(.hour) else { return nil }
+    let words = text.split(separator: " ").map(String.init)
+    let hours = words.filter { word in
+      !["pukul", "jam", "wib", "wita", "wit"].contains { $0.utf8.elementsEqual(word.lowercased().utf8) }
+    }
+    guard hours.count == 1, let hour = ClockTime(hours[0]) else {
+      throw fault(.hour, "Jam ini tidak dikenal.", "Tulis seperti: 09.30, atau kosongkan.")
+    }
+    return hour
+  }
+
+  private func date(_ field: DecisionField) throws(FormFault) -> CivilDate? {
+    guard let text = text(field) else { return nil }
     guard let date = CivilDate(iso: text) ?? CivilDate.read(indonesian: text) else {
-      throw fault(.due, "Tanggal ini tidak dikenal.", "Tulis seperti: 27 November 2026, atau kosongkan.")
+      throw fault(field, "Tanggal ini tidak dikenal.", "Tulis seperti: 27 November 2026, atau kosongkan.")
     }
     return date
   }

@@ -200,8 +200,10 @@ extension CaseMatter {
   ) -> Bool {
     switch (record.kind, stage) {
     case (.objection, .open): !hasDispute && isDisputable(on: today)
-    case (.dispute, .mediation): allowed.contains(.mediate)
-    case (.dispute, .adjudication): allowed.contains(.adjudicate)
+    // A further summons is noted at the stage at which the dispute is.
+    case (.dispute, .open): record.status == .open
+    case (.dispute, .mediation): allowed.contains(.mediate) || record.status == .mediation
+    case (.dispute, .adjudication): allowed.contains(.adjudicate) || record.status == .adjudication
     case (.dispute, .closed): allowed.contains(.close)
     default: false
     }
@@ -212,7 +214,7 @@ extension CaseMatter {
     func last(_ name: DeadlineName) -> Deadline? { record.deadlines.last { $0.name == name.rawValue } }
     return switch kind {
     case .waive: !record.missing.isEmpty
-    case .lapse: last(.completion).map { today > office.latest($0) } ?? true
+    case .lapse: last(.completion).map { today > office.latest($0, in: record) } ?? true
     case .supply: record.deadlines.contains { $0.name == UnitPeriod.name }
     case .settle: office.procedure.hasUnit(for: .settle) && data.objection?.grounds != ["a"]
     case .archive: office.procedure.hasUnit(for: .archiveResponse)

@@ -72,6 +72,12 @@ extension DecisionField {
     case .stage: self = .step
     case .period: self = .period
     case .ratings: self = .ratings
+    case .register: self = .register
+    case .filed: self = .filed
+    case .date: self = .hearing
+    case .hour: self = .hour
+    case .place: self = .place
+    case .outcome: self = .outcome
     case .attach: return nil
     }
   }

@@ -25,10 +25,7 @@ package struct ActDesk {
 
   /// The case that a word names: its id or its official number.
   package static func find(_ word: String, _ register: Register) throws(StationFault) -> CaseID {
-    if let id = CaseID(text: word).flatMap({ register.holds($0) ? $0 : nil }) ?? register.caseID(number: word)
-    {
-      return id
-    }
+    if let id = register.caseID(written: word) { return id }
     throw .unknownCase(word)
   }
 
@@ -74,9 +71,15 @@ package struct ActDesk {
     var matter = try matter(id)
     guard act.act == .linked, let word = act.to else { return matter }
     let register = ledger.register
-    let named = CaseID(text: word).flatMap { register.holds($0) ? $0 : nil } ?? register.caseID(number: word)
-    if let record = named.flatMap({ register.case($0) }), let data = try files.data(of: record) {
-      matter.named = NamedRequest(record: record, data: data)
+    if let record = register.caseID(written: word).flatMap({ register.case($0) }),
+      let data = try files.data(of: record)
+    {
+      let objections = try register.cases(.objection, about: record.id).compactMap { id in
+        guard id != matter.record.id, let record = register.case(id), let data = try files.data(of: record)
+        else { return (record: CaseRecord, data: CaseData)?.none }
+        return (record: record, data: data)
+      }
+      matter.named = NamedRequest(record: record, data: data, objections: objections)
     }
     return matter
   }

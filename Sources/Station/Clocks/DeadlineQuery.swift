@@ -1,5 +1,6 @@
 import Civil
 package import Desk
+import Disk
 package import Json
 import Procedures
 import Records
@@ -75,7 +76,8 @@ package struct DeadlineQuery {
 }
 
 extension OfficeStation {
-  /// Counts every open period again with the calendar as it is now.
+  /// Counts every open period again with the calendar as it is now, and tells the applicants whose letters had promised
+  /// a day that has moved.
   ///
   /// `isDry`: only says what would change. Gives what moved, with the letters that had promised the old day.
   package func recompute(isDry: Bool) throws -> [Recount] {
@@ -83,11 +85,25 @@ extension OfficeStation {
     if isDry { return try JournalReading(folder).register.cases.flatMap(office.recounts) }
     let ledger = try Ledger(folder, zone: settings.zone)
     let round = try Round(self, ledger: ledger)
-    let moved = ledger.register.cases.flatMap(office.recounts)
-    for recount in moved {
-      try ledger.add(cause: .officer(act: "recompute"), acts: recount.acts, at: clock.now())
-      round.touched[recount.id] = .some(nil)
+    let files = CaseFiles(folder)
+    let now = clock.now()
+    var moved: [Recount] = []
+    var lines: [[Act]] = []
+    for record in ledger.register.cases {
+      let recounts = office.recounts(record)
+      guard !recounts.isEmpty else { continue }
+      moved += recounts
+      round.touched[record.id] = .some(nil)
+      guard let data = try files.data(of: record) else {
+        lines.append(recounts.flatMap(\.acts))
+        continue
+      }
+      let matter = CaseMatter(record: record, data: data, rulings: [], related: nil)
+      let decision = round.clerk.recount(recounts, of: matter, now: now)
+      lines.append(try decision.acts + files.write(decision, home: folder.caseFolder(record.id)))
     }
+    try DiskFile.syncFileSystem(of: folder.root)
+    for acts in lines { try ledger.add(cause: .officer(act: "recompute"), acts: acts, at: now) }
     try ledger.commit()
     _ = try round.settle()
     return moved

@@ -18,6 +18,8 @@ final class Screening {
   private var log: ScreeningLog
   /// Paths of the batch's letters that the journal knows.
   private var settled: Set<String> = []
+  /// The batch's letters that the scanner has found clean.
+  private var clean: Set<Digest> = []
   /// Why nothing more is asked in this round.
   private var away: ScannerFault?
   /// Verdicts in this round: a scanner that has given one was there.
@@ -55,6 +57,9 @@ final class Screening {
   /// Whether the journal knew a letter of the batch when it was sorted.
   func isSettled(_ raw: RawLetter) -> Bool { settled.contains(raw.arrival.path) }
 
+  /// Whether the scanner has found a letter of the batch clean; false where the office has none.
+  func hasCleared(_ raw: RawLetter) -> Bool { clean.contains(raw.digest) }
+
   /// Sorts a batch into letters that may be read and such as belong into quarantine; who is in neither waits.
   ///
   /// `beat`: called whenever the work gets on.
@@ -87,6 +92,7 @@ final class Screening {
       log.clear(raw.digest)
     }
     try log.save()
+    clean = Set(outcomes.lazy.filter { $0.value == nil }.map(\.key))
     let passed = raws.filter { isSettled($0) || outcomes[$0.digest] == .some(nil) }
     let dangers = letters.compactMap { raw in (outcomes[raw.digest] ?? nil).map { (raw, $0) } }
     waiting += letters.count { outcomes[$0.digest] == nil }

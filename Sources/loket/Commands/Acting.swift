@@ -202,8 +202,26 @@ extension Command {
   /// `loket dispute`.
   static let dispute = Command(
     name: "dispute", operands: "CASE", summary: "a dispute before the Komisi Informasi",
-    options: [.init(name: "stage", value: "STAGE", help: "open, mediation, adjudication or closed")] + acting,
-    examples: ["loket dispute 2026-K-0001 --stage open --note 'Register KI 012/XII/2026'"]
+    details: [
+      "What the commission has told is noted with the stage; a further hearing at the same stage once more with that",
+      "stage. The unit that stands by the superior, else the superior, is told each time; the letter that hands the",
+      "office's file to the commission is printed once its number is known, where the PPID, the superior or the unit acts.",
+    ],
+    options: [
+      .init(name: "stage", value: "STAGE", help: "open, mediation, adjudication or closed"),
+      .init(name: "register", value: "NUMBER", help: "the dispute's number in the commission's register"),
+      .init(name: "filed", value: "DATE", help: "the day the applicant went to the commission"),
+      .init(name: "date", value: "DATE", help: "the day of the next hearing or mediation"),
+      .init(name: "hour", value: "HH.MM", help: "its hour"),
+      .init(name: "place", value: "TEXT", help: "its place"),
+      .init(
+        name: "outcome", value: "WORD", help: "with closed: agreement, granted, partly, rejected or withdrawn"
+      ), why,
+    ] + acting,
+    examples: [
+      "loket dispute 2026-K-0001 --stage open --register 012/XII/KI/2026 --filed 2026-12-21",
+      "loket dispute 2026-S-0001 --stage mediation --date 2027-02-01 --hour 09.30 --place 'Ruang mediasi'",
+    ]
   ) { context in try perform(context, .disputed) }
 
   /// `loket call`.
@@ -290,6 +308,12 @@ extension Command {
     act.days = try number(given.value("days"), "--days")
     act.ground = try choice(given.value("ground"), "--ground", ExtensionReason.self)
     act.stage = try choice(given.value("stage"), "--stage", DisputeStatus.self)
+    act.summons.register = given.value("register")
+    act.summons.filed = try day(given.value("filed"), "--filed")
+    act.summons.day = try day(given.value("date"), "--date")
+    act.summons.hour = try hour(given.value("hour"))
+    act.summons.place = given.value("place")
+    act.summons.outcome = try choice(given.value("outcome"), "--outcome", DisputeOutcome.self)
     act.satisfied = try satisfied(given.value("satisfied"))
     act.enclosures = try given.values("attach").map(file)
     change?(&act, rest)
@@ -311,6 +335,14 @@ extension Command {
       )
     }
     return ratings
+  }
+
+  private static func hour(_ text: String?) throws(Arguments.Misuse) -> ClockTime? {
+    guard let text else { return nil }
+    guard let hour = ClockTime(text) else {
+      throw .init(sentence: "--hour '\(text)' is no hour; write 09.30")
+    }
+    return hour
   }
 
   private static func number(_ text: String?, _ name: String) throws(Arguments.Misuse) -> Int? {

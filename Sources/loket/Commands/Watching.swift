@@ -38,7 +38,8 @@ extension Command {
     name: "recompute", operands: "", summary: "counts every open period again, after a new holiday decree",
     details: [
       "Put the decree's table into holidays/ (or the office's own day into office.json5) first. What was promised",
-      "in letters stays known: the office is warned by the earlier of both days.",
+      "in letters stays known: the office is warned by the earlier of both days, an applicant keeps the later one,",
+      "and is told of the new day by a letter.",
     ],
     options: [.init(name: "dry-run", value: nil, help: "only say what would change")],
     examples: ["loket recompute --dry-run", "loket recompute"]
@@ -71,7 +72,8 @@ extension Command {
       : "\(recount.old.due.iso) becomes \(recount.new.due.iso)"
     let promised =
       recount.promisedIn.isEmpty
-      ? "" : "; promised as \(recount.old.due.iso) in \(recount.promisedIn.joined(separator: ", "))"
+      ? ""
+      : "; promised as \(recount.old.due.iso) in \(recount.promisedIn.joined(separator: ", ")), the applicant is told"
     return "\(recount.id.text) \(recount.old.name): \(change)\(promised)"
   }
 }

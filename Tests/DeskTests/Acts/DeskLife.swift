@@ -57,7 +57,10 @@ struct DeskLife {
         nip: "196501011990031001"),
       Official(name: "Rina Marlina", role: .officer),
     ]
-    office.units = [.init(name: "Bidang Klarifikasi", email: "klarifikasi@contoh.example")]
+    office.units = [
+      .init(name: "Bidang Klarifikasi", email: "klarifikasi@contoh.example"),
+      .init(name: "Bidang Penyelesaian Sengketa", email: "sengketa@contoh.example"),
+    ]
     return office
   }
 

@@ -1,3 +1,4 @@
+import Civil
 import Desk
 import Letters
 import Procedures
@@ -21,7 +22,7 @@ struct SignedLetterSample: Sendable {
     self.life = life
   }
 
-  static let all = answers + refusals + periods + handing + responses + endings
+  static let all = answers + refusals + periods + handing + responses + disputes + endings
 
   private static let answers: [SignedLetterSample] = [
     .init("answer-granted-umum", "umum", .answer) { life in
@@ -171,6 +172,14 @@ struct SignedLetterSample: Sendable {
         ]
       }
     },
+    .init("handover-post-lombok-barat", "lombok-barat", .handover) { life in
+      try granted(&life)
+      try life.act(.act(.deliver), on: "2026-12-01") {
+        $0.method = "post"
+        $0.forms = ["hardcopy"]
+        $0.reason = "Resi pos 0012345."
+      }
+    },
     .init("handover-pickup-bengkalis", "bengkalis", .handover) { life in
       try life.receive {
         $0.sender = nil
@@ -233,6 +242,48 @@ struct SignedLetterSample: Sendable {
       }
     },
   ]
+
+  private static let disputes: [SignedLetterSample] = [
+    .init("dispute-notice-lombok-barat", "lombok-barat", .disputeNotice) { life in
+      try disputed(&life)
+      let hearing = try life.day("2027-02-01")
+      try life.act(.disputed, DeskLife.dispute, on: "2027-01-18") {
+        $0.stage = .mediation
+        $0.summons.day = hearing
+        $0.summons.hour = .init("09.30")
+        $0.summons.place = "Ruang Mediasi Komisi Informasi, Jalan Keterbukaan Nomor 14"
+        $0.reason = "Mediator meminta Atasan PPID hadir sendiri."
+      }
+    },
+    .init("dispute-notice-closed-umum", "umum", .disputeNotice) { life in
+      try disputed(&life)
+      try life.act(.disputed, DeskLife.dispute, on: "2027-03-01") {
+        $0.stage = .closed
+        $0.summons.outcome = .partly
+        $0.reason = "Putusan Nomor 012/II/KI-Contoh-PS-A/2027 tanggal 26 Februari 2027."
+      }
+    },
+    .init("dispute-notice-taken-back-balangan", "balangan", .disputeNotice) { life in
+      try disputed(&life)
+      try life.act(.disputed, DeskLife.dispute, on: "2027-01-18") { $0.stage = .adjudication }
+      try life.act(.undo, DeskLife.dispute, on: "2027-01-19") { $0.reason = "Tahapnya mediasi." }
+    },
+    .init("dispute-cover-gelora", "gelora", .disputeCover) { life in
+      try disputed(&life, by: "Sri Rahayu, S.Sos.")
+    },
+  ]
+
+  private static func disputed(_ life: inout DeskLife, by name: String? = nil) throws {
+    try refused(&life)
+    try life.act(.responded(.reject), DeskLife.objection, on: "2026-12-14") { $0.reason = "Sudah tepat." }
+    let filed = try life.day("2026-12-21")
+    try life.act(.disputed, DeskLife.objection, on: "2026-12-23") {
+      $0.by = name
+      $0.stage = .open
+      $0.summons.register = "012/REG-PSI/XII/2026"
+      $0.summons.filed = filed
+    }
+  }
 
   private static let endings: [SignedLetterSample] = [
     .init("closing-satisfied-balangan", "balangan", .closing) { life in

@@ -173,7 +173,7 @@ struct UnitActTests {
       $0.stage = .closed
       $0.note = "Penetapan KI: permohonan dicabut pemohon."
     }
-    #expect(life.letters.isEmpty)
+    #expect(life.letters.map(\.template) == ["dispute-notice"], "the applicant hears it from the commission")
     #expect(try life.matter(DeskLife.dispute).record.status == .closed)
   }
 

@@ -117,7 +117,7 @@ struct ActTests {
     let window = try #require(record.deadlines.last)
     #expect((window.name, window.from.iso) == ("objection-window", "2026-12-04"))
     // An applicant's right is never held lost by the clock before the latest reading.
-    let latest = try office.station(at: "2027-01-01T00:00:00+07:00").office().latest(window)
+    let latest = try office.station(at: "2027-01-01T00:00:00+07:00").office().latest(window, in: record)
     #expect(latest > window.due)
   }
 
@@ -170,11 +170,7 @@ struct ActTests {
 
   @Test func aNewDecreeMovesTheDayAndKeepsWhatWasPromised() throws {
     let office = try ActOffice()
-    let text = String(
-      decoding: try DiskFile.read(office.scratch.folder.configuration, limit: 1 << 20), as: UTF8.self)
-    let new = text.replacing(
-      "add: [],", with: "add: [{ date: \"2026-12-02\", name: \"Pilkades\", basis: \"Keputusan Bupati\" }],")
-    try DiskFile.replace(office.scratch.folder.configuration, with: Array(new.utf8), mode: 0o600, sync: false)
+    try office.addHolidays(["2026-12-02"])
     let station = try office.station(at: "2026-11-27T09:00:00+07:00")
     #expect(try station.recompute(isDry: true).map(\.new.due.iso) == ["2026-12-07"])
     #expect(try office.record().deadlines.map(\.due.iso) == ["2026-12-04"])
@@ -187,6 +183,30 @@ struct ActTests {
       try station.office().dueLines(record, today: CivilDate(iso: "2026-11-27") ?? .init(dayNumber: 0)).first)
     #expect(line.earliest.iso == "2026-12-04")
     #expect(try station.recompute(isDry: true).isEmpty)
+    #expect(record.letters.map(\.template) == ["receipt", "date-change"])
+    let letter = try office.letter("2026-P-0001.date-change.1")
+    #expect(letter.contains("Semula paling lambat Jumat, 4 Desember 2026; sekarang paling lambat Senin, 7"))
+    #expect(letter.contains("2 Desember 2026 (Pilkades)"))
+    #expect(try Verification(station).run().isGood)
+    #expect(record.letters.last?.state == .sent)
+  }
+
+  /// What a letter has told an applicant as the last day holds for him, though the calendar has brought it forward.
+  @Test func anApplicantKeepsTheLaterDayThatALetterPromised() throws {
+    let office = try ActOffice(purpose: false)
+    try office.addHolidays(["2026-11-24", "2026-11-25"])
+    #expect(
+      try office.station(at: "2026-11-20T10:00:00+07:00").recompute(isDry: false).map(\.new.due.iso) == [
+        "2026-11-27"
+      ])
+    try office.addHolidays([])
+    let station = try office.station(at: "2026-11-23T09:00:00+07:00")
+    #expect(try station.recompute(isDry: false).map(\.new.due.iso) == ["2026-11-25"])
+    #expect(try office.letter("2026-P-0001.date-change.2").contains("mohon berpegang pada tanggal yang baru"))
+    #expect(throws: ActFault.self) {
+      try office.act(OfficerAct(.act(.lapse)), "2026-P-0001", at: "2026-11-27T09:00:00+07:00")
+    }
+    try office.act(OfficerAct(.act(.lapse)), "2026-P-0001", at: "2026-11-30T09:00:00+07:00")
   }
 
   // MARK: - Acts
@@ -247,6 +267,19 @@ struct ActOffice {
   func record(_ id: String = "2026-P-0001") throws -> CaseRecord {
     let register = try JournalReading(scratch.folder).register
     return try #require(CaseID(text: id).flatMap { register.case($0) })
+  }
+
+  /// The office's own days off from now on.
+  func addHolidays(_ days: [String]) throws {
+    let path = scratch.folder.configuration
+    let text = String(decoding: try DiskFile.read(path, limit: 1 << 20), as: UTF8.self)
+    let list = days.map { "{ date: \"\($0)\", name: \"Pilkades\", basis: \"Keputusan Bupati\" }" }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.contains("calendar: { add:")
+        ? "  calendar: { add: [\(list.joined(separator: ", "))], }," : String(line)
+    }
+    try DiskFile.replace(
+      path, with: Array(lines.joined(separator: "\n").utf8), mode: 0o600, sync: false)
   }
 
   /// The text of a letter as it lies in the case folder.

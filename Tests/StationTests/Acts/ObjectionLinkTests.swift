@@ -117,11 +117,7 @@ import Testing
 
   @Test func anObjectionThatCameAfterThePromisedDayIsNotPremature() throws {
     let office = try ActOffice()
-    let path = office.scratch.folder.configuration
-    let text = String(decoding: try DiskFile.read(path, limit: 1 << 20), as: UTF8.self)
-    let new = text.replacing(
-      "add: [],", with: "add: [{ date: \"2026-12-02\", name: \"Pilkades\", basis: \"Keputusan Bupati\" }],")
-    try DiskFile.replace(path, with: Array(new.utf8), mode: 0o600, sync: false)
+    try office.addHolidays(["2026-12-02"])
     let station = try office.station(at: "2026-11-27T09:00:00+07:00")
     _ = try station.recompute(isDry: false)
     #expect(
@@ -131,6 +127,44 @@ import Testing
     try office.scratch.drop(Self.objection(["Nama: Budi Santoso"]), name: "2026-12-07 keberatan.txt")
     try office.settle(at: "2026-12-07T15:00:00+07:00")
     #expect(try office.record("2026-K-0001").flags.isEmpty)
+  }
+
+  /// A second objection after one of ground c on 8 December: its ground, whether the first was withdrawn meanwhile,
+  /// and whether it repeats that one.
+  static let seconds: [(ground: String, isWithdrawn: Bool, repeats: Bool)] = [
+    ("c. permintaan informasi tidak ditanggapi", false, true),
+    ("c. permintaan informasi tidak ditanggapi", true, false),
+    ("f. pengenaan biaya yang tidak wajar", false, false),
+  ]
+
+  @Test(arguments: seconds, [true, false])
+  func anObjectionThatRaisesAGroundOnceMoreIsTold(
+    second: (ground: String, isWithdrawn: Bool, repeats: Bool), isTied: Bool
+  ) throws {
+    let office = try ActOffice()
+    try office.object(["Nama: Budi Santoso"], on: try #require(CivilDate(iso: "2026-12-08")))
+    if second.isWithdrawn {
+      var withdraw = OfficerAct(.act(.withdraw))
+      withdraw.reason = "Pemohon menelepon."
+      try office.act(withdraw, "2026-K-0001", at: "2026-12-09T09:00:00+07:00")
+    }
+    let text = Self.objection([isTied ? "Nama: Budi Santoso" : "Nama: Slamet Riyadi"])
+      .replacing("c. permintaan informasi tidak ditanggapi", with: second.ground)
+      .replacing("permohonan belum dijawab", with: "sudah tiga minggu tanpa kabar")
+    try office.scratch.drop(text, name: "2026-12-10 keberatan.txt")
+    try office.settle(at: "2026-12-10T10:00:00+07:00")
+    if !isTied {
+      var link = OfficerAct(.linked)
+      link.to = "001/PPID/XI/2026"
+      try office.act(link, "2026-K-0002", at: "2026-12-10T11:00:00+07:00")
+      try office.round(at: "2026-12-10T11:05:00+07:00")
+    }
+    let record = try office.record("2026-K-0002")
+    #expect(record.relates?.text == "2026-P-0001")
+    #expect(!record.status.isEnded, "nothing is refused for it")
+    #expect(record.flags.contains("mengulang-2026-K-0001") == second.repeats, "\(record.flags)")
+    let form = try office.form("2026-K-0002")
+    #expect(form.contains("keberatan 2026-K-0001; periksa") == second.repeats, "\(form)")
   }
 
   @Test(arguments: [("2026-P-0001", "001/PPID/XI/2026"), ("2026-K-0001", "099/PPID/XI/2026")])

@@ -4,75 +4,9 @@ import Json
 import Procedures
 import Records
 
-// Disputes, and taking an act back.
+// Taking an act back.
 
 extension ActWork {
-  /// A dispute before the commission: a case of its own, tied to the objection; later stages move that case.
-  mutating func dispute() throws(ActFault) {
-    guard let stage = act.stage else { return }
-    if record.kind == .dispute {
-      guard let kind = Self.act(for: stage) else {
-        throw ActFault(
-          .notAllowed, .stage, english: "there is a dispute already, \(id.text); say its next stage",
-          indonesian: "Sengketanya sudah dibuka (\(id.text)). Catat tahap berikutnya pada berkas itu.")
-      }
-      try move(kind)
-      if stage == .closed, let request = disputedRequest {
-        decision.acts.append(.flag(id: request.id, flag: OrderMark.commission))
-      }
-      return
-    }
-    guard stage == .open else {
-      throw ActFault(
-        .notAllowed, .stage,
-        english: "there is no dispute about \(id.text) yet; open one first (--stage open)",
-        indonesian: "Belum ada sengketa untuk berkas \(id.text). Catat dahulu pembukaan sengketanya.")
-    }
-    try checkDisputable()
-    let year = today.year
-    let new = CaseID(year: year, kind: .dispute, sequence: register.nextSequence(.dispute, year: year))
-    let octets = JsonWriter.pretty(matter.data.json)
-    let digest = Digest(of: octets)
-    let path = "data/\(digest.hex.prefix(16)).json"
-    decision.acts += [
-      .open(Opening(id: new, relates: id, received: now, counted: today)),
-      .keep(Kept(id: new, file: path, digest: digest, role: "data", octets: octets.count)),
-    ]
-    decision.opened = Decision.Opened(id: new, files: [.init(path: path, content: .octets(octets))])
-    if record.deadlines.last(where: { $0.name == DeadlineName.disputeWindow.rawValue })?.state == .open {
-      decision.acts.append(.settle(id: id, deadline: DeadlineName.disputeWindow.rawValue, state: .met))
-    }
-  }
-
-  private func checkDisputable() throws(ActFault) {
-    guard record.kind == .objection else {
-      throw ActFault(
-        .notAllowed, english: "a dispute follows an objection; \(id.text) is a request",
-        indonesian: "Sengketa didahului keberatan; \(id.text) adalah permohonan.")
-    }
-    guard !matter.isDisputable(on: today) else { return }
-    switch record.status {
-    case .withdrawn, .closed:
-      throw ActFault(
-        .notAllowed, english: "the objection \(id.text) ended without an answer (\(record.status.rawValue))",
-        indonesian: "Keberatan \(id.text) berakhir tanpa tanggapan Atasan PPID.")
-    default:
-      throw ActFault(
-        .notAllowed, english: "the objection \(id.text) is not answered and its time has not passed",
-        indonesian: "Keberatan \(id.text) belum ditanggapi dan jangka waktunya belum lewat.")
-    }
-  }
-
-  /// The act of a stage; `nil` for the opening, which is none of the dispute's own.
-  private static func act(for stage: DisputeStatus) -> CaseAct? {
-    switch stage {
-    case .open: nil
-    case .mediation: .mediate
-    case .adjudication: .adjudicate
-    case .closed: .close
-    }
-  }
-
   /// Takes the newest act back: a new event, with a reason; what went out stays out and is corrected by a letter.
   mutating func undo() throws(ActFault) {
     let ruling: Ruling
@@ -94,7 +28,14 @@ extension ActWork {
     }
     let number = ruling.letterNumber.map { " nomor \($0)" } ?? ""
     let letter = "kami\(number) tanggal \(ruling.on.indonesian)"
-    if ruling.act.act == .act(.refer) {
+    if ruling.act.act == .disputed {
+      notifyDispute { $0.undone = "nota kami tanggal \(ruling.on.indonesian)" }
+      if let number = ruling.letterNumber {
+        decision.remarks.append(
+          "Surat penyampaian berkas nomor \(Echo.line(number)) kepada Komisi Informasi ikut dibatalkan; jangan dikirim, atau "
+            + "beri tahu Komisi Informasi.")
+      }
+    } else if ruling.act.act == .act(.refer) {
       // What went to a unit is taken back from it; the applicant has never seen it.
       write(.referral, to: receiver(unit: ruling.act.to)) {
         $0.undone = "nota \(letter)"
@@ -103,20 +44,6 @@ extension ActWork {
     } else if ruling.letterNumber != nil || [.act(.extend), .act(.refuse)].contains(ruling.act.act) {
       write(.correction) { $0.undone = "surat \(letter)" }
     }
-  }
-
-  /// A stage of a dispute that was noted wrongly.
-  private mutating func reopenDispute(_ ruling: Ruling) {
-    guard ruling.act.stage == .closed, let request = disputedRequest,
-      request.flags.contains(OrderMark.commission)
-    else { return }
-    decision.acts.append(.unflag(id: request.id, flag: OrderMark.commission))
-  }
-
-  /// The request at the bottom of a dispute; `nil` where the objection is tied to none.
-  private var disputedRequest: CaseRecord? {
-    guard record.kind == .dispute else { return nil }
-    return matter.related?.relates.flatMap { register.case($0) }
   }
 
   /// The periods as they were before the act.
