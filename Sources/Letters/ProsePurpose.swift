@@ -201,7 +201,9 @@ enum ProsePurpose {
     if gap.contains(0x28) { return true }
     let text = words.all[at].text
     // The letter's end below a line without a full stop.
-    if gap.contains(0x0A), ["sekian", "demikian", "hormat", "wassalam", "salam"].contains(text) { return true }
+    if gap.contains(0x0A), ["sekian", "demikian", "hormat", "wassalam", "salam"].contains(text) {
+      return true
+    }
     let next = at + 1 < words.all.count ? words.all[at + 1].text : ""
     if gap.contains(0x2C) {
       return [

@@ -100,41 +100,6 @@ struct ActCheck {
     }
   }
 
-  /// What the commission told fits the stage and the day.
-  private func summons() throws(ActFault) {
-    let told = act.summons
-    if told.outcome != nil, act.stage != .closed {
-      throw ActFault(
-        .incomplete, .outcome, english: "only a dispute that has ended has an outcome (--stage closed)",
-        indonesian: "Hasil sengketa hanya diisi bila sengketanya selesai.")
-    }
-    if told.day != nil, act.stage == .closed {
-      throw ActFault(
-        .incomplete, .date, english: "a dispute that has ended has no further hearing",
-        indonesian: "Sengketa yang selesai tidak mempunyai jadwal sidang lagi.")
-    }
-    if told.day == nil, told.hour != nil || told.place != nil {
-      throw missing(.date, "say the day of the hearing", "Hari sidang atau mediasi")
-    }
-    if let day = told.day, day < today || day > today.adding(days: Self.farthest) {
-      throw ActFault(
-        .incomplete, .date,
-        english: "the hearing's day \(day.iso) has passed, or lies more than a year ahead",
-        indonesian: "Hari sidang \(day.indonesian) sudah lewat, atau lebih dari satu tahun lagi.")
-    }
-    if let filed = told.filed, filed > today || record.kind == .objection && filed < record.counted {
-      throw ActFault(
-        .incomplete, .filed,
-        english:
-          "the day \(filed.iso) on which the dispute was filed lies before the objection, or has not come",
-        indonesian:
-          "Hari pendaftaran sengketa \(filed.indonesian) lebih awal daripada keberatannya, atau belum tiba.")
-    }
-  }
-
-  /// Days ahead within which a commission summons.
-  private static let farthest = 366
-
   /// Forms and ways that letters have words for.
   private func words() throws(ActFault) {
     if let form = act.forms.first(where: { ActWords.form($0) == nil }) {
@@ -405,20 +370,6 @@ struct ActCheck {
   func missing(_ field: ActFault.Field, _ english: String, _ label: String) -> ActFault {
     ActFault(
       .incomplete, field, english: "\(english) (--\(field.rawValue))", indonesian: "\(label) belum diisi.")
-  }
-}
-
-extension OfficerAct.Deed {
-  /// The roles that may do it; for taking back those of any act.
-  package var roles: [Official.Role] {
-    switch self {
-    case .act(let act): act.roles
-    case .classified: CaseAct.classify.roles
-    case .responded: CaseAct.respond.roles
-    case .disputed: CaseAct.mediate.roles
-    case .called, .linked: CaseAct.refer.roles
-    case .undo: [.ppid, .officer, .atasan]
-    }
   }
 }
 
