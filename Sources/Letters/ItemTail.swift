@@ -11,9 +11,11 @@ enum ItemTail {
         return withoutMarker(item.octets(0..<words.all[at].range.lowerBound))
       }
       guard words.all[at].sentence != words.all[at - 1].sentence else { continue }
-      let rest = Words(words.slice(at..<words.all.count))
-      if SendingReader.says(rest) || ValueLines.startsPurpose(words.slice(at..<words.all.count).lowered)
-        || openers.contains(words.all[at].text) && rest.all.prefix(8).has(acts)
+      // Each sentence by itself, so that a long text costs no more than its length.
+      let sentence = words.slice(at..<words.sentence(around: at).upperBound)
+      let next = Words(sentence)
+      if SendingReader.says(next) || ValueLines.startsPurpose(sentence.lowered)
+        || openers.contains(words.all[at].text) && next.all.prefix(8).has(acts)
       {
         return item.octets(0..<words.all[at].range.lowerBound).trimmingBlanks
       }

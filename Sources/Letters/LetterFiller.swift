@@ -110,7 +110,8 @@ enum PurposeText {
     let words = Words(text)
     for at in words.all.indices.dropFirst()
     where words.all[at].sentence != words.all[at - 1].sentence && words.all[at].isCapital {
-      if SendingReader.says(Words(words.slice(at..<words.all.count))) { return words.slice(0..<at) }
+      let next = words.slice(at..<words.sentence(around: at).upperBound)
+      if SendingReader.says(Words(next)) { return words.slice(0..<at) }
     }
     return text
   }

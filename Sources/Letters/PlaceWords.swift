@@ -6,6 +6,13 @@ enum PlaceWords {
     "provinsi", "dusun", "dsn", "kode", "blok",
   ]
 
+  /// Whether a line of an address cannot be its last one: `… Kelurahan Tikala Kumaraka Kecamatan`.
+  static func goesOn(_ line: String) -> Bool {
+    Words(line).all.last.map {
+      parts.contains($0.text) || ["jalan", "gang", "nomor"].contains($0.text)
+    } ?? false
+  }
+
   static let starts: Set<String> = [
     "dk", "kav", "kpg", "lk", "jalan", "dusun", "desa", "kp", "kampung", "perum", "perumahan", "komplek",
     "kompleks", "rt", "rw",

@@ -7,9 +7,8 @@ enum ProsePurpose {
     let words = prose.words
     // `Perihal: Permohonan data untuk skripsi` says it shorter than the letter itself.
     let all = introductions.hits(in: words)
-    let subjects = all.filter { isSubject(words, $0.range.lowerBound) }
-    let hits = all.filter { hit in !subjects.contains { $0.range == hit.range } }
-    return find(hits, prose, asked) ?? find(subjects, prose, asked)
+    let hits = all.filter { !isSubject(words, $0.range.lowerBound) }
+    return find(hits, prose, asked) ?? (hits.count < all.count ? find(all, prose, asked) : nil)
   }
 
   private static func startsSentence(_ words: Words, _ at: Int) -> Bool {

@@ -227,7 +227,7 @@ enum SignatureAddress {
       var line = lines[index]
       line.text = line.trimmed.trimming(": ")
       // `…, Kec.`, below it `Sukapura, Kab. Probolinggo`.
-      if index + 1 < lines.count, let last = words.last, PlaceWords.parts.contains(last.text) {
+      if index + 1 < lines.count, PlaceWords.goesOn(line.text) {
         line.text += " " + lines[index + 1].trimmed
       }
       return line

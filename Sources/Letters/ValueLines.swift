@@ -24,7 +24,9 @@ enum ValueLines {
     if entry.field == .purpose, !isEmpty, startsSending(line, after: previous) || TickBox.isBox(line.text) {
       return false
     }
-    if blanks == 1, entry.field == .address, isHanging(entry) { return !startsSentence(line.trimmed.lowered) }
+    if blanks == 1, entry.field == .address, PlaceWords.goesOn(entry.lines.last ?? "") {
+      return !startsSentence(line.trimmed.lowered)
+    }
     guard blanks == 0 else { return entry.field.isLong && isItem && blanks <= 2 && entry.field != .purpose }
     if entry.field == .other { return isIndented(line, over: entry.at) }
     if entry.field == .information, startsPurpose(line.trimmed.lowered) { return false }
@@ -40,7 +42,7 @@ enum ValueLines {
     }
     return !startsSentence(line.trimmed.lowered)
       && (isIndented(line, over: entry.at) || isWrapped(previous) || entry.lines.last?.utf8.last == 0x2C
-        || isHanging(entry))
+        || PlaceWords.goesOn(entry.lines.last ?? ""))
       && entry.field == .address
       || isIndented(line, over: entry.at) && entry.field != .nik && entry.field != .phone
   }
@@ -86,13 +88,6 @@ enum ValueLines {
     guard let first = words.first else { return false }
     return PlaceWords.parts.contains(first.text)
       || first.text == "nomor" && words.count > 1 && words[1].text.utf8.first.map(\.isDigit) == true
-  }
-
-  /// `… Kelurahan Tikala Kumaraka Kecamatan`: an address that cannot end here.
-  private static func isHanging(_ entry: Entry) -> Bool {
-    Words(entry.lines.last ?? "").all.last.map {
-      PlaceWords.parts.contains($0.text) || ["jalan", "gang", "nomor"].contains($0.text)
-    } ?? false
   }
 
   /// `(tambahkan kertas bila perlu)`

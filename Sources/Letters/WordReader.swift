@@ -2,8 +2,8 @@ import Octets
 
 /// Cuts octets into words and sentences in one pass.
 struct WordReader {
-  fileprivate let octets: [UInt8]
-  fileprivate var at = 0
+  private let octets: [UInt8]
+  private var at = 0
   private var sentence = 0 {
     didSet { sentenceStart = words.count }
   }

@@ -200,4 +200,19 @@ struct PaperListTests {
     #expect(!letter.information.joined().contains("\u{FFFD}"))
     #expect(letter.openNeeds.contains("information"))
   }
+
+  @Test(
+    "A long letter on paper is read in its length, whatever its lines are",
+    .timeLimit(.minutes(15)),
+    arguments: [
+      "Data anggaran. Data belanja. Data pajak. Data aset desa.\n", "e A\n",
+      "Perihal: untuk keperluan skripsi\n\n",
+      "kajian warga. Bahan rapat. Untuk warga.\n", "Alamat\nNIK\n", "(1) a; (2) b; ",
+    ])
+  func length(piece: String) {
+    // A quadratic rule takes minutes here; the limit stops it, nothing depends on how fast the machine is.
+    let head = "Nama : Budi Santoso\nNIK : 3201010101800001\nInformasi yang diminta :\n1. "
+    let letter = read(head + String(repeating: piece, count: 180_000 / piece.utf8.count))
+    #expect(letter.applicant.name == "Budi Santoso")
+  }
 }

@@ -4,17 +4,21 @@ import Octets
 enum LostBullets {
   /// The lines, with a dash for each such bullet where at least two stand near each other, or one below a colon.
   static func mended(_ lines: [TextLine]) -> [TextLine] {
-    let marked = lines.indices.filter { length(of: lines[$0].trimmed) != nil }
+    let marks = lines.map { length(of: $0.trimmed) }
     var lines = lines
-    for at in marked {
-      let isList = marked.contains { $0 != at && abs($0 - at) <= 4 }
-      let above = lines[..<at].last { !$0.isBlank }?.trimmed
-      guard isList || above?.utf8.last == 0x3A, let length = length(of: lines[at].trimmed) else { continue }
+    for at in lines.indices {
+      guard let length = marks[at] else { continue }
+      let near = (max(0, at - reach)...min(lines.count - 1, at + reach)).filter { $0 != at }
+      let above = near.last { $0 < at && !lines[$0].isBlank }.map { lines[$0].trimmed }
+      guard near.contains(where: { marks[$0] != nil }) || above?.utf8.last == 0x3A else { continue }
       let text = lines[at].trimmed
       lines[at].text = "- " + text.octets(length..<text.utf8.count).trimmingBlanks
     }
     return lines
   }
+
+  /// Lines between two items of one list: an item has few.
+  private static let reach = 4
 
   /// The octets of what stands for a bullet before a capital letter; `nil` for any other line.
   private static func length(of text: String) -> Int? {

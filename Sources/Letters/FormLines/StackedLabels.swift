@@ -55,7 +55,8 @@ enum StackedLabels {
       let next = index + 1 < labels.count ? labels[index + 1].field : nil
       var more = 0
       while label.field == .address, more < 2, row < lines.count, isText(lines[row]),
-        next.map({ !isValue(lines[row], $0) || $0 == .occupation }) ?? isHanging(text)
+        next.map({ !isValue(lines[row], $0) || $0 == .occupation })
+          ?? (text.utf8.last == 0x2C || PlaceWords.goesOn(text))
       {
         text += " " + lines[row].trimmed
         row += 1
@@ -64,11 +65,6 @@ enum StackedLabels {
       texts.append(text)
     }
     return (texts, row)
-  }
-
-  /// An address that cannot end here: `…, Kec.`
-  private static func isHanging(_ text: String) -> Bool {
-    text.utf8.last == 0x2C || Words(text).all.last.map { PlaceWords.parts.contains($0.text) } ?? false
   }
 
   private static func isText(_ line: TextLine) -> Bool {
