@@ -158,12 +158,26 @@ struct ApplicantReader {
   /// The name at the top of a body's paper, where the letter speaks for a body without naming it: `perusahaan kami`.
   private var bodyOfHead: TextLine? {
     let head = lines[..<LetterHead.printedEnd(lines)]
-    guard !LetterHead.isState(head), Self.speaking.stand(in: prose.words) else { return nil }
+    guard !LetterHead.isState(head), Self.speaking.stand(in: prose.words) || speaksForHead(head) else {
+      return nil
+    }
     return head.lazy.compactMap { line in
       LineCells(line.text).cells.first(where: BodyName.isBody).map {
         TextLine(text: $0, part: line.part, offset: line.offset)
       }
     }.first
+  }
+
+  /// Whether a numbered letter below a body's head says `kami`, and never `saya`.
+  private func speaksForHead(_ head: ArraySlice<TextLine>) -> Bool {
+    let rest = lines[head.endIndex...].prefix(3)
+    let isNumbered = rest.contains { line in
+      let plain = line.trimmed.lowered
+      return (plain.begins("nomor") || plain.begins("no.") || plain.begins("no :"))
+        && plain.utf8.contains(0x2F)
+    }
+    let words = prose.words.all[...]
+    return isNumbered && words.has(["kami"]) && !words.has(["saya"])
   }
 
   private static let speaking = Phrases([
@@ -314,7 +328,7 @@ struct ApplicantReader {
     } else if let from, from.address.utf8.contains(0x40) {
       applicant.email = from.address
       evidence["email"] = Evidence(part: "header:From", offset: 0, rule: "sender")
-    } else if from == nil, proxy == nil, let found = ProseMail.find(prose) {
+    } else if from == nil, proxy == nil || giver != nil, let found = ProseMail.find(prose) {
       applicant.email = found.value
       evidence["email"] = found.evidence
     }

@@ -10,7 +10,7 @@ enum AskedList {
   }
 
   static func find(_ lines: [TextLine], used: Set<Int>) -> [Item] {
-    for index in lines.indices where !used.contains(index) && isIntro(lines[index].trimmed) {
+    for index in lines.indices where !used.contains(index) && isIntro(lines, index) {
       // The sentence may have begun on the line above.
       let above =
         index > 0 && lines[index - 1].trimmed.utf8.last != 0x2E ? lines[index - 1].trimmed + " " : ""
@@ -18,13 +18,29 @@ enum AskedList {
       let isAsked =
         intro.has([
           "memohon", "meminta", "mohon", "permohonan", "permintaan", "request", "diminta", "dimohon", "butuh",
-          "membutuhkan", "mohonkan",
+          "membutuhkan", "mohonkan", "memperoleh", "mendapatkan", "mengakses", "mengetahui", "memerlukan",
+          "minta", "perlukan", "perlu",
         ]) && !intro.has(["ditolak", "telah", "kemarin"])
       var items = items(lines, after: index, used)
       if items.isEmpty, isAsked { items = PlainList.items(lines, after: index, used) }
+      // `berupa:`, below it `(1) dokumen …; (2) data …` as one paragraph.
+      if items.count == 1 {
+        let pieces = Items.headlessList(items[0].text).map(Items.clean)
+        if pieces.count > 1 { items = pieces.map { Item(text: $0, line: items[0].line) } }
+      }
       if !items.isEmpty { return items.map { Item(text: $0.text, line: $0.line, isAsked: isAsked) } }
     }
     return unannounced(lines, used)
+  }
+
+  /// `… informasi publik berikut`, below it `ini:`: an introduction that its sentence's line breaks.
+  private static func isIntro(_ lines: [TextLine], _ index: Int) -> Bool {
+    let text = lines[index].trimmed
+    if isIntro(text) { return true }
+    guard index > 0, text.utf8.last == 0x3A, text.utf8.count <= 20, !lines[index - 1].isBlank else {
+      return false
+    }
+    return isIntro(lines[index - 1].trimmed + " " + text)
   }
 
   private static func isIntro(_ text: String) -> Bool {
@@ -77,7 +93,11 @@ enum AskedList {
           level = level ?? marker
           items.append(Item(text: text, line: line))
         }
-      } else if !items.isEmpty, !lines[index - 1].isBlank, goesOn(lines[index - 1], line) {
+      } else if !items.isEmpty,
+        lines[index - 1].isBlank
+          ? index > 1 && Items.isBroken(lines[index - 2].trimmed) && text.utf8.first.map({ $0 &- 0x61 < 26 }) == true
+          : goesOn(lines[index - 1], line)
+      {
         items[items.count - 1].text += " " + text
       } else {
         break
@@ -111,6 +131,7 @@ enum AskedList {
 
   /// Whether a line goes on the item above it: the item was broken by the mail program, or is not finished.
   private static func goesOn(_ previous: TextLine, _ line: TextLine) -> Bool {
+    if Items.isBroken(previous.trimmed), !line.isBlank { return true }
     if Closings.isClosing(line.trimmed.lowered) || ValueLines.startsSentence(line.trimmed.lowered)
       || ValueLines.startsPurpose(line.trimmed.lowered)
       // A short item was not broken in the middle.

@@ -114,13 +114,55 @@ enum AskedSpan {
       && words.all[span].has(["terlampir", "melengkapi", "kelengkapan", "kemarin", "tertinggal", "susulan"])
   }
 
+  /// `salinannya berupa fotokopi`, `dalam bentuk softcopy yang …`, `fotokopi dan akan diambil …`: how something is
+  /// wanted that was asked before.
+  private static func isForm(_ words: Words, _ span: Range<Int>) -> Bool {
+    let head = words.all[span].prefix(4).map(\.text)
+    let rest = head.dropFirst()
+    if ["salinannya", "jawabannya", "dokumennya", "datanya", "informasinya", "berkasnya", "filenya"]
+      .contains(head[0])
+    {
+      return rest.contains {
+        ["berupa", "dalam", "diberikan", "dikirim", "dikirimkan", "bentuk"].contains($0)
+      }
+    }
+    if head[0] == "dalam" { return ["bentuk", "format"].contains(rest.first) }
+    // `salinan cetak`, `file PDF` are forms too.
+    let isTwo =
+      ["salinan", "file", "berkas", "dokumen"].contains(head[0])
+      && ["cetak", "digital", "elektronik", "pdf", "tercetak", "softcopy", "hardcopy"].contains(rest.first)
+    guard isTwo || ["softcopy", "hardcopy", "fotokopi", "softfile", "pdf"].contains(head[0]) else {
+      return false
+    }
+    if words.all[span].allSatisfy({ forms.contains($0.text) }) { return true }
+    let at = span.lowerBound + (isTwo ? 2 : 1)
+    guard at < span.upperBound else { return true }
+    let isApart = words.gap(after: at - 1).first == 0x2C
+    guard
+      isApart
+        || ["dan", "yang", "saja", "lalu", "untuk", "melalui", "lewat", "via", "ke"]
+          .contains(words.all[at].text)
+    else { return false }
+    return SendingReader.says(Words(words.slice(at..<span.upperBound)))
+      || words.all[at..<span.upperBound].prefix(6).has([
+        "dikirim", "dikirimkan", "kirim", "diambil", "ambil", "saya", "kami", "akan", "mengambil",
+      ])
+  }
+
+  private static let forms: Set<String> = [
+    "softcopy", "hardcopy", "fotokopi", "softfile", "pdf", "dan", "atau", "yang", "saja", "berkas", "digital",
+    "salinan", "file", "cetak", "elektronik", "tercetak",
+  ]
+
   private static let files: Set<String> = [
     "zip", "rar", "pdf", "jpg", "jpeg", "png", "docx", "doc", "tif", "tiff", "heic",
   ]
 
   /// Whether a span says what is wanted, and not only that something is.
   static func says(_ words: Words, _ span: Range<Int>) -> Bool {
-    if AskingContext.isForeign(words, span) || namesFile(words, span) || isOwnPaper(words, span) {
+    if AskingContext.isForeign(words, span) || namesFile(words, span) || isOwnPaper(words, span)
+      || isForm(words, span)
+    {
       return false
     }
     let telling = words.all[span].filter { !empty.contains($0.text) && !empty.contains($0.base) }

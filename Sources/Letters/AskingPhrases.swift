@@ -50,7 +50,8 @@ enum AskingPhrases {
     "lppd", "lkpj", "ringkasan", "tarif", "jadwal", "informasi", "berita", "buku", "kajian", "naskah",
     "uklupl", "profil", "struktur", "rencana", "kuota", "trayek", "perjanjian", "mou", "dataset",
     "spreadsheet", "details", "data", "minutes", "budget", "contracts", "contract", "plbj", "dokumentasi",
-    "standar", "sop", "bukti", "neraca", "foto", "rekaman", "riwayat",
+    "standar", "sop", "bukti", "neraca", "foto", "rekaman", "riwayat", "besaran", "alokasi", "nilai",
+    "penggunaan",
   ]
 
   /// Things a phrase may end in and that stay in what is asked.
@@ -67,13 +68,15 @@ enum AskingPhrases {
     "regarding", "to", "me", "us", "a", "sebuah", "dengan", "hormat", "juga", "sekalian", "tolong", "mohon",
     "memohon", "meminta", "ke", "dari", "pak", "bu", "dong", "min", "sekaligus", "access", "an", "salah",
     "satu", "disampaikan", "menyampaikan", "dikasih", "kasih", "berikan", "adanya", "akan", "dimiliki",
-    "kantor", "concerning", "public", "informasinya", "some", "tahu",
+    "kantor", "concerning", "public", "informasinya", "some", "tahu", "hal",
   ]
 
   /// Whether words speak of an earlier request, or of what somebody else asked.
   static func isBackground(_ words: Words, _ range: Range<Int>) -> Bool {
     let before = words.before(range.lowerBound, 4)
     if AskingContext.isConditional(before) { return true }
+    // `tujuan permohonan ini adalah untuk melengkapi laporan …`
+    if before.suffix(2).has(["tujuan", "maksud", "keperluan", "kegunaan"]) { return true }
     if before.has([
       "telah", "sudah", "pernah", "dahulu", "tanggapan", "jawaban", "penolakan", "menolak", "keberatan",
       "mencabut", "membatalkan", "pencabutan", "pembatalan", "nomor", "melengkapi", "kelengkapan",

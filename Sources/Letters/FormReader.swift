@@ -76,18 +76,28 @@ struct FormReader: Sendable {
       return
     }
     // A line that begins with a box is an alternative, also where its word is a label's: `☒ Email`.
-    let labels = isClosed || TickBox.opens(line.text) ? [] : LabelReader.read(line)
+    var labels = isClosed || TickBox.opens(line.text) ? [] : LabelReader.read(line)
+    if let first = labels.first, let whole = broken(first, index) { labels[0] = whole }
     if labels.first?.value.isEmpty == true, let next = brokenTurn(index) {
       close()
       party = next
     } else if let first = labels.first, first.isInside {
       goOn(line, index)
       close()
-      entries.append(
-        Entry(
-          field: first.label.field, party: isOfNobody(first.label.field) ? .applicant : party,
-          lines: [first.value],
-          at: line, hasSeparator: true, rows: index..<index))
+      let entry = Entry(
+        field: first.label.field, party: isOfNobody(first.label.field) ? .applicant : party,
+        lines: [first.value],
+        at: line, hasSeparator: true, rows: index..<index)
+      // A label at the line's end: its value stands below.
+      // A label or a sentence that its line's end breaks goes on below.
+      if first.value.isEmpty
+        || first.label.field == .purpose && line.trimmed.ends(first.value)
+          && first.value.utf8.last.map({ $0 != 0x2E && $0 != 0x3B }) == true
+      {
+        current = entry
+      } else {
+        entries.append(entry)
+      }
     } else if let first = labels.first, begins(first, index), !isRest(first, line) {
       close()
       begin(labels, index)
@@ -96,6 +106,24 @@ struct FormReader: Sendable {
       turn(index)
     }
     blanks = 0
+  }
+
+  /// `… Tujuan penggunaan`, below it `informasi: bahan ajar …`: a label that its sentence's line breaks.
+  private func broken(_ labelled: Labelled, _ index: Int) -> Labelled? {
+    guard labelled.label.field == .information, labelled.hasSeparator, !labelled.value.isEmpty, index > 0,
+      let word = Words(lines[index].trimmed).all.first, ["informasi", "data"].contains(word.text),
+      lines[index].trimmed.utf8.dropFirst(word.range.count).first == 0x3A
+    else { return nil }
+    let above = Words(lines[index - 1].trimmed).all
+    guard
+      let count = (1...3).reversed().first(where: { count in
+        count <= above.count
+          && LabelGrammar.label(above.suffix(count).map(\.text) + [word.text])?.field == .purpose
+      }), above[above.count - count].isCapital
+    else { return nil }
+    var whole = labelled
+    whole.label = Label(field: .purpose)
+    return whole
   }
 
   /// Whether a label begins a field here, or is only a word of the value above it.
@@ -113,6 +141,10 @@ struct FormReader: Sendable {
     }
     if ValueLines.isSectionHead(lines[index].trimmed) || isNextSection(labelled, index, current) {
       return true
+    }
+    // What something is for is no list: the next numbered field begins here.
+    if current.field == .purpose, [.information, .obtain, .delivery].contains(labelled.label.field) {
+      return labelled.hasSeparator || labelled.value.isEmpty
     }
     // Items of a list of what is asked may begin like labels: `1. Data …`.
     return labelled.hasSeparator && labelled.label.field != .other && labelled.label.field != .information
@@ -153,6 +185,12 @@ struct FormReader: Sendable {
 
   /// `Hal : KEBERATAN ATAS … PERMOHONAN`, set in below it `INFORMASI`: a word of the value, not a label.
   private func isRest(_ labelled: Labelled, _ line: TextLine) -> Bool {
+    // `… mengenai keterbukaan`, below it `informasi`: labels begin with a capital.
+    if let current, !current.text.isEmpty, labelled.value.isEmpty, !labelled.hasSeparator,
+      line.trimmed.utf8.first.map({ (0x61...0x7A).contains($0) }) == true
+    {
+      return true
+    }
     guard let current, !current.text.isEmpty, ValueLines.isIndented(line, over: current.at) else {
       return false
     }
@@ -218,6 +256,11 @@ struct FormReader: Sendable {
         let first = entry.lines.firstIndex(where: { !$0.isEmpty })
       {
         entry.lines[first] = Smudges.numberEnd(Smudges.numberStart(entry.lines[first]))
+      }
+      if entry.field == .name || entry.field == .occupation,
+        let last = entry.lines.lastIndex(where: { !$0.isEmpty })
+      {
+        entry.lines[last] = Smudges.wordsEnd(entry.lines[last])
       }
       if let lines = Legibility.readable(entry.lines, entry.field) {
         if entry.lines.contains(where: Self.lacksWord) { gapped.insert(entry.field) }

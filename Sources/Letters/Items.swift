@@ -30,9 +30,48 @@ enum Items {
       let inline = inlineList(lines.joined(separator: " ").foldingBlanks)
       if inline.count > 1 { items = inline }
     }
+    // A list whose marks were lost: each line names a thing of its own.
+    if items.isEmpty, areThings(lines) {
+      items = lines.map(\.trimmingBlanks).filter { !$0.isEmpty }; lead = []
+    }
     let isSecond = level?.kind == .number(2)
     return finish(items, lead: lead.joined(separator: " "), isSecond: isSecond)
   }
+
+  /// Whether every one of several lines begins with the name of something that offices keep, and none is broken.
+  private static func areThings(_ lines: [String]) -> Bool {
+    let lines = lines.map(\.trimmingBlanks).filter { !$0.isEmpty }
+    guard (2...20).contains(lines.count) else { return false }
+    return lines.enumerated().allSatisfy { at, line in
+      let words = Words(line).all
+      guard let first = words.first, first.isCapital, words.count >= 3 else { return false }
+      return at == 0 || startsThing(line) && !isBroken(lines[at - 1])
+    }
+  }
+
+  /// Whether a line begins with the name of something that offices keep.
+  static func startsThing(_ line: String) -> Bool {
+    guard let first = Words(line).all.first, first.isCapital else { return false }
+    return AskingPhrases.firmThings.contains(first.text) || more.contains(first.text)
+  }
+
+  /// Whether a line ends in a word that never ends an item.
+  static func isBroken(_ line: String) -> Bool {
+    guard let last = Words(line).all.last, line.utf8.last.map(\.isAlpha) == true else { return false }
+    return joints.contains(last.text)
+  }
+
+  private static let joints: Set<String> = [
+    "untuk", "dan", "di", "yang", "dari", "pada", "dengan", "oleh", "tentang", "atau", "serta", "ke",
+    "kepada",
+    "dalam", "terhadap", "mengenai", "atas", "antara", "per", "tahun", "nomor", "tanggal",
+  ]
+
+  /// Things that items begin with and that no verb of asking needs.
+  private static let more: Set<String> = [
+    "nama", "harga", "biaya", "gambar", "notulen", "lokasi", "spesifikasi", "kriteria", "persentase", "luas",
+    "penerima", "kegiatan",
+  ]
 
   /// Whether a marker belongs to a list inside an item: letters or bullets under numbers.
   private static func isBelow(_ marker: ListMarker, _ first: ListMarker) -> Bool {
@@ -103,6 +142,18 @@ enum Items {
           return String(decoding: octets[starts[index].text..<end], as: UTF8.self)
         }
       }
+    }
+    return []
+  }
+
+  /// The same, also where the first mark stands before the text: `notulen rapat; (2) surat keputusan; (3) …`.
+  static func headlessList(_ text: String) -> [String] {
+    let whole = inlineList(text)
+    if !whole.isEmpty { return whole }
+    for second in ["(2) ", "2) ", "2. ", "(b) ", "b) ", "b. "] {
+      let parted = ["; " + second, ", " + second, "; dan " + second, " dan " + second]
+      guard parted.contains(where: text.holds) else { continue }
+      return inlineList((second.holds("2") ? "(1) " : "(a) ") + text)
     }
     return []
   }

@@ -123,6 +123,7 @@ enum LabelGrammar {
       if isSending || set.contains("salinan") { return Label(field: .delivery) }
       return set.count > 1 ? Label(field: .obtain) : nil
     case "bentuk", "format": return Label(field: .obtain)
+    case "salinan" where !set.isDisjoint(with: ["bentuk", "format"]): return Label(field: .obtain)
     case "jenis": return set.contains("salinan") ? Label(field: .obtain) : nil
     case "mohon":
       return set.isDisjoint(with: ["dikirim", "dikirimkan", "kirim", "diterima"])

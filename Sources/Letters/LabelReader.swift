@@ -160,6 +160,7 @@ struct LabelScan {
     var words = Words(String(decoding: plain, as: UTF8.self)).all.flatMap {
       LabelSpelling.parted(LabelSpelling.mended($0.text))
     }
+    words = unspaced(words)
     // `E-mail` is one word, also where a scanner read `E-imail`.
     while let at = words.indices.dropLast().first(where: {
       words[$0].utf8.count == 1 && EditDistance.isAtMostOne(Array(words[$0 + 1].utf8), Array("mail".utf8))
@@ -167,6 +168,13 @@ struct LabelScan {
       words.replaceSubrange(at...(at + 1), with: ["email"])
     }
     return words
+  }
+
+  /// `N a m a`, `N I K`: letters that a form prints apart are one word.
+  private static func unspaced(_ words: [String]) -> [String] {
+    guard words.count >= 3, words.prefix(3).allSatisfy({ $0.utf8.count == 1 }) else { return words }
+    let letters = words.prefix { $0.utf8.count == 1 }
+    return [letters.joined()] + words.dropFirst(letters.count)
   }
 
   /// The label at the start, trying each place where a separator can stand.
@@ -248,9 +256,23 @@ struct LabelScan {
       octets[from].isBlank || octets[from] == 0x3A || octets[from] == 0x3D || octets[from] == 0x7C
     { from += 1 }
     let filled = PrintedDots.removed(String(decoding: octets[from...], as: UTF8.self))
+    if label.field == .organisation, let either = either(end, filled.text) {
+      return Labelled(
+        label: either, value: filled.text, hasSeparator: true,
+        isLeftEmpty: filled.hadDots && filled.text.isEmpty)
+    }
     return Labelled(
       label: label, value: filled.text, hasSeparator: true, isLeftEmpty: filled.hadDots && filled.text.isEmpty
     )
+  }
+
+  /// `Nama/Badan Hukum : Budi Santoso`: a field for either, filled with a person.
+  private func either(_ end: Int, _ value: String) -> Label? {
+    guard let slash = octets[..<end].firstIndex(of: 0x2F), !BodyName.isBody(value),
+      let first = LabelGrammar.label(Self.words(String(decoding: octets[..<slash], as: UTF8.self))),
+      first.field == .name
+    else { return nil }
+    return first
   }
 
   /// `Nama / Name`: one label in two languages.
@@ -270,7 +292,8 @@ struct LabelScan {
     guard words.count <= 7, let label = LabelGrammar.label(words), text.utf8.last != 0x2E,
       text.utf8.last != 0x2C
     else { return nil }
-    return Labelled(label: label, value: "", hasSeparator: false, isLeftEmpty: false)
+    let either = label.field == .organisation ? either(octets.count, "") : nil
+    return Labelled(label: either ?? label, value: "", hasSeparator: false, isLeftEmpty: false)
   }
 
   /// `NIK 3201…`, `No WA 0813 …`, `Alamat Jl. …`: no separator, but a value that can be nothing else.
@@ -300,12 +323,12 @@ extension LabelScan {
   /// `Tujuan Penggunaan Informasi koperasi nelayan`: a label as forms print it, in capitals and of three words or
   /// more, whose colon was lost.
   private func printed(_ words: Words) -> Labelled? {
-    for length in (3...6).reversed() where length < words.all.count {
+    for length in (1...6).reversed() where length < words.all.count {
       let head = words.all[..<length]
       guard let label = LabelGrammar.label(Self.words(words.slice(0..<length))),
         [.purpose, .information, .obtain, .delivery].contains(label.field),
-        head.allSatisfy({ $0.isCapital || ["yang", "dan"].contains($0.text) })
-          || isThing(words, behind: length, label.field),
+        length > 2 && head.allSatisfy({ $0.isCapital || ["yang", "dan"].contains($0.text) })
+          || isThing(words, behind: length, label.field) || isAnswered(words, behind: length, label.field),
         // `Daftar Informasi Publik yang dikuasai …` goes on; no printed label ends so, and no value begins so.
         !Self.joints.contains(words.all[length - 1].text), !Self.joints.contains(words.all[length].text),
         !words.all[length].isCapital || LabelGrammar.label(Self.words(words.slice(0..<(length + 1)))) == nil
@@ -314,6 +337,19 @@ extension LabelScan {
       return Labelled(label: label, value: value.trimmingBlanks, hasSeparator: true, isLeftEmpty: false)
     }
     return nil
+  }
+
+  /// `Maksud dan tujuan Bahan ajar …`, `Cara penyampaian Email`: an answer begins with a capital behind a label that
+  /// itself goes on in small letters.
+  private func isAnswered(_ words: Words, behind length: Int, _ field: Field) -> Bool {
+    // `Kegunaan Bahan ajar …`; other single words begin sentences and items too.
+    let isLabel =
+      length == 1
+      ? ["kegunaan", "keperluan"].contains(words.all[0].text)
+        || words.all[0].text == "tujuan" && words.all[length].text == "untuk"
+      : !words.all[length - 1].isCapital
+    return field != .information && words.all[0].isCapital && isLabel
+      && words.all[length].isCapital && words.gap(after: length - 1).elementsEqual([0x20])
   }
 
   /// `Informasi yang diminta Rincian penggunaan dana …`: behind a label in small letters a thing of an office begins

@@ -99,7 +99,7 @@ enum LabelWords {
     "cara", "metode", "media", "mekanisme", "bentuk", "format", "jenis", "informasi", "publik", "data",
     "dokumen", "memperoleh", "mendapatkan", "mendapat", "perolehan", "yang", "diinginkan",
     "diminta", "dikehendaki", "diharapkan", "ke", "melalui", "via", "secara", "mohon", "kepada", "method",
-    "dan", "salinannya", "file", "penyajian",
+    "dan", "salinannya", "file", "penyajian", "dalam",
   ])
 
   static let purposes: Set<String> = [
@@ -126,7 +126,7 @@ enum LabelWords {
     "perihal", "kebutuhan", "mohon", "meminta", "mohonkan", "isi", "memohon", "requested", "sought",
     "butuhkan",
     "perlukan", "permintaan", "diinginkan", "dicari", "uraian", "request", "needed", "detail", "judul",
-    "ingin", "membutuhkan", "daftar",
+    "ingin", "membutuhkan", "daftar", "kandungan", "pokok",
   ]
   static let informationFill = informationThings.union(informationSigns).union([
     "publik", "yang", "adapun", "kami", "saya", "dan", "atau", "adalah", "sebagai", "berikut", "ini",
@@ -169,7 +169,9 @@ enum LabelWords {
     ] {
       table[word] = Label(field: .name)
     }
-    for word in ["email address", "e mail", "mail", "alamat surel", "email saya", "imel"] {
+    for word in [
+      "email address", "e mail", "mail", "alamat surel", "email saya", "imel", "pos el", "alamat pos el",
+    ] {
       table[word] = Label(field: .email)
     }
     for word in [
@@ -193,7 +195,7 @@ enum LabelWords {
       "tempat tanggal lahir", "ttl", "jenis kelamin", "agama", "kewarganegaraan", "npwp", "nomor npwp",
       "nomor kk", "kk", "nomor kartu keluarga", "kartu keluarga", "fax", "nomor fax", "faksimili", "nim",
       "npm", "nip", "nidn", "program studi", "prodi", "jurusan", "fakultas", "semester", "kode pos",
-      "website", "situs", "judul skripsi",
+      "faks", "nomor faks", "nomor faksimili", "website", "situs", "judul skripsi",
       "judul penelitian", "judul tesis", "umur", "usia", "from", "to", "date", "subject", "ttd",
       "tempat tgl lahir", "tempat lahir", "rt rw", "kelurahan", "kecamatan", "kabupaten", "provinsi", "kota",
       "desa", "keterangan", "catatan", "nb",

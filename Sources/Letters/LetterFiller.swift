@@ -4,6 +4,9 @@ import Mime
 enum LetterFiller {
   static func fill(_ letter: inout Letter, _ given: LetterSource, as told: LetterKind? = nil) {
     var source = given
+    let orders = MachineOrders.removed(source.lines)
+    source.lines = orders.lines
+    if orders.stood { letter.warnings.append(MachineOrders.remark) }
     if source.from == nil { source.lines = FormLines.mended(source.lines) }
     source.lines = FormHead.blanked(source.lines)
     let form = FormReader(source.lines)

@@ -20,7 +20,7 @@ enum LetterHead {
     guard
       head.prefix(4).contains(where: {
         isBody($0.trimmed) || LineCells($0.text).cells.contains(where: BodyName.isBody)
-      })
+      }) || isSeated(head)
     else { return 0 }
     let isPersonal = head.contains {
       LabelReader.read($0).first.map { $0.hasSeparator && [.name, .nik].contains($0.label.field) } ?? false
@@ -31,6 +31,17 @@ enum LetterHead {
   /// Whether the head is that of the office asked or of another one of the state.
   static func isState(_ head: ArraySlice<TextLine>) -> Bool {
     head.contains { isOffice(Words($0.trimmed).all) }
+  }
+
+  /// `BERAU HIJAU LESTARI`, below it `Sekretariat : Jl. … | HP …`: a name in capitals with its seat and number.
+  private static func isSeated(_ head: [TextLine]) -> Bool {
+    guard let name = head.first?.trimmed, head.count >= 2, name.utf8.contains(where: \.isAlpha),
+      !name.utf8.contains(where: { (0x61...0x7A).contains($0) || $0.isDigit })
+    else { return false }
+    return head.dropFirst().prefix(2).contains { line in
+      Words(line.trimmed).all.prefix(1).has(["sekretariat", "jalan", "alamat", "kantor"])
+        && (PhoneNumber.find(line.text) != nil || line.text.utf8.contains(0x40))
+    }
   }
 
   private static func isBody(_ text: String) -> Bool {
@@ -55,7 +66,7 @@ enum LetterHead {
 
   private static let starts = [
     "kepada", "yth", "dengan hormat", "yang bertanda tangan", "saya yang bertanda", "kami yang bertanda",
-    "perihal", "hal ", "hal:", "nomor :", "nomor:", "assalamu",
+    "perihal", "hal ", "hal:", "nomor :", "nomor:", "no. :", "no.:", "no :", "assalamu",
   ]
 }
 

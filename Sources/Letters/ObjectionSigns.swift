@@ -47,7 +47,9 @@ enum ObjectionSigns {
     for words in [facts.subject, facts.prose.words] {
       if let hit = appeals.first(in: words) { return [sign(7, facts.prose.evidence(0, hit.rule))] }
     }
-    guard hasGround, let hit = superior.first(in: facts.prose.words) else { return [] }
+    guard hasGround, !unburdened.stand(in: facts.prose.words),
+      let hit = superior.first(in: facts.prose.words)
+    else { return [] }
     return [sign(5, facts.prose.evidence(hit.range.lowerBound, hit.rule))]
   }
 
@@ -168,6 +170,9 @@ enum ObjectionSigns {
     "i|we object", "formal|written objection", "objection to|against|letter",
     "letter|notice|statement of objection", "internal appeal|review", "appeal against|the",
   ])
+
+  /// `Saya tidak keberatan membayar biaya fotokopi`: no ground, whatever is paid.
+  private static let unburdened = Phrases(["tidak keberatan"])
 
   private static let superior = Phrases([
     "kepada .. atasan ppid", "yth .. atasan ppid", "atasan ppid", "pasal 35", "tidak puas", "tidak terima",

@@ -13,7 +13,9 @@ struct OrganisationReader: Sendable {
     _ form: FormReader, _ prose: Prose, signature: SignatureReader.Signature?, display: String,
     hasProxy: Bool
   ) {
-    if let entry = form.first(.organisation) { take(labelled: entry) }
+    if let entry = form.first(.organisation) ?? form.first(.organisation, of: [.giver]) {
+      take(labelled: entry)
+    }
     if name == nil || !isApplicant, let entry = form.first(.occupation) { take(occupation: entry) }
     if name == nil || !isApplicant, let entry = form.first(.name), BodyName.isBody(entry.text) {
       set(entry.text, true, entry.at.evidence("name of a body"))
@@ -89,7 +91,7 @@ struct OrganisationReader: Sendable {
     let words = prose.words
     for at in words.all.indices
     where at == 0 || words.all[at - 1].sentence != words.all[at].sentence
-      || words.all[at - 1].text == "hormat"
+      || words.all[at - 1].text == "hormat" || words.gap(after: at - 1).first == 0x2C
     {
       guard let span = BodyName.span(words, from: at) else { continue }
       let next = words.after(span.upperBound - 1, 5)

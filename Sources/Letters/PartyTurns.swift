@@ -11,7 +11,7 @@ enum PartyTurns {
 
   /// `No. Pendaftaran (diisi petugas)`: said of this field alone.
   private static func isRemark(_ text: String) -> Bool {
-    text.utf8.firstIndex(of: 0x28).map { text.utf8[..<$0].contains(where: \.isAlpha) } ?? false
+    text.utf8.lastIndex(of: 0x28).map { text.utf8[..<$0].contains(where: \.isAlpha) } ?? false
   }
 
   private static let phrases = Phrases<Party>([

@@ -71,7 +71,14 @@ enum PersonName {
 
   private static func isPlaceholder(_ name: String) -> Bool {
     // `saya sendiri`, `sama dengan pemohon`
-    if Words(name).all.allSatisfy({ selves.contains($0.text) }) { return true }
+    let words = Words(name).all
+    if words.allSatisfy({ selves.contains($0.text) }) { return true }
+    // `Beri tanda pada kotak`: how a form is to be filled.
+    if words.count > 1,
+      words.prefix(1).has(["beri", "diisi", "isi", "isilah", "pilih", "coret", "jika", "lampirkan"])
+    {
+      return true
+    }
     let plain = name.lowered.trimming(".-_ ")
     return [
       "tidak ada", "nihil", "kosong", "n/a", "na", "nama", "nama lengkap", "isi nama", "ttd", "sama",

@@ -19,7 +19,8 @@ enum PlainList {
       }
       let text = line.trimmed
       if used.contains(index) || ends(line, text.lowered) { break }
-      if goesOn(text, lines[index - 1], isWrapped), !items.isEmpty {
+      let isThing = Items.startsThing(text) && !Items.isBroken(lines[index - 1].trimmed)
+      if !isThing, goesOn(text, lines[index - 1], isWrapped), !items.isEmpty {
         items[items.count - 1].text += " " + text
       } else {
         items.append(AskedList.Item(text: text, line: line))

@@ -7,6 +7,8 @@ enum ProseAddress {
     for strength in [Strength.said, .home] {
       for hit in introductions.hits(in: words) where hit.tag == strength {
         guard let span = span(words, from: hit.range.upperBound, isSaid: strength == .said) else { continue }
+        // `musyawarah warga RW 05`: whose matter it is, not where somebody lives.
+        if strength == .home, span.count < 3, words.all[span].has(["rt", "rw"]) { continue }
         let text = words.slice(span).foldingBlanks
         // The next label of a form whose field was left empty is no address.
         if text.utf8.count >= 5, LabelGrammar.label(LabelScan.words(text)) == nil,
@@ -128,6 +130,6 @@ enum ProseAddress {
     "phone", "bersama", "sehubungan", "dan", "memerlukan", "tempat", "pemegang", "adalah", "sebagai",
     "bekerja", "mewakili", "bertindak", "berprofesi", "karena", "ktp", "mencabut", "menyatakan",
     "menyampaikan", "bisa", "tolong", "perlu", "mahasiswa", "tujuan", "merasa", "keberatan", "terlampir",
-    "lampiran", "atas", "ini", "sangat", "hendak", "am", "we",
+    "lampiran", "atas", "ini", "sangat", "hendak", "am", "we", "merujuk", "berdasarkan", "melalui",
   ]
 }

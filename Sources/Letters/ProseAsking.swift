@@ -31,7 +31,8 @@ enum ProseAsking {
     for hit in AskingPhrases.table.hits(in: words) where spans.count < itemsLooked {
       let at = hit.range.lowerBound
       if used.contains(prose.line(of: at)) || spans.contains(where: { $0.contains(at) }) { continue }
-      guard !AskingPhrases.isBackground(words, hit.range), let object = object(words, hit),
+      guard !AskingPhrases.isBackground(words, hit.range), !isNeed(words, hit.range),
+        let object = object(words, hit),
         !["via", "melalui", "lewat"].contains(words.all[object].text), !isForm(words, object)
       else { continue }
       let span = object..<AskedSpan.end(words, object)
@@ -40,12 +41,21 @@ enum ProseAsking {
       asked.sentences.insert(words.all[at].sentence)
       let text = Items.clean(words.slice(span))
       spans.append(span)
-      let pieces = Items.inlineList(text)
+      let pieces = Items.headlessList(text)
       for piece in pieces.isEmpty ? [text] : pieces.map(Items.clean) {
         asked.items.append(Found(value: piece, evidence: prose.evidence(span.lowerBound, hit.rule)))
       }
     }
     return asked
+  }
+
+  /// `Saya memerlukannya untuk melengkapi laporan …`: what something is for that was asked before.
+  private static func isNeed(_ words: Words, _ range: Range<Int>) -> Bool {
+    let next = words.after(range.upperBound - 1, 1)
+    guard next.has(["untuk", "guna", "sebagai", "bagi"]) else { return false }
+    let verb = words.all[range.upperBound - 1].text
+    return verb.ends("nya")
+      || ["perlu", "butuh", "memerlukan", "membutuhkan", "perlukan", "butuhkan"].contains(verb)
   }
 
   /// `salinan hardcopy`, `salinan informasi (hardcopy/softcopy)`: how it is wanted, not what.

@@ -41,10 +41,7 @@ enum ProsePhone {
       || ["hubungi", "dihubungi", "kontak", "nomor", "call"].contains(word.text)
     {
       let text = String(decoding: words.octets[word.range.upperBound...].prefix(60), as: UTF8.self)
-      let line =
-        text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).first.map {
-          String(decoding: $0, as: UTF8.self)
-        } ?? ""
+      let line = firstLine(text)
       guard let run = DigitRun.all(in: line).first(where: { $0.digits.count >= 9 && $0.digits.count <= 15 }),
         run.range.lowerBound <= 32
       else { continue }
@@ -58,6 +55,19 @@ enum ProsePhone {
       ?? below.lazy.compactMap { line in
         PhoneNumber.find(line.text).map { Found(value: $0, evidence: line.evidence("signature mark")) }
       }.first
+  }
+
+  /// A text up to its line's end; a number that the end breaks goes on.
+  private static func firstLine(_ text: String) -> String {
+    var octets = Array(text.utf8)
+    guard let end = octets.firstIndex(of: 0x0A) else { return text }
+    let next = octets[(end + 1)...].firstIndex { !$0.isBlank } ?? octets.endIndex
+    if end > 0, octets[end - 1].isDigit || octets[end - 1] == 0x2D, next < octets.count, octets[next].isDigit
+    {
+      octets.replaceSubrange(end..<next, with: octets[end - 1].isDigit ? [0x20] : [])
+      return String(decoding: octets.prefix { $0 != 0x0A }, as: UTF8.self)
+    }
+    return String(decoding: octets[..<end], as: UTF8.self)
   }
 
   /// A bare mobile number: `0812…`, `+62812…`.

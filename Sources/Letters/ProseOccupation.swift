@@ -41,7 +41,8 @@ enum ProseOccupation {
   /// Works are `pekerjaan` too: `hasil pekerjaan gedung puskesmas`.
   private static let works: Set<String> = [
     "hasil", "paket", "terima", "kontrak", "pelaksanaan", "data", "daftar", "dokumen", "nilai", "kegiatan",
-    "volume", "lokasi", "jenis", "progres", "laporan", "realisasi", "penyelesaian", "terhadap",
+    "volume", "lokasi", "jenis", "dinas", "kementerian", "progres", "laporan", "realisasi", "penyelesaian",
+    "terhadap",
   ]
 
   /// `saya seorang guru`, `Budi Santoso, mahasiswa …`: near the introduction, not in what is asked.

@@ -11,6 +11,11 @@ enum ProsePurpose {
     return find(hits, prose, asked) ?? (hits.count < all.count ? find(all, prose, asked) : nil)
   }
 
+  private static let asked: Set<String> = [
+    "informasi", "data", "dokumen", "salinan", "keterangan", "hasil", "hasilnya", "datanya", "informasinya",
+    "jawaban", "laporan", "ini", "tersebut",
+  ]
+
   private static func startsSentence(_ words: Words, _ at: Int) -> Bool {
     at > 0 && words.gap(after: at - 1).contains(0x0A)
       && (words.all[at - 1].sentence != words.all[at].sentence || lineMarker(words, at - 1))
@@ -36,6 +41,15 @@ enum ProsePurpose {
       for hit in hits where hit.tag == strength {
         let sentence = words.all[hit.range.lowerBound].sentence
         // `untuk pembagian pupuk …` as a line of its own below a list says what for.
+        // `… yang mengatakan akan dijadikan taman`: what becomes of something else.
+        if strength == .said,
+          words.all[hit.range.lowerBound].text.begins("akan")
+            || words.all[hit.range.lowerBound].text == "ingin",
+          words.all[hit.range.upperBound - 1].text.begins("di"),
+          !words.all[words.sentence(around: hit.range.lowerBound)].has(Self.asked)
+        {
+          continue
+        }
         let isAsking = asked.contains(sentence) || startsSentence(words, hit.range.lowerBound)
         if strength == .weak, !isAsking || !isUse(words, hit) { continue }
         guard let span = span(words, hit, strength) else { continue }
@@ -78,11 +92,13 @@ enum ProsePurpose {
       .said,
       [
         "digunakan|dipergunakan|dipakai|gunakan|pergunakan|pakai|dimanfaatkan|manfaatkan|diperlukan|dibutuhkan|butuhkan|perlukan untuk|guna|sebagai",
-        "data|informasi|dokumen|salinan|keterangan tersebut|ini untuk|buat",
+        "data|informasi|dokumen|salinan|keterangan tersebut|ini|itu untuk|buat",
+        "memerlukannya|membutuhkannya|perlukannya|butuhkannya untuk|buat|guna|sebagai",
         "untuk keperluan|kepentingan|kebutuhan",
         "guna keperluan|kepentingan", "buat keperluan|kepentingan",
-        "dalam rangka",
+        "dalam rangka", "permohonan|permintaan ini saya|kami ajukan|sampaikan|buat untuk|guna|sebagai",
         "tujuan saya|kami adalah|untuk|yaitu", "tujuan saya|kami adalah untuk",
+        "maksud|tujuan saya|kami meminta|memohon|mohon informasi|data ini|tersebut|itu adalah|ialah untuk",
         "tujuan permohonan|permintaan ini adalah|untuk", "tujuan permohonan|permintaan ini adalah untuk",
         "tujuan penggunaan informasi|data adalah|untuk|ini", "tujuan penggunaannya adalah|untuk",
         "tujuannya adalah|untuk|buat", "tujuannya",
@@ -106,7 +122,7 @@ enum ProsePurpose {
       .likely,
       [
         "untuk|buat|guna|kangge|gasan|for|demi skripsi|tesis|disertasi|penelitian|riset|materi|tulisan|buletin|tugas|tugas|bahan|kajian|liputan|laporan|pengawasan|advokasi|dokumentasi|penyusunan|penulisan|studi|pembelajaran|analisis|analisa|referensi|sosialisasi|pendampingan|pemantauan|monitoring|makalah|jurnal|artikel|karya|proposal|transparansi|kontrol|bukti|persiapan|lomba|rapat|musyawarah|pendataan|perencanaan|pemetaan|evaluasi|my|our|research|academic|journalism|verifikasi|pembuktian|pengurusan|pembuatan|berita|arsip|partisipasi|perbandingan|diketahui|gugatan|pembelaan|mengurus|peliputan|thesis|investigasi|rencana|usaha",
-        "untuk|buat|guna mengetahui|memantau|mengawasi|menulis|memastikan|menyusun|mempelajari|membandingkan|meneliti|mengkaji|menganalisis|menganalisa|mengecek|melihat|memeriksa|menilai|mengevaluasi|memverifikasi|dijadikan|membuat|mendukung|menunjang|mendampingi|disampaikan|keterbukaan|dipelajari|memahami|melakukan|mengawal|mendorong|pengambilan|ditulis|dibahas|membantu|menghitung|menyelesaikan|membuktikan|memenuhi|diteliti|mencocokkan",
+        "untuk|buat|guna menyiapkan|mempersiapkan|mengusulkan|merencanakan|memperjuangkan|mengetahui|memantau|mengawasi|menulis|memastikan|menyusun|mempelajari|membandingkan|meneliti|mengkaji|menganalisis|menganalisa|mengecek|melihat|memeriksa|menilai|mengevaluasi|memverifikasi|dijadikan|membuat|mendukung|menunjang|mendampingi|disampaikan|keterbukaan|dipelajari|memahami|melakukan|mengawal|mendorong|pengambilan|ditulis|dibahas|membantu|menghitung|menyelesaikan|membuktikan|memenuhi|diteliti|mencocokkan",
         "sebagai bahan|referensi|dasar|rujukan|acuan|data|bukti|pembanding|pertimbangan|syarat|kelengkapan",
         "guna *", "demi kepentingan|transparansi|keterbukaan|pengawasan",
         "kepentingan penelitian|skripsi|riset", "buat tugas", "in order to", "as part of", "gasan *",

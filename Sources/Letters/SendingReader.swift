@@ -86,8 +86,14 @@ struct SendingReader {
   private static func withoutStruck(_ text: String) -> String {
     let pieces = text.components(split: "~~")
     let kept =
-      pieces.count > 2
-      ? pieces.enumerated().filter { $0.offset % 2 == 0 }.map(\.element).joined(separator: " ") : text
+      pieces.count == 2
+      // The stroke's beginning was not seen: `(hardcopy~~/softcopy)`.
+      ? String(
+        decoding: pieces[0].utf8.reversed().drop { $0 != 0x28 && $0 != 0x2F && $0 != 0x20 }.reversed(),
+        as: UTF8.self)
+        + pieces[1]
+      : pieces.count > 2
+        ? pieces.enumerated().filter { $0.offset % 2 == 0 }.map(\.element).joined(separator: " ") : text
     var out = String.UnicodeScalarView()
     for scalar in kept.unicodeScalars {
       if scalar.value == 0x336 || scalar.value == 0x335 {
@@ -121,7 +127,10 @@ struct SendingReader {
   private static func way(_ words: Words) -> String? { ways.first(in: words)?.tag }
 
   static let ways = Phrases<String>([
-    ("email", ["email", "mail", "surat elektronik", "e mail"]), ("whatsapp", ["wa"]),
+    (
+      "email",
+      ["email", "mail", "surat elektronik", "e mail", "dikirim|dikirimkan ke alamat email|surel|mail|surat"]
+    ), ("whatsapp", ["wa"]),
     (
       "pickup",
       [
@@ -150,7 +159,7 @@ struct SendingReader {
     // `(hardcopy/softcopy)`: a form's printed choice.
     words.gap(after: range.upperBound - 1).first != 0x2F
       && (range.lowerBound == 0 || words.gap(after: range.lowerBound - 1).last != 0x2F)
-      && !words.before(range.lowerBound, 8).has([
+      && !clause(words, before: range.lowerBound).has([
         "lampiran", "terlampir", "melampirkan", "lampirkan", "dilampirkan", "menyertakan", "sertakan",
         "biaya", "bayar", "membayar", "tarif", "ongkos",
       ])
@@ -158,6 +167,16 @@ struct SendingReader {
       && !words.after(range.upperBound - 1, 3).has([
         "ktp", "kk", "kartu", "akta", "identitas", "sim", "paspor", "npwp", "kuasa", "terlampir",
       ])
+  }
+
+  /// The words before one in its clause: `… membayar biaya fotokopi; mohon salinan hardcopy`.
+  private static func clause(_ words: Words, before at: Int) -> ArraySlice<Word> {
+    let before = words.before(at, 8)
+    guard
+      let cut = before.indices.last(where: { words.gap(after: $0).contains { $0 == 0x3B || $0 == 0x3A } }),
+      before[(cut + 1)...].has(["mohon", "memohon", "minta", "meminta", "kirim", "dikirim", "diberikan"])
+    else { return before }
+    return before[(cut + 1)...]
   }
 
   /// The words before one in its sentence and line; `Tujuan : kelengkapan gugatan` may stand above it.
@@ -170,7 +189,7 @@ struct SendingReader {
   static let forms = Phrases([
     "softcopy", "soft salinan|file|copy", "softfile", "hardcopy", "hard salinan|copy",
     "format pdf|excel|xls|xlsx|csv|word|shp", "bentuk pdf|excel|softcopy|hardcopy|digital|cetak",
-    "file pdf|excel|digital", "fotokopi",
+    "file|berkas pdf|excel|digital|elektronik|word", "fotokopi",
     "salinan|dokumen|bentuk|dalam tercetak|cetak|cetakan|digital|elektronik",
     "membaca|melihat|mencatat langsung", "melihat|membaca dan mencatat", "melihat|membaca saja",
     "mau|ingin|cukup melihat|membaca|mencatat",

@@ -178,6 +178,8 @@ enum SignatureReader {
     guard !words.all.has(notNames), !BodyName.isBody(text), !words.all.prefix(1).has(["ketua", "direktur"])
     else { return nil }
     if LabelGrammar.label(LabelScan.words(text)) != nil { return nil }
+    // A greeting; beside another word it is a name.
+    if words.all.count == 1, words.all[0].text == "rahayu" { return nil }
     // `Br. Dinas Kelodan`, `Kp. Rawa Sawah`: where somebody lives.
     if words.all.prefix(1).has(places) { return nil }
     guard let span = PersonName.span(words, from: 0),
@@ -204,7 +206,7 @@ enum SignatureReader {
     "kabupaten", "provinsi", "kota", "keberatan", "pernyataan", "formulir", "thank", "you", "dear", "sir",
     "madam", "hukum", "wr", "wb", "tim", "redaksi", "januari", "februari", "maret", "april", "mei", "juni",
     "juli", "agustus", "september", "oktober", "november", "desember", "swastyastu", "santi", "shanti",
-    "rahayu", "horas", "shalom", "om",
+    "horas", "shalom", "om",
   ]
 }
 

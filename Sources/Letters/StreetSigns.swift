@@ -18,6 +18,11 @@ enum StreetSigns {
     where octets[at] == 0x49 && octets[at + 1] == 0x6C && octets[at + 2] == 0x2E && octets[at - 2] == 0x3A
       && octets[at - 1] == 0x20
     { octets[at] = 0x4A }
+    // `JLA. Yani`: the full stop of the street was lost, and no octet may move.
+    for at in octets.indices.dropLast(5)
+    where octets[at...].starts(with: "JLA. ".utf8) && octets[at + 5] &- 0x41 < 26
+      && (at == 0 || !octets[at - 1].isAlpha)
+    { octets.replaceSubrange(at..<(at + 5), with: "Jl A.".utf8) }
     mendNumbers(&octets)
     return String(decoding: octets, as: UTF8.self)
   }

@@ -42,7 +42,25 @@ enum TickBox {
         at += 1
       }
     }
-    return found + initial(octets, found)
+    return found + initial(octets, found) + blurred(octets, found)
+  }
+
+  /// `☐ Pos ☐ Kurir PX Email ☐ Faks`: a cross that a recogniser took for letters, where each other alternative of the
+  /// row has its empty box.
+  private static func blurred(_ octets: [UInt8], _ found: [Mark]) -> [Mark] {
+    guard found.count >= 2, !found.contains(where: \.isTicked) else { return [] }
+    var at = 0
+    while let blank = octets[at...].firstIndex(of: 0x20) {
+      at = blank + 1
+      let word = octets[at...].prefix { !$0.isBlank }
+      let rest = octets[(at + word.count)...].drop { $0.isBlank }
+      if (1...3).contains(word.count), word.contains(0x58), word.allSatisfy({ $0 < 0x5F && !$0.isDigit }),
+        rest.first.map({ $0 &- 0x41 < 26 }) == true
+      {
+        return [Mark(range: at..<(at + word.count), isTicked: true)]
+      }
+    }
+    return []
   }
 
   private static func mark(_ octets: [UInt8], _ at: Int) -> Mark? {

@@ -27,6 +27,21 @@ enum ValueLines {
     if blanks == 1, entry.field == .address, PlaceWords.goesOn(entry.lines.last ?? "") {
       return !startsSentence(line.trimmed.lowered)
     }
+    // A number of its own below an address: a telephone.
+    if entry.field == .address, !line.text.utf8.contains(where: \.isAlpha), PhoneNumber.find(line.text) != nil
+    {
+      return false
+    }
+    // Lines set far apart: the sentence is not at its end.
+    if blanks == 1, entry.field.isLong, !isItem, Items.isBroken(entry.lines.last ?? ""), !startsBlock(line) {
+      return true
+    }
+    // Items without marks, far apart: each names a thing of its own.
+    if blanks == 1, entry.field == .information, entry.lines[0].isEmpty, Items.startsThing(line.trimmed),
+      !startsSentence(line.trimmed.lowered)
+    {
+      return true
+    }
     guard blanks == 0 else { return entry.field.isLong && isItem && blanks <= 2 && entry.field != .purpose }
     if entry.field == .other { return isIndented(line, over: entry.at) }
     if entry.field == .information, startsPurpose(line.trimmed.lowered) { return false }
@@ -45,12 +60,14 @@ enum ValueLines {
         || PlaceWords.goesOn(entry.lines.last ?? ""))
       && entry.field == .address
       || isIndented(line, over: entry.at) && entry.field != .nik && entry.field != .phone
+        && (entry.field != .email
+          || LineCells(line.text).cells.count == 1 && Words(line.trimmed).all.count <= 4)
+        && !startsSentence(line.trimmed.lowered)
   }
 
   /// A new sentence that says how the information is wanted, behind one that said what for.
   private static func startsSending(_ line: TextLine, after previous: TextLine) -> Bool {
-    guard previous.trimmed.utf8.last == 0x2E, startsBlock(TextLine(text: line.trimmed, part: "", offset: 0))
-    else { return false }
+    guard previous.trimmed.utf8.last == 0x2E, startsBlock(line) else { return false }
     let words = Words(line.trimmed)
     return SendingReader.says(words)
   }
@@ -61,6 +78,10 @@ enum ValueLines {
     guard (3...7).contains(words.count), text.utf8.suffix(4).allSatisfy(\.isDigit),
       let month = words.firstIndex(where: { months.contains($0.text) }), month > 0, words[0].isCapital
     else { return false }
+    // `Pendidikan per 31 Desember 2025`: the end of what is asked.
+    if words[..<(month - 1)].has(["per", "tanggal", "sampai", "hingga", "dan", "sejak", "pada", "sd"]) {
+      return false
+    }
     return words[month - 1].range.count <= 2 && words[month - 1].text.utf8.allSatisfy(\.isDigit)
   }
 
@@ -106,7 +127,7 @@ enum ValueLines {
   private static func isWrapped(_ line: TextLine) -> Bool { line.text.utf8.count >= 56 }
 
   private static func startsBlock(_ line: TextLine) -> Bool {
-    line.text.utf8.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false
+    line.trimmed.utf8.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false
   }
 
   /// `B. ALASAN PENGAJUAN KEBERATAN`: a section of a form.
@@ -136,7 +157,7 @@ enum ValueLines {
     return words.prefix(1).has(["informasi", "data", "dokumen", "salinan", "jawaban"])
       && words.dropFirst().prefix(3).has([
         "akan", "mohon", "dimaksud", "kami", "saya", "nantinya", "dikirim", "dikirimkan", "dapat", "agar",
-        "diambil", "diperlukan", "dibutuhkan", "tersebut",
+        "diambil", "diperlukan", "dibutuhkan", "tersebut", "itu", "ini",
       ])
   }
 
@@ -146,8 +167,14 @@ enum ValueLines {
     "bertindak ", "berdasarkan ", "sehubungan ", "oleh karena", "bermaksud", "dalam hal ini",
     "dengan demikian", "sebagai bahan pertimbangan", "besar harapan", "atas ", "informasi tersebut",
     "data tersebut", "data tsb", "informasi tsb", "data ini ", "informasi ini ", "hendak ", "ingin ",
-    "mengajukan", "i ", "we ", "please", "would", "hereby",
-    "dan meminta", "demikian", "sesuai dengan uu", "berikut saya", "berikut kami", "ktp saya",
+    "mengajukan", "i am ", "i would ", "i want ",
+    "i need ", "i hereby", "i request", "i ask", "i live ", "i have ", "i wish ", "i require", "we ",
+    "please", "would", "hereby",
+    "dan meminta", "demikian", "merujuk ", "melalui surat", "melalui ini", "bersama surat",
+    "menindaklanjuti ", "perkenankan ",
+    "mengingat ", "selain itu", "permohonan ini", "permintaan ini", "surat ini",
+    "maksud saya", "maksud kami", "tujuan saya", "tujuan kami", "tujuannya", "keperluannya", "cukup ",
+    "sesuai dengan uu", "berikut saya", "berikut kami", "ktp saya",
     "ktp terlampir", "fotokopi ktp",
     "kirim ke", "kirimkan", "tolong ", "tanggapan ", "yang bertanda", "memberikan kuasa", "memberi kuasa",
     "tks", "trims", "surat kuasa", "ktp ", "kedua informasi", "kedua data", "ketiga informasi",

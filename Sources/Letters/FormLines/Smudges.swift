@@ -35,6 +35,17 @@ enum Smudges {
     return String(decoding: rest, as: UTF8.self)
   }
 
+  /// A name or an occupation without a lone figure or small letter behind it: `Marthen Kambu 5`, `Wiraswasta. i`.
+  static func wordsEnd(_ value: String) -> String {
+    let octets = Array(value.utf8)
+    guard octets.count > 4, let last = octets.last, last.isDigit || (0x61...0x7A).contains(last),
+      octets[octets.count - 2].isBlank
+    else { return value }
+    let rest = String(decoding: octets[..<(octets.count - 2)], as: UTF8.self).trimmingBlanks
+    guard rest.utf8.contains(where: \.isAlpha), !rest.utf8.contains(where: \.isDigit) else { return value }
+    return rest.trimming(".,")
+  }
+
   /// A number's field without a lone figure far behind a whole telephone number: `08125036541 5`.
   static func numberEnd(_ value: String) -> String {
     let groups = value.utf8.split { $0.isBlank }

@@ -171,6 +171,10 @@ struct CardReader {
     for below in (row + 1)..<(row + 4) where below < cluster.rows.upperBound {
       let text = view.text(below).trimming(Self.edges)
       if view.letters.count(below) < 3 { continue }
+      // The number stands higher than it is: the header's second row was read below it.
+      if view.cardHits.contains(where: { $0.row == below && [.regency, .province].contains($0.meaning) }) {
+        continue
+      }
       if view.cardHits.contains(where: { $0.row == below && $0.meaning != .name }) { return nil }
       if BirthText.looksLikeBirth(text) { return nil }
       if let name = CardName.clean(text), name.utf8.count >= 3 { return wrapped(name, after: below) }

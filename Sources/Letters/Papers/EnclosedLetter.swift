@@ -11,10 +11,14 @@ struct EnclosedLetter {
   {
     var found: [(text: String, enclosed: EnclosedLetter)] = []
     var doubted = DoubtedLines()
+    // A first page that asks for nothing yet: its letter follows.
+    var begun = ""
     for (part, look) in files {
       doubted.add(look.pages)
       for finding in look.findings where finding.mayBeWords {
-        let text = look.text(of: finding.pages)
+        var text = look.text(of: finding.pages)
+        if !begun.isEmpty, !isAddressed(text) { text = begun + "\n" + text }
+        begun = ""
         let letter = read(text, kind, doubted)
         if let last = found.indices.last, !found[last].enclosed.isForm, finding.document != .form,
           letter.kind == .other || isOpen(found[last].text) && !isOpened(text)
@@ -24,6 +28,8 @@ struct EnclosedLetter {
           found[last].enclosed.letter = read(found[last].text, kind, doubted)
         } else if finding.document != .other {
           found.append((text, EnclosedLetter(letter: letter, isForm: finding.document == .form, part: part)))
+        } else if isAddressed(text), isOpen(text) {
+          begun = text
         }
       }
     }
@@ -36,6 +42,14 @@ struct EnclosedLetter {
 
   /// Whether a text begins as a letter does.
   private static func isOpened(_ text: String) -> Bool { openings.stand(in: Words(text)) }
+
+  /// Whether a text names its addressee.
+  private static func isAddressed(_ text: String) -> Bool {
+    TextLines.cut(text).contains { line in
+      let plain = line.trimmed.lowered
+      return plain.begins("kepada") || plain.begins("yth")
+    }
+  }
 
   private static let endings = Phrases([
     "hormat saya|kami", "hormat .. saya|kami", "demikian", "wassalam", "pemohon informasi", "salam hormat",

@@ -105,7 +105,12 @@ extension Letter {
       return
     }
     if let note = card.note { tell(note) }
-    if match == .similar {
+    if let printed = card.name, NameMatch.isCut(name, of: printed), card.nik != nil,
+      applicant.nik == nil || applicant.nik == card.nik
+    {
+      // A signature or a stamp lies over the rest of it.
+      applicant.name = printed
+    } else if match == .similar {
       tell("Nama pada KTP mirip, tetapi tidak sama, dengan nama pemohon.")
       // The number is one person's: a name that is nearly the card's is his, as a scanner or he himself wrote it.
       if card.nik == nil || card.nik != applicant.nik { contradict("name") }

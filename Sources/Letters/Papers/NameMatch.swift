@@ -19,6 +19,13 @@ package enum NameMatch: Sendable, Equatable {
     return near(x, y)
   }
 
+  /// Whether a name is the beginning of another, cut within a word: `Rusdiansyah A` of `RUSDIANSYAH AMIN`.
+  static func isCut(_ name: String, of whole: String) -> Bool {
+    let (x, y) = (NameParts(name).parts, NameParts(whole).parts)
+    guard x.count >= 2, x.count == y.count, let last = x.last, let full = y.last else { return false }
+    return x.dropLast().elementsEqual(y.dropLast()) && full.hasPrefix(last) && full != last
+  }
+
   /// Pairs the parts: equal ones, then initials, then those a letter or two apart.
   private static func near(_ x: NameParts, _ y: NameParts) -> NameMatch {
     let (short, long) = x.parts.count <= y.parts.count ? (x.parts, y.parts) : (y.parts, x.parts)

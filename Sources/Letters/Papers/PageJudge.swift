@@ -41,7 +41,8 @@ struct PageJudge {
       let rank = score + (sum.isTitled ? 2 : 0)
       guard rank > best.map({ $0.score + ($0.isTitled ? 2 : 0) }) ?? 0 else { continue }
       best = PagePart(
-        sort: sort, score: score, evidence: sum.words, isTitled: sum.isTitled,
+        sort: sort, score: score, evidence: sum.words,
+        isTitled: sum.isTitled || sort == .letter && tally.isAddressed,
         isEnd: tally.ends.contains(sort))
     }
     if best == nil { best = form(view) ?? letter(tally, view) }

@@ -37,7 +37,7 @@ struct Tally {
         add(sort, isTitle ? 6 - 0.2 * Double(hit.errors) : 0.5, hit, isTitle, &seen)
       case .sign(let sort, let weight): add(sort, weight, hit, false, &seen)
       case .shape(let weight):
-        guard hit.before <= 4, seen.insert("shape " + hit.words).inserted else { continue }
+        guard Self.before(hit, view) <= 4, seen.insert("shape " + hit.words).inserted else { continue }
         if weight > 1, hit.words.begins("kepada") { isAddressed = true }
         if hit.words == "yth" || hit.words == "perihal" { isAddressed = true }
         shape += weight
@@ -69,6 +69,14 @@ struct Tally {
       sum.words.insert(hit.words, at: isTitle ? 0 : sum.words.count)
     }
     scores[sort] = sum
+  }
+
+  /// Letters before a mark in its own cell: an addressee may stand in a column on the right.
+  private static func before(_ hit: MarkHit<PaperSign>, _ view: PageView) -> Int {
+    let before = view.rows[hit.row].prefix(hit.column)
+    guard let gap = before.indices.dropLast(2).last(where: { before[$0...].prefix(3).allSatisfy(\.isBlank) })
+    else { return hit.before }
+    return before[gap...].count(where: \.isAlpha)
   }
 
   /// Rows that a title may have above it.

@@ -1,3 +1,5 @@
+import Octets
+
 /// Tick boxes whose own hooks hide them: where others of their column stand, there is one in this row too.
 struct HiddenBoxes {
   let level: InkMap
@@ -30,7 +32,7 @@ struct HiddenBoxes {
             left: word.left - gap - box.width + 1, top: middle - box.height / 2, right: word.left - gap,
             bottom: middle - box.height / 2 + box.height - 1, isTicked: false)
           guard !all.contains(where: { $0.overlaps(near) }), let found = best(near),
-            !FormBoxes.isNumeral(found, in: reading), !isInWord(found, reading)
+            !FormBoxes.isNumeral(found, in: reading), !isInWord(found, reading), !isWord(found, reading)
           else { continue }
           if !all.contains(where: { $0.overlaps(found) }) { all.append(found) }
         }
@@ -52,7 +54,7 @@ struct HiddenBoxes {
         left: word.left - gap - like.width, top: like.top, right: word.left - gap - 1, bottom: like.bottom,
         isTicked: false)
       guard near.left > 0, !boxes.contains(where: { $0.overlaps(near) }) else { return nil }
-      if isInWord(near, reading) { return nil }
+      if isInWord(near, reading) || isWord(near, reading) { return nil }
       if let found = best(near) { return found }
       let dark = ink.count(near.left..<near.right, near.top..<near.bottom)
       guard dark * 100 > near.width * near.height * 18 else { return nil }
@@ -69,6 +71,16 @@ struct HiddenBoxes {
       return word.confidence > 0.4 && WordSense.letters(word.text) >= 3 && word.top < box.middle
         && word.top + word.height > box.middle && box.left > word.left + box.width / 2
         && min(end, box.right) - box.left > box.width / 3
+    }
+  }
+
+  /// Whether a whole word was read there, and surely: `Cara` before `Mendapatkan`.
+  private func isWord(_ box: FormBox, _ reading: Reading) -> Bool {
+    reading.words.contains { word in
+      let middle = word.left + word.width / 2
+      return word.confidence > 0.7 && WordSense.letters(word.text) >= 3
+        && word.text.utf8.allSatisfy { $0.isAlpha || $0.isDigit } && word.top < box.middle
+        && word.top + word.height > box.middle && middle > box.left && middle < box.right
     }
   }
 

@@ -33,7 +33,8 @@ struct CardNumbers {
     var mended = reading
     let scale = Double(picture.width) / Double(reading.width)
     // From the back, so that the places before stay as they are.
-    for place in Self.places(reading.words, of: lengths).prefix(Self.most).reversed() {
+    let places = Self.places(reading.words, of: lengths).prefix(Self.most)
+    for place in places.reversed() {
       let old = reading.words[place.words]
       let before = Self.figures(old.map(\.text).joined())
       var numbers = before.utf8.count == Self.length ? [before] : []
@@ -53,7 +54,7 @@ struct CardNumbers {
       word.confidence = agreed == nil ? DoubtedWords.least / 2 : max(DoubtedWords.least, word.confidence)
       mended.words.replaceSubrange(place.words, with: [word])
     }
-    return mended
+    return isCard ? try mendLabelled(mended, scale, until: deadline) : mended
   }
 
   /// Whether a page shows a card of the kind: enough of its own labels.
@@ -75,6 +76,49 @@ struct CardNumbers {
     "nik", "provinsi", "kabupaten", "kota", "lahir", "kelamin", "darah", "kecamatan", "agama", "perkawinan",
     "pekerjaan", "kewarganegaraan", "berlaku", "hingga", "seumur", "hidup", "alamat", "nama", "wni", "desa",
   ]
+
+  /// The reading of a card with the number that stands right of its label, whatever was read there; the same reading
+  /// where it has sixteen figures already, or where none are seen twice.
+  private func mendLabelled(_ reading: Reading, _ scale: Double, until deadline: Deadline) throws(Trouble)
+    -> Reading
+  {
+    let words = reading.words
+    guard let at = words.firstIndex(where: { WordSense.bare($0.text) == "nik" }),
+      !words.contains(where: { Self.figures($0.text).utf8.count == Self.length })
+    else { return reading }
+    let label = words[at]
+    let (left, high) = (label.left + label.width, label.height)
+    let row = words.indices.filter { index in
+      let word = words[index]
+      let middle = word.top + word.height / 2
+      return word.left >= left && middle > label.top - high / 2 && middle < label.top + high * 3 / 2
+        && word.height < high * 3
+    }
+    // Where it ends nobody knows: cards differ, and the photograph stands to the right of it.
+    let seen = (row.map { words[$0].left + words[$0].width }.max() ?? 0) + high
+    var numbers: [String] = []
+    var agreed: (number: String, right: Int)?
+    for right in [left + high * 21, left + high * 17, seen, left + high * 14] where agreed == nil {
+      let place = Place(
+        words: at..<(at + 1), left: left, top: label.top - high / 3, right: right,
+        bottom: label.top + high * 4 / 3)
+      for height in Self.heights + [60] {
+        guard let number = try read(place, scale, height, isCard: true, until: deadline) else { continue }
+        if numbers.contains(number) { agreed = (number, right) }
+        numbers.append(number)
+      }
+    }
+    guard let (number, right) = agreed else { return reading }
+    var mended = reading
+    let gone = Set(row)
+    var word = label
+    (word.text, word.left, word.width) = (number, left + high, right - left - high)
+    word.confidence = DoubtedWords.least
+    mended.words = words.indices.flatMap { index in
+      index == at ? [label, word] : gone.contains(index) ? [] : [words[index]]
+    }
+    return mended
+  }
 
   /// Runs of words in one line that are a number of about a NIK's length, its label left out.
   private static func places(_ words: [OcrWord], of lengths: ClosedRange<Int>) -> [Place] {
