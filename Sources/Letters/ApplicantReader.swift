@@ -233,6 +233,11 @@ struct ApplicantReader {
   private static func namesPhone(_ text: String) -> Bool {
     let words = Words(text)
     return words.all.has(LabelWords.phones) || text.trimmingBlanks.begins("08")
+      // `Jl. Bantan No. 77 | 081276338855 | …`
+      || text.utf8.split(separator: 0x7C).dropFirst().contains { cell in
+        let plain = String(decoding: Array(cell), as: UTF8.self).trimmingBlanks
+        return plain.begins("0") && PhoneNumber.isAlone(plain)
+      }
       || words.all.indices.dropLast().contains { at in
         ["t", "p", "ph", "tlp"].contains(words.all[at].text)
           && words.gap(after: at).first.map { $0 == 0x2E || $0 == 0x3A } == true

@@ -95,7 +95,8 @@ enum AskedList {
         }
       } else if !items.isEmpty,
         lines[index - 1].isBlank
-          ? index > 1 && Items.isBroken(lines[index - 2].trimmed) && text.utf8.first.map({ $0 &- 0x61 < 26 }) == true
+          ? index > 1 && Items.isBroken(lines[index - 2].trimmed)
+            && text.utf8.first.map({ $0 &- 0x61 < 26 }) == true
           : goesOn(lines[index - 1], line)
       {
         items[items.count - 1].text += " " + text

@@ -46,6 +46,7 @@ enum FormHead {
   private static let titles = Phrases([
     "formulir permohonan|permintaan informasi|data", "formulir pernyataan|pengajuan keberatan",
     "formulir keberatan", "formulir permohonan|permintaan", "pernyataan keberatan atas",
+    "form permohonan|permintaan informasi|data", "form keberatan",
   ])
 
   private static func isHead(_ text: String) -> Bool {

@@ -13,7 +13,22 @@ struct Entry: Sendable {
   var rows: Range<Int>
 
   /// The value on one line; empty when the field was left blank.
-  var text: String { lines.joined(separator: " ").foldingBlanks.trimming(":=;,_|-") }
+  var text: String {
+    let whole = lines.joined(separator: " ").foldingBlanks.trimming(":=;,_|-")
+    return field == .address ? Self.place(whole) : whole
+  }
+
+  /// An address up to the sentence's next number: `…, Kab. Bengkalis, nomor HP 0821…`.
+  private static func place(_ text: String) -> String {
+    let words = Words(text)
+    let end = words.all.indices.dropFirst(3).first { at in
+      let next = at + 1 < words.all.count ? words.all[at + 1].text : ""
+      return words.gap(after: at - 1).contains(0x2C)
+        && (["telepon", "hp", "wa", "email", "nik", "surel"].contains(words.all[at].text)
+          || words.all[at].text == "nomor" && ["hp", "telepon", "wa", "kontak", "ktp"].contains(next))
+    }
+    return end.map { words.slice(0..<$0).trimming(",; ") } ?? text
+  }
 }
 
 /// The labelled values of a letter or form: aligned, in tables, wrapped, or with the value on the line below.

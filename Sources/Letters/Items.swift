@@ -92,7 +92,10 @@ enum Items {
     }
     var items = items
     // `1 Daftar …`, below it `2. Laporan …`: the dot was not read.
-    if isSecond, lead.begins("1 ") || lead.begins("1, ") || lead.begins("l. ") || lead.begins("I. ") {
+    let sign = lead.utf8.prefix { !$0.isBlank }
+    let isMisread =
+      sign.count == 1 && lead.utf8.count > 6 && sign.allSatisfy { $0.isDigit || "lIi!|".utf8.contains($0) }
+    if isSecond, isMisread || lead.begins("1, ") || lead.begins("l. ") || lead.begins("I. ") {
       lead = String(decoding: Array(lead.utf8.drop { !$0.isBlank }), as: UTF8.self).trimmingBlanks
     }
     // A first item may stand on the label's own line, before the list goes on below.

@@ -47,7 +47,9 @@ enum LabelReader {
   ]
 
   private static func endsSentence(_ before: String, in text: String) -> Bool {
-    [0x2E, 0x21, 0x3B].contains(text.utf8.dropFirst(before.utf8.count).first)
+    // What opens the line may have been cut off before it: `(softcopy). Pengiriman: …`.
+    guard let at = Array(text.utf8).firstOffset(of: Array(before.utf8)) else { return false }
+    return text.utf8.dropFirst(at + before.utf8.count).prefix(2).contains { [0x2E, 0x21, 0x3B].contains($0) }
   }
 
   private static func sentenceEnd(_ value: String) -> Int? {

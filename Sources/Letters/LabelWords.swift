@@ -182,6 +182,9 @@ enum LabelWords {
       "salinan dikirim melalui", "dikirim melalui", "salinan dikirimkan melalui", "salinan diterima melalui",
       "salinan disampaikan melalui", "jawaban dikirim melalui",
     ] { table[word] = Label(field: .delivery) }
+    for word in ["bertindak untuk", "bertindak atas nama", "mewakili", "bertindak untuk dan atas nama"] {
+      table[word] = Label(field: .organisation)
+    }
     for word in ["status", "kerja", "title", "position"] { table[word] = Label(field: .occupation) }
     for word in [
       "informasi", "information", "information sought", "data", "yang diminta", "hal yang diminta",

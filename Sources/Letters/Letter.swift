@@ -18,6 +18,8 @@ package struct Letter: Sendable {
   package var applicant = Applicant(type: .individual)
   /// Who acts for the applicant; `nil` when nobody does.
   package var proxy: Person?
+  /// Whether the letter says that somebody acts by mandate, whoever that is.
+  var isByMandate = false
   /// The information user where that is someone else.
   package var user: Person?
   /// What is asked, one entry an item.

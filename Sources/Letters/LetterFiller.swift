@@ -71,6 +71,7 @@ enum LetterFiller {
     letter.applicant = reader.applicant
     letter.proxy = reader.proxy
     letter.user = reader.user
+    letter.isByMandate = PartyReader.isByMandate(prose)
     letter.hasSignature = reader.hasSignature
     letter.evidence = reader.evidence
     letter.warnings += reader.warnings

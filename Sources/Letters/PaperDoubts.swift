@@ -55,7 +55,11 @@ enum PaperDoubts {
       {
         doubts["email"] = .unclear
       }
-    } else if namesEmail(prose) {
+    } else if namesEmail(prose)
+      || form.entries.contains(where: {
+        $0.field == .email && $0.party != .office && $0.text.utf8.count >= 6 && $0.text.utf8.contains(0x2E)
+      })
+    {
       doubts["email"] = .misfit
     }
     return doubts

@@ -42,7 +42,7 @@ struct PartyReader {
         proxy = spoken.value
       }
     }
-    if let name = applicant?.value, proxy?.lowered == name.lowered, giver == nil, named == nil { proxy = nil }
+    if let name = applicant?.value, proxy?.lowered == name.lowered { proxy = nil }
   }
 
   private static let acting = Phrases([
@@ -53,6 +53,14 @@ struct PartyReader {
   private static func bodies(_ prose: Prose) -> Bool {
     mandates.hits(in: prose.words).contains { BodyName.span(prose.words, from: $0.range.upperBound) != nil }
   }
+
+  /// Whether a text says that its writer acts by mandate.
+  static func isByMandate(_ prose: Prose) -> Bool { acted.stand(in: prose.words) }
+
+  private static let acted = Phrases([
+    "kuasa pemohon", "selaku|sebagai kuasa", "penerima kuasa", "klien kami|saya", "kuasa hukum",
+    "surat kuasa khusus", "bertindak untuk dan atas nama",
+  ])
 
   private static let mandates = Phrases([
     "selaku|sebagai kuasa hukum", "selaku|sebagai kuasa hukum dari", "kuasa hukum dari",
@@ -165,5 +173,6 @@ enum TypeReader {
     "mewakili kelompok warga|masyarakat|orang|tani|nelayan", "atas nama kelompok",
     "perwakilan kelompok warga|masyarakat", "a group of", "kami bertiga|berempat|berlima|berdua",
     "mewakili warga", "atas nama warga", "perwakilan warga", "mewakili * warga", "para pemohon",
+    "adalah kelompok warga|masyarakat|orang|tani|nelayan", "juru bicara kelompok",
   ])
 }

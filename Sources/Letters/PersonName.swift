@@ -8,7 +8,9 @@ enum PersonName {
     name = withoutSalutation(name).trimming(":;,()[]\"_-/=<>'! ")
     if name.utf8.last == 0x2E, !endsInTitle(name) { name = name.trimming(".") }
     let letters = name.utf8.count { $0.isAlpha || $0 >= 0x80 }
-    guard letters >= 2, name.utf8.count <= 120, !name.utf8.contains(0x40), !isPlaceholder(name) else {
+    guard letters >= 2, name.utf8.count <= 120, !name.utf8.contains(0x40), !isPlaceholder(name),
+      !isTitles(name)
+    else {
       return nil
     }
     return name
@@ -61,6 +63,14 @@ enum PersonName {
   private static func endsInTitle(_ name: String) -> Bool {
     let last = name.utf8.split { $0 == 0x20 }.last ?? name.utf8[...]
     return last.count { $0 == 0x2E } >= 2 || last.count <= 4 || name.utf8.contains(0x2C)
+  }
+
+  /// `S.H., M.H.`: titles whose bearer's name was not read.
+  private static func isTitles(_ name: String) -> Bool {
+    let parts = name.utf8.split { $0.isBlank || $0 == 0x2C }.map { part in
+      String(decoding: part.filter(\.isAlpha).map(\.lowercased), as: UTF8.self)
+    }
+    return !parts.isEmpty && parts.allSatisfy(titles.contains)
   }
 
   private static let selves: Set<String> = [

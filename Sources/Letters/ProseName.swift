@@ -21,7 +21,7 @@ enum ProseName {
   }
 
   /// How sure an introduction makes that a name follows.
-  private enum Weight { case named, likely, bare }
+  private enum Weight { case named, likely, bare, holder }
 
   private static func name(_ words: Words, after hit: Phrases<Weight>.Hit) -> String? {
     var from = hit.range.upperBound
@@ -58,6 +58,11 @@ enum ProseName {
     switch weight {
     case .named: return true
     case .likely: return span.count >= 1
+    // `Kami, Muhammad Ihsan, S.H., selaku kuasa dari …`; `kami` alone begins any sentence.
+    case .holder:
+      return span.count >= 2 && words.gap(after: span.lowerBound - 1).contains(0x2C)
+        && span.upperBound < words.all.count
+        && words.after(span.upperBound - 1, 4).has(["kuasa", "advokat", "pengacara", "penasihat"])
     case .bare:
       // `Saya Budi` alone may be the start of any sentence.
       if span.count >= 2 { return true }
@@ -122,7 +127,7 @@ enum ProseName {
         "diwakili sekretaris", "diwakili",
       ]
     ),
-    (.likely, ["nama"]), (.bare, ["saya", "i"]),
+    (.likely, ["nama"]), (.bare, ["saya", "i"]), (.holder, ["kami"]),
   ])
 
   /// The person after words such as `kuasa dari`: `selaku kuasa hukum dari Sdr. Budi`.

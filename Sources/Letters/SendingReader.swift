@@ -10,7 +10,10 @@ struct SendingReader {
     if let entry = form.entries.first(where: { $0.field == .obtain && !$0.text.isEmpty }),
       let chosen = Self.chosen(entry)
     {
-      obtain = chosen
+      // `Email` beside the question in which form: the answer of the field next to it.
+      let words = Words(chosen)
+      let isElsewhere = Self.way(words) != nil && !Self.forms.stand(in: words) && words.all.count <= 3
+      obtain = isElsewhere ? nil : chosen
       evidence["obtain"] = entry.at.evidence("label obtain")
     }
     if let entry = form.entries.first(where: { $0.field == .delivery && !$0.text.isEmpty }),
@@ -46,9 +49,12 @@ struct SendingReader {
     // The next field's label, below a field whose alternatives were lost.
     let words = Words(entry.text)
     // `Email` and `WhatsApp` are labels too, and alone they are an answer.
+    let label = LabelGrammar.label(LabelScan.words(entry.text))
     let isAnswer =
-      way(words) != nil && (words.all.count == 1 || !entry.text.trimmingBlanks.utf8.contains { $0.isBlank })
-    if !isAnswer, LabelGrammar.label(LabelScan.words(entry.text)) != nil { return nil }
+      way(words) != nil
+      && (words.all.count == 1 || !entry.text.trimmingBlanks.utf8.contains { $0.isBlank }
+        || label?.field == .email)
+    if !isAnswer, label != nil { return nil }
     if let ticked = TickBox.chosen(entry.lines) {
       if entry.field == .obtain, let seen = seen(entry, ticked) { return seen }
       return ticked.isEmpty ? nil : ticked.map { withoutStruck($0) }.joined(separator: "; ")
@@ -56,6 +62,7 @@ struct SendingReader {
     let items = Items.split(entry.lines)
     // Both of the form's ways to get at the information, neither of them marked.
     if printedWays.allSatisfy({ $0.stand(in: Words(entry.text)) }) { return nil }
+    if entry.field == .obtain, printedForms.allSatisfy({ $0.stand(in: Words(entry.text)) }) { return nil }
     // All the form's printed alternatives, none of them marked.
     let printed = Set(ways.hits(in: Words(withoutStruck(entry.text))).map(\.tag))
     if items.count >= 3 || printed.count >= 3 { return nil }
@@ -76,6 +83,12 @@ struct SendingReader {
     return isTold && !Legibility.isBroken(text) && text.holds("melihat") && text.holds("mencatat")
       ? nil : "Melihat/membaca/mendengarkan/mencatat"
   }
+
+  /// What forms print below each other to choose from.
+  private static let printedForms = [
+    Phrases(["melihat", "membaca", "lihat", "mencatat"]), Phrases(["hardcopy", "fotokopi", "salinan cetak"]),
+    Phrases(["softcopy", "salinan digital", "rekaman"]),
+  ]
 
   static let printedWays = [
     Phrases(["melihat", "membaca", "mendengarkan"]),
@@ -135,7 +148,8 @@ struct SendingReader {
       "pickup",
       [
         "mengambil|diambil|ambil langsung|sendiri|di", "datang langsung", "secara langsung", "diambil",
-        "ambil", "pick up", "mengambil", "langsung ke kantor", "langsung",
+        "ambil", "pick up", "mengambil", "langsung ke kantor", "langsung", "jemput sendiri|langsung",
+        "dijemput", "menjemput",
       ]
     ), ("courier", ["kurir", "jne", "ekspedisi", "courier"]),
     ("post", ["pos", "post", "dikirim ke alamat", "surat tercatat", "alamat rumah"]),
@@ -149,7 +163,8 @@ struct SendingReader {
       "dikirim", "dikirimkan", "kirim", "kirimkan", "melalui", "via", "lewat", "disampaikan", "softcopy",
       "mengirim", "mengirimkan", "by", "send", "sent", "ambil", "diambil", "softcopynya",
     ]) && !before.has(["mengajukan", "menghubungi", "dihubungi", "hubungi", "permohonan", "surat"])
-      || ["diambil", "mengambil", "ambil"].contains(words.all[range.lowerBound].text)
+      || ["jemput", "dijemput", "menjemput", "diambil", "mengambil", "ambil"].contains(
+        words.all[range.lowerBound].text)
         && before.has(["akan", "saya", "bisa", "ingin", "kami"])
         && !words.after(range.upperBound - 1, 3).has(["data", "keputusan", "kesimpulan"])
   }
@@ -190,7 +205,7 @@ struct SendingReader {
     "softcopy", "soft salinan|file|copy", "softfile", "hardcopy", "hard salinan|copy",
     "format pdf|excel|xls|xlsx|csv|word|shp", "bentuk pdf|excel|softcopy|hardcopy|digital|cetak",
     "file|berkas pdf|excel|digital|elektronik|word", "fotokopi",
-    "salinan|dokumen|bentuk|dalam tercetak|cetak|cetakan|digital|elektronik",
+    "salinan|dokumen|bentuk|dalam|minta|mohon tercetak|cetak|cetakan|dicetak|digital|elektronik|kertas|lunak",
     "membaca|melihat|mencatat langsung", "melihat|membaca dan mencatat", "melihat|membaca saja",
     "mau|ingin|cukup melihat|membaca|mencatat",
     "ingin|hendak|akan|cukup|dapat membaca|melihat|mencatat dokumen|berkas|naskah|arsip|di",

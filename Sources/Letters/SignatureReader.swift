@@ -104,7 +104,10 @@ enum SignatureReader {
   private static func rightmost(_ line: String) -> String {
     let octets = Array(line.utf8)
     var end = octets.count
-    while end > 0, octets[end - 1].isBlank { end -= 1 }
+    // A stamp's star behind the name is no signature.
+    while end > 0, octets[end - 1].isBlank || octets[end - 1] >= 0x80 && !Self.hasLetter(octets[..<end]) {
+      end -= 1
+    }
     var at = end
     while at > 2 {
       if octets[at - 1].isBlank && octets[at - 2].isBlank || octets[at - 1] == 0x09 { break }
@@ -114,6 +117,14 @@ enum SignatureReader {
       at > 2
       ? String(decoding: octets[at..<end], as: UTF8.self) : String(decoding: octets[..<end], as: UTF8.self)
     return PrintedDots.removed(text.trimming("()[]_*\" ")).text
+  }
+
+  /// Whether the last word of some octets has a letter.
+  private static func hasLetter(_ octets: ArraySlice<UInt8>) -> Bool {
+    let word = octets.reversed().prefix { !$0.isBlank }
+    return word.contains { $0.isAlpha || $0.isDigit }
+      || !String(decoding: word.reversed(), as: UTF8.self)
+        .unicodeScalars.allSatisfy { (0x2500...0x27BF).contains($0.value) || $0.value == 0xFFFD }
   }
 
   private static func isSkipped(_ text: String) -> Bool {
@@ -130,7 +141,7 @@ enum SignatureReader {
   private static func isScrawl(_ text: String) -> Bool {
     let words = text.utf8.split { $0.isBlank }
     let letters = text.utf8.filter(\.isAlpha)
-    if letters.count <= 5, letters.allSatisfy({ $0 < 0x5B }) { return true }
+    if letters.count <= 8, letters.allSatisfy({ $0 < 0x5B }) { return true }
     return words.allSatisfy { $0.count <= 3 } && letters.count <= 6
   }
 

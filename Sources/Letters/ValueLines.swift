@@ -157,13 +157,14 @@ enum ValueLines {
     return words.prefix(1).has(["informasi", "data", "dokumen", "salinan", "jawaban"])
       && words.dropFirst().prefix(3).has([
         "akan", "mohon", "dimaksud", "kami", "saya", "nantinya", "dikirim", "dikirimkan", "dapat", "agar",
-        "diambil", "diperlukan", "dibutuhkan", "tersebut", "itu", "ini",
+        "diambil", "diperlukan", "dibutuhkan", "tersebut", "itu", "ini", "dipergunakan", "digunakan",
+        "dipakai",
       ])
   }
 
   private static let starts = [
     "dengan ini", "bersama ini", "dengan hormat", "terlampir", "mengajukan", "untuk itu", "mohon ",
-    "memohon ", "saya ", "kami ", "adapun ", "selanjutnya", "selaku ",
+    "memohon ", "memohonkan ", "saya ", "kami ", "adapun ", "selanjutnya", "selaku ",
     "bertindak ", "berdasarkan ", "sehubungan ", "oleh karena", "bermaksud", "dalam hal ini",
     "dengan demikian", "sebagai bahan pertimbangan", "besar harapan", "atas ", "informasi tersebut",
     "data tersebut", "data tsb", "informasi tsb", "data ini ", "informasi ini ", "hendak ", "ingin ",

@@ -13,9 +13,11 @@ enum FormLines {
 
   /// The lines without stains, with the marks of their lists, and each label before its value.
   private static func lists(_ lines: [TextLine]) -> [TextLine] {
-    let lines = RuledRows.opened(lines)
+    let lines = EndBoxes.removed(RuledRows.opened(lines))
     let clean = DottedRows.removed(
-      BrokenNumbers.joined(lines).map { BrokenBrackets.mended(LineDust.removed(JustifiedLines.closed($0))) })
+      BrokenNumbers.joined(lines).map {
+        BrokenBrackets.mended(LineDust.removed(JustifiedLines.closed(RoundBoxes.mended($0))))
+      })
     return StackedLabels.parted(LowLabels.raised(TableRows.numbered(LostBullets.mended(clean))))
   }
 }

@@ -56,7 +56,7 @@ enum SideLabels {
       return nil
     }
     var labels: [Cell] = []
-    for cell in cells {
+    for cell in cells.map(unstained) {
       let words = LabelScan.words(cell)
       guard cell.utf8.last != 0x2E, let label = LabelGrammar.label(words), label.field != .heading,
         !cell.utf8.dropLast().contains(0x3A)
@@ -68,6 +68,15 @@ enum SideLabels {
       labels.contains { personal.contains($0.field) } && labels.contains { $0.field != .other }
     let isSending = labels.allSatisfy { [.obtain, .delivery].contains($0.field) }
     return (isPersonal || isSending) && Set(labels.map(\.field)).count == labels.count ? labels : nil
+  }
+
+  /// A cell without a ruling's rest before its label: `i Nama Lengkap`, `; No. HP )`.
+  private static func unstained(_ cell: String) -> String {
+    let octets = Array(cell.utf8)
+    guard octets.count > 4, octets[1] == 0x20, octets[2] &- 0x41 < 26,
+      "iIl1;|:.,')".utf8.contains(octets[0]) || octets.last == 0x29
+    else { return cell.utf8.last == 0x29 && !cell.utf8.contains(0x28) ? cell.trimming(") ") : cell }
+    return String(decoding: octets[2...], as: UTF8.self).trimming(cell.utf8.contains(0x28) ? " " : ") ")
   }
 
   private static let personal: Set<Field> = [

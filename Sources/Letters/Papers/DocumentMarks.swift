@@ -66,6 +66,7 @@ enum DocumentMarks {
         "formulir permohonan informasi", "formulir permintaan informasi", "formulir pernyataan keberatan",
         "pernyataan keberatan atas permohonan informasi", "formulir permohonan informasi publik",
         "formulir keberatan", "formulir pengajuan keberatan", "formulir permohonan data",
+        "formulir layanan informasi", "lembar permohonan informasi", "blangko permohonan informasi",
         "form permohonan informasi",
       ]
     ),

@@ -27,6 +27,16 @@ extension Letter {
     {
       tell("Penerima kuasa pada surat kuasa berbeda dengan kuasa yang menulis; mohon diperiksa.")
     }
+    // Who signs as a holder of a mandate was not read; the mandate names both.
+    if applicant.type != .group, proxy == nil, let holder = power.holder, let giver = power.giver,
+      NameMatch.compare(holder, giver) == .different,
+      applicant.name.map({ NameMatch.compare(giver, $0) == .same }) ?? true, isByMandate
+    {
+      proxy = Person(name: holder)
+      applicant.name = applicant.name ?? giver
+      tell("Kuasa pemohon diambil dari surat kuasa.")
+      return
+    }
     // Whom a group sends is its applicant, not its proxy.
     guard applicant.type != .group, proxy == nil, let holder = power.holder, let giver = power.giver,
       let writer = applicant.name,

@@ -55,6 +55,7 @@ extension Letter {
       doubts[field] = doubt
     }
     if inner.hasSignature { hasSignature = true }
+    if inner.isByMandate { isByMandate = true }
     for reference in inner.caseReferences where !caseReferences.contains(reference) {
       caseReferences.append(reference)
     }

@@ -33,6 +33,9 @@ package struct PaperLook: Sendable {
     isSlight = octets < 4000
   }
 
+  /// Whether nothing of it could be shown because its octets are damaged or cut off.
+  var isDamaged: Bool { pages.isEmpty && remarks.contains { $0.hasPrefix("Berkas rusak atau terpotong") } }
+
   /// Words of at least three letters on its pages: what tells a page of text from a picture.
   var wordCount: Int {
     pages.reduce(0) { sum, page in

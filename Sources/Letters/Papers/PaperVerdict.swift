@@ -18,6 +18,14 @@ struct PaperVerdict {
       return
     }
     guard look.wasRead else {
+      // A file that is cut off shows nobody anything, whatever its name says.
+      if look.isDamaged {
+        for index in documents.indices {
+          documents[index].readable = false
+          documents[index].reason = "berkas rusak atau terpotong"
+        }
+        return
+      }
       let reason = Self.unread + (look.unread.map { ": \($0)" } ?? "")
       for index in documents.indices where documents[index].reason == nil {
         documents[index].reason = reason

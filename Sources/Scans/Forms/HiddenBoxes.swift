@@ -78,7 +78,7 @@ struct HiddenBoxes {
   private func isWord(_ box: FormBox, _ reading: Reading) -> Bool {
     reading.words.contains { word in
       let middle = word.left + word.width / 2
-      return word.confidence > 0.7 && WordSense.letters(word.text) >= 3
+      return word.confidence > 0.3 && WordSense.letters(word.text) >= 3
         && word.text.utf8.allSatisfy { $0.isAlpha || $0.isDigit } && word.top < box.middle
         && word.top + word.height > box.middle && middle > box.left && middle < box.right
     }
