@@ -55,7 +55,7 @@ enum PaperDoubts {
       {
         doubts["email"] = .unclear
       }
-    } else if namesEmail(prose)
+    } else if namesEmail(prose) || hasLostSign(prose)
       || form.entries.contains(where: {
         $0.field == .email && $0.party != .office && $0.text.utf8.count >= 6 && $0.text.utf8.contains(0x2E)
       })
@@ -68,6 +68,22 @@ enum PaperDoubts {
   /// Whether a form's field holds something to choose from or something written.
   private static func hasChoice(_ form: FormReader, _ field: Field) -> Bool {
     form.entries.contains { $0.field == field && $0.text.utf8.count(where: \.isAlpha) >= 3 }
+  }
+
+  /// A word that ends as mail addresses do, in a letter that speaks of one: its sign was read as a letter.
+  private static func hasLostSign(_ prose: Prose) -> Bool {
+    guard prose.words.all[...].has(["email", "surel"]), !prose.words.octets.contains(0x40) else {
+      return false
+    }
+    return prose.words.octets.split(whereSeparator: \.isBlank).contains { token in
+      let parts = token.split(separator: 0x2E)
+      guard parts.count >= 2, token.count >= 12, let last = parts.last, (2...7).contains(last.count),
+        last.allSatisfy({ $0 &- 0x61 < 26 }), let first = parts.first, first.count >= 3
+      else { return false }
+      return !token.contains(0x2F) && !token.contains(0x3A)
+        && token.allSatisfy { $0 &- 0x61 < 26 || $0.isDigit || [0x2E, 0x5F, 0x2D].contains($0) }
+        && !token.starts(with: "www".utf8)
+    }
   }
 
   /// `email ayu3mail.example.id`: an address whose sign was not recognised.

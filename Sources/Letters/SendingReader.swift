@@ -29,7 +29,7 @@ struct SendingReader {
     if obtain == nil, !form.has(.obtain),
       let hit = Self.forms.hits(in: prose.words).first(where: { Self.isForm(prose.words, $0.range) })
     {
-      obtain = prose.words.slice(hit.range)
+      obtain = Self.plainForm(prose.words, hit.range)
       evidence["obtain"] = prose.evidence(hit.range.lowerBound, hit.rule)
     }
     if delivery == nil, !form.has(.delivery),
@@ -201,11 +201,18 @@ struct SendingReader {
     return before[(cut + 1)...]
   }
 
+  /// The words of a form on one line, without the verb that asks for it: `minta dicetak`.
+  private static func plainForm(_ words: Words, _ range: Range<Int>) -> String {
+    let isAsked =
+      ["meminta", "memohon", "mohon"].contains(words.all[range.lowerBound].text) && range.count > 1
+    return words.slice((isAsked ? range.lowerBound + 1 : range.lowerBound)..<range.upperBound).foldingBlanks
+  }
+
   static let forms = Phrases([
     "softcopy", "soft salinan|file|copy", "softfile", "hardcopy", "hard salinan|copy",
     "format pdf|excel|xls|xlsx|csv|word|shp", "bentuk pdf|excel|softcopy|hardcopy|digital|cetak",
     "file|berkas pdf|excel|digital|elektronik|word", "fotokopi",
-    "salinan|dokumen|bentuk|dalam|minta|mohon tercetak|cetak|cetakan|dicetak|digital|elektronik|kertas|lunak",
+    "salinan|dokumen|bentuk|dalam|meminta|memohon|mohon tercetak|cetak|cetakan|dicetak|digital|elektronik|kertas|lunak",
     "membaca|melihat|mencatat langsung", "melihat|membaca dan mencatat", "melihat|membaca saja",
     "mau|ingin|cukup melihat|membaca|mencatat",
     "ingin|hendak|akan|cukup|dapat membaca|melihat|mencatat dokumen|berkas|naskah|arsip|di",

@@ -217,7 +217,7 @@ enum SignatureReader {
     "kabupaten", "provinsi", "kota", "keberatan", "pernyataan", "formulir", "thank", "you", "dear", "sir",
     "madam", "hukum", "wr", "wb", "tim", "redaksi", "januari", "februari", "maret", "april", "mei", "juni",
     "juli", "agustus", "september", "oktober", "november", "desember", "swastyastu", "santi", "shanti",
-    "horas", "shalom", "om",
+    "horas", "shalom", "om", "sekretariat", "admin", "humas", "panitia",
   ]
 }
 

@@ -58,7 +58,7 @@ struct CardNumbers {
   }
 
   /// Whether a page shows a card of the kind: enough of its own labels.
-  private static func isCard(_ reading: Reading) -> Bool {
+  static func isCard(_ reading: Reading) -> Bool {
     var seen: Set<String> = []
     for word in reading.words {
       let bare = WordSense.bare(word.text)
@@ -72,7 +72,7 @@ struct CardNumbers {
     "provinsi", "lahir", "kelamin", "darah", "perkawinan", "kewarganegaraan", "berlaku", "hingga", "seumur",
   ]
 
-  private static let labels: Set<String> = [
+  static let labels: Set<String> = [
     "nik", "provinsi", "kabupaten", "kota", "lahir", "kelamin", "darah", "kecamatan", "agama", "perkawinan",
     "pekerjaan", "kewarganegaraan", "berlaku", "hingga", "seumur", "hidup", "alamat", "nama", "wni", "desa",
   ]

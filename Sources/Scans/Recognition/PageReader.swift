@@ -42,6 +42,7 @@ struct PageReader: Sendable {
     }
     if best.rotation == stand.rotation {
       do throws(Trouble) {
+        best = try CardPart(tesseract: tesseract, picture: stand.picture).mend(best, until: deadline)
         best = try CardNumbers(tesseract: tesseract, picture: stand.picture).mend(best, until: deadline)
         // Dots of lines to write on are none of an address.
         best = try MailWords(tesseract: tesseract, picture: form?.cleaned ?? stand.picture)
