@@ -83,7 +83,7 @@ extension LetterTemplate {
   /// The acts that write it; empty for a letter that Loket writes by itself alone.
   package var deeds: [OfficerAct.Deed] {
     switch self {
-    case .receipt, .completion, .objectionReceipt, .notARequest, .dateChange: []
+    case .receipt, .completion, .objectionReceipt, .notARequest, .dateChange, .disputeRight: []
     case .closing: [.act(.close), .act(.withdraw)]
     case .lapse: [.act(.lapse)]
     case .extension: [.act(.extend)]

@@ -21,6 +21,8 @@ package enum LetterTemplate: String, CaseIterable, Sendable {
   case consequenceTest = "consequence-test"
   /// A day that a letter has promised, and that the calendar has moved since.
   case dateChange = "date-change"
+  /// The superior has not responded in time: by when the applicant may go to the commission.
+  case disputeRight = "dispute-right"
   /// Tells the unit or the superior of a dispute before the commission.
   case disputeNotice = "dispute-notice"
   /// Hands the office's file to the commission.

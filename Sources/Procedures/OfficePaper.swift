@@ -48,5 +48,6 @@ package enum LetterName: String, CaseIterable, Sendable {
   case receipt, completion, lapse, `extension`, answer, refusal, referral, handover
   case objectionReceipt = "objection-receipt"
   case response, survey, closing
+  case disputeRight = "dispute-right"
   case notARequest = "not-a-request"
 }

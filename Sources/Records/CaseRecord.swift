@@ -38,6 +38,11 @@ package struct CaseRecord: Sendable, Equatable {
   /// Deadlines that were open when another of their name took their place.
   private var replaced: [Deadline] = []
 
+  /// The deadlines of a name that come back one after the other where the newest is annulled, oldest first.
+  package func replaced(_ name: String) -> [Deadline] {
+    replaced.filter { $0.name.utf8.elementsEqual(name.utf8) }
+  }
+
   /// What it is about.
   package var kind: CaseKind { id.kind }
 

@@ -15,6 +15,8 @@ package enum Checkpoint {
     octets.put(wide: register.lastStray ?? -1)
     octets.put(wide: register.series.all.count)
     for series in register.series.all { put(series, &octets) }
+    octets.put(
+      flat: register.ties.above.sorted { $0.key < $1.key }.flatMap { words($0.key) + words($0.value) })
     for table in [register.digests, register.numbers, register.letterKeys, register.letterNumbers] {
       octets.put(wide: table.count)
       octets.put(flat: table.slots)
@@ -41,7 +43,7 @@ package enum Checkpoint {
   }
 
   /// The name and version; the version changes with anything in the form of acts in memory.
-  private static let opening = Array("LOKETCP3".utf8)
+  private static let opening = Array("LOKETCP4".utf8)
 
   private static func put(_ series: CaseSeries, _ octets: inout [UInt8]) {
     octets.put(wide: series.year)
@@ -61,6 +63,13 @@ package enum Checkpoint {
     for _ in 0..<count {
       guard let series = series(&reader) else { return nil }
       register.series.all.append(series)
+    }
+    guard let ties = reader.flat(Int.self), ties.count % 6 == 0 else { return nil }
+    for place in stride(from: 0, to: ties.count, by: 6) {
+      guard let id = caseID(ties[place..<place + 3]), let other = caseID(ties[place + 3..<place + 6]) else {
+        return nil
+      }
+      register.ties.tie(id, to: other)
     }
     guard let digests = table(&reader), let numbers = table(&reader), let keys = table(&reader),
       let letterNumbers = table(&reader),
@@ -93,6 +102,14 @@ package enum Checkpoint {
     else { return nil }
     return CaseSeries(
       year: year, kind: kind, lasts: lasts, isNumbered: marks.map { $0 == 1 }, numbers: numbers)
+  }
+
+  private static func words(_ id: CaseID) -> [Int] { [id.year, Int(id.kind.rawValue), id.sequence] }
+
+  private static func caseID(_ words: ArraySlice<Int>) -> CaseID? {
+    let words = Array(words)
+    guard let kind = UInt8(exactly: words[1]).flatMap({ CaseKind(rawValue: $0) }) else { return nil }
+    return CaseID(year: words[0], kind: kind, sequence: words[2])
   }
 
   private static func table(_ reader: inout WideReader) -> OffsetTable? {

@@ -25,9 +25,11 @@ extension Register {
     case .keep(let kept): chain(act, kept.id, line)
     case .file(_, let id): chain(act, id, line)
     case .assess(let id, _), .status(let id, _, _), .deadline(let id, _), .settle(let id, _, _),
-      .flag(let id, _), .unflag(let id, _),
-      .link(let id, _), .purge(let id, _), .done(let id, _):
+      .flag(let id, _), .unflag(let id, _), .purge(let id, _), .done(let id, _):
       chain(act, id, line)
+    case .link(let id, let other):
+      chain(act, id, line)
+      ties.tie(id, to: other)
     }
   }
 
@@ -36,6 +38,7 @@ extension Register {
     if case .letter(let fact) = line.cause { channel = fact.channel }
     let event = StoredEvent(sequence: line.sequence, at: line.at, act: .open(opening), channel: channel)
     let place = store.add(event, after: nil)
+    if let other = opening.relates { ties.tie(opening.id, to: other) }
     let mine = series.place(making: opening.id.kind, opening.id.year)
     series.all[mine].lasts.append(place)
     series.all[mine].isNumbered.append(false)

@@ -19,15 +19,14 @@ extension Register {
     }
   }
 
-  /// The cases of a kind that are about another case, in order; looks at every case of that kind.
+  /// The cases of a kind that are about another case, in order.
   package func cases(_ kind: CaseKind, about id: CaseID) -> [CaseID] {
-    cases(kind, aboutAny: [id])
+    ties.about(id).filter { $0.kind == kind }
   }
 
-  /// The cases of a kind that are about any of some cases, in order; looks at every case of that kind.
+  /// The cases of a kind that are about any of some cases, in order.
   package func cases(_ kind: CaseKind, aboutAny ids: Set<CaseID>) -> [CaseID] {
-    guard !ids.isEmpty else { return [] }
-    return caseIDs.filter { $0.kind == kind && self.case($0)?.relates.map(ids.contains) ?? false }
+    ids.flatMap { cases(kind, about: $0) }.sorted()
   }
 
   /// How many cases there are.

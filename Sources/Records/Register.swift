@@ -8,6 +8,8 @@ package struct Register: Sendable, Equatable {
   var store = EventStore()
   /// Per year and kind, the cases in their sequence.
   var series = CaseSeriesList()
+  /// Which case is about which.
+  var ties = CaseTies()
   /// Digests of letters, to the notes of their fates.
   var digests = OffsetTable()
   /// Official numbers, to the acts that gave them.

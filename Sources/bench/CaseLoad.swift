@@ -42,6 +42,7 @@ struct CaseLoad {
       rounds.append(try seconds { _ = try round.run() })
     }
     tell("a round over one letter (median of \(Self.letters))", rounds.sorted()[Self.letters / 2], reading)
+    try object(round, ledger, corpus, hand, reading)
     for entry in try DiskFile.list(folder.decisions) where entry.kind == .file {
       try DiskFile.unlink(folder.decisions + "/" + entry.name)
     }
@@ -56,6 +57,34 @@ struct CaseLoad {
     _ = try timed("the next round", reading) { _ = try round.run() }
     hand.set("2026-11-24T09:00:00+07:00")
     _ = try timed("the day's reminder", reading, beside: idle) { _ = try round.run() }
+  }
+
+  /// Objections to a quarter of the requests, then some that come one by one: what an objection looks up in the others
+  /// should not cost more for every one of them.
+  private func object(_ round: Round, _ ledger: Ledger, _ corpus: Corpus, _ hand: Hand, _ reading: Double)
+    throws
+  {
+    let requests = ledger.register.caseIDs.filter { $0.kind == .request }
+    let asked = requests.prefix(max(Self.letters, count / 4) + Self.letters)
+    hand.set("2026-11-23T09:16:00+07:00")
+    func deliver(_ place: Int) throws {
+      guard let number = ledger.register.case(asked[place])?.number else { return }
+      try self.deliver(corpus.objection(place, to: number), 2 * count + 100 + place)
+    }
+    let many = asked.count - Self.letters
+    for place in 0..<many { try deliver(place) }
+    for _ in 0...many / 1000 { _ = try round.run() }
+    try DiskFile.syncFileSystem(of: root)
+    hand.set("2026-11-23T09:17:00+07:00")
+    var rounds: [Double] = []
+    for place in many..<asked.count {
+      try deliver(place)
+      rounds.append(try seconds { _ = try round.run() })
+    }
+    let objections = ledger.register.caseIDs.count { $0.kind == .objection }
+    tell(
+      "a round over one objection beside \(objections) others (median of \(Self.letters))",
+      rounds.sorted()[Self.letters / 2], reading)
   }
 
   private func deliver(_ mail: [UInt8], _ index: Int) throws {

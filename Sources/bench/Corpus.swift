@@ -48,6 +48,19 @@ struct Corpus {
     return Array(text.utf8)
   }
 
+  /// An objection to the request of a number, by whom wrote the mail of that index.
+  func objection(_ index: Int, to number: String) -> [UInt8] {
+    let body = """
+      Dengan ini saya mengajukan keberatan kepada Atasan PPID.\r
+      Nama: Warga Nomor \(index)\r
+      Nomor pendaftaran permohonan: \(number)\r
+      Alasan keberatan: permohonan informasi saya tidak ditanggapi.\r\n
+      """
+    let head = head(index).replacing("Subject: Permohonan informasi nomor", with: "Subject: Keberatan nomor")
+      .replacing("<m\(index)@", with: "<k\(index)@")
+    return Array((head + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + body).utf8)
+  }
+
   private func head(_ index: Int) -> String {
     """
     Return-Path: <warga\(index)@example.org>\r

@@ -29,6 +29,7 @@ enum LetterViewSamples {
     ("objection-receipt", .objectionReceipt, objection),
     ("objection-calendar", .objectionReceipt, calendarDays),
     ("date-change-answer", .dateChange, movedAnswer), ("date-change-window", .dateChange, movedWindow),
+    ("dispute-right", .disputeRight, silence), ("dispute-right-calendar", .disputeRight, calendarSilence),
     ("not-a-request", .notARequest, stray), ("closing-request", .closing, withdrawn),
   ]
 
@@ -62,6 +63,27 @@ enum LetterViewSamples {
     view.isMailed = false
     view.terms = [term("objection-window", "2027-01-15", from: "2026-12-01", days: 30)]
     view.changes = [.init(name: "objection-window", former: day("2027-01-18"))]
+    return view
+  }()
+
+  /// The superior has let thirty working days pass.
+  static let silence: LetterView = {
+    var view = objection
+    view.terms += [term("dispute-window", "2027-01-26", from: "2027-01-06", days: 14)]
+    view.written = day("2027-01-07")
+    return view
+  }()
+
+  /// The office's thirty calendar days end before the law's working days, from which the window runs.
+  static let calendarSilence: LetterView = {
+    var view = calendarDays
+    view.isMailed = false
+    view.terms += [
+      term(
+        "dispute-window", "2027-01-27", from: "2027-01-06", days: 14, provisional: true,
+        skipped: [("2027-01-22", "Hari libur contoh")])
+    ]
+    view.written = day("2027-01-07")
     return view
   }()
 

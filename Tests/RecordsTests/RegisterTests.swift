@@ -48,6 +48,47 @@ import Testing
     #expect(Array(register.letters(.queued)).isEmpty)
   }
 
+  /// Each step ties one case, and gives the objections to the first, to the second and to both requests after it.
+  @Test func casesAboutAnotherFollowEveryTie() throws {
+    let (first, second) = (SampleJournal.id(1), SampleJournal.id(2))
+    func objection(_ number: Int) -> CaseID { SampleJournal.id(number, .objection) }
+    func open(_ number: Int, _ relates: CaseID?) -> Act {
+      .open(
+        Opening(
+          id: objection(number), relates: relates, received: SampleJournal.start, counted: SampleJournal.day))
+    }
+    let steps: [(act: Act, first: [Int], second: [Int])] = [
+      (open(1, second), [], [1]),
+      (open(2, first), [2], [1]),
+      (open(3, nil), [2], [1]),
+      (open(4, first), [2, 4], [1]),
+      (.link(id: objection(3), to: first), [2, 3, 4], [1]),
+      (.link(id: objection(2), to: second), [3, 4], [1, 2]),
+      (.link(id: objection(3), to: objection(3)), [4], [1, 2]),
+      (.link(id: objection(1), to: second), [4], [1, 2]),
+    ]
+    let opened = SampleJournal.lines([
+      (SampleJournal.letter("m1"), SampleJournal.opening(first)),
+      (SampleJournal.letter("m2"), SampleJournal.opening(second)),
+    ])
+    let head = try #require(opened.last?.head)
+    let lines = SampleJournal.lines(steps.map { (Cause.station("tie"), [$0.act]) }, after: head)
+    var register = try SampleJournal.register(opened)
+    for (line, step) in zip(lines, steps) {
+      try register.apply(line)
+      #expect(register.cases(.objection, about: first) == step.first.map(objection))
+      #expect(register.cases(.objection, about: second) == step.second.map(objection))
+      #expect(
+        register.cases(.objection, aboutAny: [first, second])
+          == (step.first + step.second).sorted().map(objection))
+      #expect(register.cases(.dispute, about: first).isEmpty)
+      // What the index says is what the cases say.
+      #expect(
+        register.cases(.objection, about: first) == register.cases.filter { $0.relates == first }.map(\.id))
+      #expect(Checkpoint.read(Checkpoint.write(register)) == register)
+    }
+  }
+
   @Test func letterWithoutACaseIsKnownAndWaits() throws {
     let key = "L-0123456789abcdef.not-a-request.1"
     let lines = SampleJournal.lines([

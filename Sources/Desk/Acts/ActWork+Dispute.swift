@@ -55,8 +55,12 @@ extension ActWork {
     if let last = record.deadlines.last(where: { $0.name == HearingDay.name }), last.state == .open,
       stage == .closed || today >= last.due
     {
-      decision.acts.append(
-        .settle(id: id, deadline: HearingDay.name, state: today >= last.due ? .met : .void))
+      // With a hearing that is called off, those that it took the place of must not come back.
+      let count = today >= last.due ? 1 : 1 + record.replaced(HearingDay.name).count
+      for _ in 0..<count {
+        decision.acts.append(
+          .settle(id: id, deadline: HearingDay.name, state: today >= last.due ? .met : .void))
+      }
     }
     summon(to: id)
     notifyDispute()
@@ -134,10 +138,36 @@ extension ActWork {
     {
       decision.acts.append(.settle(id: id, deadline: HearingDay.name, state: .void))
     }
-    guard ruling.act.stage == .closed, let request = disputedRequest,
+    guard ruling.act.stage == .closed else { return }
+    restoreHearing()
+    guard let request = disputedRequest,
       request.flags.contains(OrderMark.commission)
     else { return }
     decision.acts.append(.unflag(id: request.id, flag: OrderMark.commission))
+  }
+
+  /// A hearing that the dispute's end had called off, or taken as held, stands before the parties again.
+  private mutating func restoreHearing() {
+    guard
+      let end = record.history.last(where: {
+        if case .status(_, .closed, _) = $0.act { true } else { false }
+      })?.sequence
+    else { return }
+    // The hearings that stood before the end, the newest last, and of them those that it called off.
+    var standing: [Deadline] = []
+    var calledOff: [Deadline] = []
+    for entry in record.history where entry.sequence <= end {
+      switch entry.act {
+      case .deadline(_, let deadline) where deadline.name == HearingDay.name: standing.append(deadline)
+      case .settle(_, HearingDay.name, .void):
+        guard let last = standing.popLast() else { continue }
+        if entry.sequence == end { calledOff.append(last) }
+      case .settle(_, HearingDay.name, .met) where entry.sequence == end:
+        decision.acts.append(.settle(id: id, deadline: HearingDay.name, state: .open))
+      default: continue
+      }
+    }
+    decision.acts += calledOff.reversed().map { .deadline(id: id, $0) }
   }
 
   /// The request at the bottom of a dispute; `nil` where the objection is tied to none.

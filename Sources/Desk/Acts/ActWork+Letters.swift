@@ -236,6 +236,7 @@ extension LetterTemplate {
     case .survey: "Survei Kepuasan Layanan Informasi"
     case .disputeNotice: "Nota Sengketa Informasi"
     case .disputeCover: "Penyampaian Berkas Sengketa Informasi"
+    case .disputeRight: "Pemberitahuan Hak Mengajukan Sengketa Informasi"
     case .dateChange: "Pemberitahuan Perubahan Batas Waktu"
     case .correction: "Ralat dan Pencabutan Surat"
     }

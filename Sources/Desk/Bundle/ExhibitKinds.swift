@@ -180,6 +180,8 @@ struct OwnLetter {
     case .disputeNotice: OwnLetter(.referral, title, "nota-sengketa", "nota sengketa")
     case .disputeCover:
       OwnLetter(.referral, title, "penyampaian-berkas-sengketa", "surat penyampaian berkas sengketa")
+    case .disputeRight:
+      OwnLetter(further, title, "pemberitahuan-hak-sengketa", "pemberitahuan hak mengajukan sengketa")
     case .dateChange:
       OwnLetter(further, title, "pemberitahuan-perubahan-batas-waktu", "pemberitahuan perubahan batas waktu")
     case .survey: OwnLetter(further, title, "survei", "survei kepuasan")

@@ -63,7 +63,7 @@ extension Office {
       case .completion: [.completion, .correction]
       case .response: [.objectionReceipt, .correction]
       case .objectionWindow: [.answer, .refusal, .handover]
-      case .disputeWindow: [.response, .handover]
+      case .disputeWindow: [.response, .handover, .disputeRight]
       case .extension, nil: []
       }
     return templates.contains { $0.rawValue.utf8.elementsEqual(letter.template.utf8) }

@@ -133,8 +133,12 @@ extension Office {
       officers.overdue.append(line("jawaban belum diberikan setelah perpanjangan"))
       superior.overdue.append(line("jawaban belum diberikan setelah perpanjangan"))
     case .registered where record.kind == .objection && isMissed(record, .response):
-      officers.overdue.append(line("keberatan belum ditanggapi dan batas waktunya sudah lewat"))
-      superior.overdue.append(line("keberatan belum ditanggapi dan batas waktunya sudah lewat"))
+      let right = silenceWindow(record).map {
+        "; pemohon dapat mengajukan sengketa sampai \($0.due.indonesian)"
+      }
+      let words = "keberatan belum ditanggapi dan batas waktunya sudah lewat" + (right ?? "")
+      officers.overdue.append(line(words))
+      superior.overdue.append(line(words))
     default: break
     }
     if record.flags.contains(where: { $0.utf8.elementsEqual(DeskWork.withoutRequest.utf8) }),

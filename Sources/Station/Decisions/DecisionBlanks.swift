@@ -95,7 +95,7 @@ final class DecisionBlanks {
     let path = folder.decisions + "/" + Self.name(id)
     let enclosures = folder.decisions + "/" + DecisionForm.stem(id)
     guard let form = try form(id, desk, today) else {
-      if try isUntouched(path) == true {
+      if case .untouched = try blank(path) {
         try DiskFile.unlink(path)
         try step?(.blankWritten)
       }
@@ -105,10 +105,10 @@ final class DecisionBlanks {
       return false
     }
     let octets = form.octets()
-    switch try isUntouched(path) {
-    case false: return true
-    case true where try DiskFile.read(path, limit: DroppedForm.limit) == octets: break
-    case true, nil:
+    switch try blank(path) {
+    case .begun: return true
+    case .untouched(let old) where old == octets: break
+    case .untouched, .missing:
       let entry = try DiskFile.replace(path, with: octets, mode: 0o600, sync: false)
       try share(path, 0o600, 0o066)
       written?(FileStamp(entry))
@@ -130,11 +130,20 @@ final class DecisionBlanks {
     }
   }
 
-  /// Whether a blank form lies there as Loket wrote it; `nil` when nothing lies there.
-  private func isUntouched(_ path: String) throws(DiskFault) -> Bool? {
-    guard let entry = try DiskFile.info(path) else { return nil }
-    guard entry.kind == .file, entry.size <= DroppedForm.limit else { return false }
-    return FilledForm.isUntouched(PlainText.decode(try DiskFile.read(path, limit: DroppedForm.limit)))
+  /// What lies under a blank form's name.
+  private enum Blank {
+    case missing
+    /// A form as Loket wrote it, with its octets.
+    case untouched([UInt8])
+    /// Something that somebody has changed, or that is no form.
+    case begun
+  }
+
+  private func blank(_ path: String) throws(DiskFault) -> Blank {
+    guard let entry = try DiskFile.info(path) else { return .missing }
+    guard entry.kind == .file, entry.size <= DroppedForm.limit else { return .begun }
+    let octets = try DiskFile.read(path, limit: DroppedForm.limit)
+    return FilledForm.isUntouched(PlainText.decode(octets)) ? .untouched(octets) : .begun
   }
 
   /// Whoever may write into the folder may fill the forms in it.

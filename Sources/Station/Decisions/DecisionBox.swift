@@ -12,7 +12,8 @@ final class DecisionBox {
   private let clock: Clock
   private let pause: (Double) -> Void
   private let notes: InboxNotes
-  private var memory: DecisionSurvey.Memory
+  /// What lives from look to look.
+  private(set) var memory: DecisionSurvey.Memory
   /// Called after each step that changes the disk.
   var step: ((Round.Step) throws -> Void)?
   /// Seconds until something may have become complete; `nil` when nothing is awaited.
@@ -36,9 +37,9 @@ final class DecisionBox {
   ///
   /// `isOnce`: the round cannot wait for files to become quiet; so it is with a pinned clock too.
   func look(_ register: Register, isOnce: Bool) throws(DiskFault) -> DecisionSurvey.Outcome {
-    try giveBack()
+    let listing = try listing()
     let survey = DecisionSurvey(path: path, isOnce: isOnce || clock.isPinned, register: register)
-    let outcome = try survey.look(&memory, pause: pause)
+    let outcome = try survey.look(&memory, listing: listing, pause: pause)
     nextLook = outcome.nextLook
     return outcome
   }
@@ -113,9 +114,15 @@ final class DecisionBox {
     }
   }
 
-  /// Forms that a cut left taken up are laid back; the journal knows those that were carried out.
-  private func giveBack() throws(DiskFault) {
-    for name in try DecisionListing(path).claims { try giveBack(name) }
+  /// What lies in the folder; forms that a cut left taken up are laid back first, and the journal knows those that were
+  /// carried out.
+  private func listing() throws(DiskFault) -> DecisionListing {
+    let listing = try DecisionListing(path)
+    memory.listings += 1
+    guard !listing.claims.isEmpty else { return listing }
+    for name in listing.claims { try giveBack(name) }
+    memory.listings += 1
+    return try DecisionListing(path)
   }
 
   private func giveBack(_ claim: FileName) throws(DiskFault) {

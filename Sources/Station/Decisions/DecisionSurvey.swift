@@ -18,6 +18,11 @@ struct DecisionSurvey {
     var stillness: Stillness
     /// Blank forms that nobody has changed, as they looked.
     var untouched: [FileName: FileStamp] = [:]
+    /// What was read of all others, as they looked: what has not changed since is not read again.
+    var known: [FileName: (entry: DiskFile.Entry, content: DecisionDraft.Content)] = [:]
+    /// How often the folder was listed and a file in it was read, since the program began.
+    var listings = 0
+    var reads = 0
   }
 
   /// What one look found.
@@ -40,9 +45,12 @@ struct DecisionSurvey {
     case unsigned
   }
 
-  /// Looks at everything. `pause`: waits so many seconds between the two looks of a single round.
-  func look(_ memory: inout Memory, pause: (Double) -> Void) throws(DiskFault) -> Outcome {
-    var outcome = Outcome(listing: try DecisionListing(path))
+  /// Looks at everything. `listing`: the folder as it is now; `pause`: waits so many seconds between the two looks of a
+  /// single round.
+  func look(
+    _ memory: inout Memory, listing: DecisionListing, pause: (Double) -> Void
+  ) throws(DiskFault) -> Outcome {
+    var outcome = Outcome(listing: listing)
     var drafts = try drafts(outcome.listing, &memory)
     var changed: Set<FileName> = []
     if isOnce {
@@ -52,6 +60,7 @@ struct DecisionSurvey {
       if !fresh.isEmpty {
         pause(Patience.moment)
         outcome.listing = try DecisionListing(path)
+        memory.listings += 1
         drafts = try self.drafts(outcome.listing, &memory)
         for draft in drafts where !memory.stillness.isKnown(draft.name, draft.entries) {
           changed.insert(draft.name)
@@ -112,6 +121,7 @@ struct DecisionSurvey {
   {
     var drafts: [DecisionDraft] = []
     var untouched: [FileName: FileStamp] = [:]
+    var known: [FileName: (entry: DiskFile.Entry, content: DecisionDraft.Content)] = [:]
     for entry in listing.files {
       let name = FileName(entry.name)
       let stamp = FileStamp(entry)
@@ -120,14 +130,22 @@ struct DecisionSurvey {
         continue
       }
       let content: DecisionDraft.Content
-      do throws(DiskFault) {
-        content = try self.content(entry, name)
-      } catch {
-        if error.isMissing { continue }
-        content = .refused(FormFault(Refusal.unreadable))
+      if let former = memory.known[name], former.entry == entry {
+        content = former.content
+        known[name] = former
+      } else {
+        memory.reads += 1
+        do throws(DiskFault) {
+          content = try self.content(entry, name)
+          if memory.stillness.isOld(entry) { known[name] = (entry, content) }
+        } catch {
+          if error.isMissing { continue }
+          content = .refused(FormFault(Refusal.unreadable))
+        }
       }
       if case .text(_, let text) = content, FilledForm.isUntouched(text) {
         untouched[name] = stamp
+        known[name] = nil
         continue
       }
       var draft = DecisionDraft(name: name, path: path + "/" + entry.name, entry: entry, content: content)
@@ -135,6 +153,7 @@ struct DecisionSurvey {
       drafts.append(draft)
     }
     memory.untouched = untouched
+    memory.known = known
     return drafts
   }
 

@@ -68,6 +68,11 @@ struct Stillness {
     sightings[name]?.stamps == entries.map(FileStamp.init)
   }
 
+  /// Whether a file's times lie so far back that another change would show in them, however coarse the disk's clock is.
+  func isOld(_ entry: DiskFile.Entry) -> Bool {
+    now().seconds > max(entry.modifiedSeconds, entry.changedSeconds).addingReportingOverflow(2).partialValue
+  }
+
   /// What was found out about a thing that has not changed since; `nil` when nobody looked.
   func finding(_ name: FileName) -> Finding? { sightings[name]?.finding }
 

@@ -159,9 +159,9 @@ struct DeskLife {
     return decision
   }
 
-  /// What the days up to one have done to the request.
-  mutating func pass(to day: CivilDate) throws {
-    let acts = clerk.elapse(try matter().record, today: day)
+  /// What the days up to one have done to a case.
+  mutating func pass(to day: CivilDate, _ id: CaseID = request) throws {
+    let acts = clerk.elapse(try matter(id).record, today: day)
     guard !acts.isEmpty else { return }
     try add(acts, at: try hour(day.iso + "T07:30"), cause: .clock("elapsed"))
   }
@@ -185,6 +185,14 @@ struct DeskLife {
   /// What is not there.
   struct Missing: Error {
     var what: String
+  }
+
+  /// Writes the letter that the superior's silence asks for.
+  mutating func tellSilence(on iso: String) throws {
+    let now = try hour(iso + "T07:30")
+    let decision = clerk.tellSilence(of: try matter(Self.objection), now: now)
+    try add(decision.acts, at: now, cause: .clock("silence"))
+    letters = decision.letters
   }
 
   private mutating func add(_ acts: [Act], at: Instant, cause: Cause) throws {

@@ -49,6 +49,37 @@ import Testing
     #expect(record.deadlines.map(\.due.iso) == ["2027-01-13"])
   }
 
+  /// A dispute's end calls a hearing off that was still to come, and takes one as held that was due; where the end was
+  /// noted wrongly, the hearing stands as it did before.
+  @Test(arguments: [
+    ("2027-01-25", nil, true), ("2027-01-25", "2027-01-19", true), ("2027-01-11", nil, false),
+    ("2027-01-12", nil, true), (nil, nil, false),
+  ])
+  func aDisputeThatGoesOnHasItsHearingAgain(hearing: String?, moved: String?, isOpen: Bool) throws {
+    var life = try Self.life()
+    try life.act(.disputed, DeskLife.objection, on: "2026-12-21") { $0.stage = .open }
+    for day in [hearing, moved].compactMap({ $0 }) {
+      let day = try life.day(day)
+      try life.act(.disputed, DeskLife.dispute, on: "2026-12-28") {
+        $0.stage = .open
+        $0.summons.day = day
+      }
+    }
+    try life.pass(to: life.day("2027-01-12"), DeskLife.dispute)
+    let before = try life.matter(DeskLife.dispute).record
+    #expect(before.deadlines.map { $0.state == .open } == (hearing == nil ? [] : [isOpen]))
+    try life.act(.disputed, DeskLife.dispute, on: "2027-01-12") { $0.stage = .closed }
+    #expect(try life.matter(DeskLife.dispute).record.deadlines.allSatisfy { $0.state != .open })
+    try life.act(.undo, DeskLife.dispute, on: "2027-01-13") { $0.reason = "Keliru." }
+    let after = try life.matter(DeskLife.dispute).record
+    #expect(after.status == before.status)
+    #expect(after.deadlines == before.deadlines)
+    // The stage before it can be taken back too, and a second end sees the hearing anew.
+    try life.act(.disputed, DeskLife.dispute, on: "2027-01-13") { $0.stage = .closed }
+    try life.act(.undo, DeskLife.dispute, on: "2027-01-13") { $0.reason = "Keliru lagi." }
+    #expect(try life.matter(DeskLife.dispute).record.deadlines == before.deadlines)
+  }
+
   /// Mediation, adjudication, ruling: never back.
   @Test func aStageDoesNotGoBackButByUndo() throws {
     var life = try Self.life()

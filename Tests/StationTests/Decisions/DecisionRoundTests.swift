@@ -37,6 +37,38 @@ import Testing
     #expect(try office.head == head)
   }
 
+  /// What lies there and does not change costs one listing a look, and is read once.
+  @Test func unchangedFormsAreReadOnceAndTheFolderListedOnceALook() throws {
+    let office = try DecisionOffice()
+    try office.save("catatan saya\n", "catatan.txt")
+    try office.save(office.filled([("[ ] kabulkan  ", "[x] kabulkan  ")], by: ""), "2026-P-0001.txt")
+    try office.save(office.blank(), "2026-P-0001 salinan.txt")
+    let later = Instant(seconds: Int64(Date().timeIntervalSince1970) + 3600)
+    let box = DecisionBox(
+      office.folder, clock: Clock(now: { later }, isPinned: false), now: { later }, uptime: { 0 })
+    let register = try JournalReading(office.folder).register
+    var faults: [[String]] = []
+    for look in 1...4 {
+      faults.append(try box.look(register, isOnce: false).faults.map { $0.name.text }.sorted())
+      #expect(box.memory.listings == look)
+      #expect(box.memory.reads == 3)
+    }
+    #expect(Set(faults).count == 1)
+    #expect(faults.first?.contains("catatan.txt") == true)
+    // A change is read, and only it.
+    try office.save("catatan lain\n", "catatan.txt")
+    _ = try box.look(register, isOnce: false)
+    #expect(box.memory.reads == 4)
+    // What changed a moment ago may change once more without a sign of it.
+    let now = Instant(seconds: Int64(Date().timeIntervalSince1970) - 1)
+    let hasty = DecisionBox(
+      office.folder, clock: Clock(now: { now }, isPinned: false), now: { now }, uptime: { 0 })
+    for look in 1...2 {
+      _ = try hasty.look(register, isOnce: false)
+      #expect(hasty.memory.reads == 3 * look)
+    }
+  }
+
   @Test func filesInTheFoldersFormGoWithTheAct() throws {
     let office = try DecisionOffice()
     try office.save(office.filled())
