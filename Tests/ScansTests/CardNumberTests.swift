@@ -51,4 +51,17 @@ import Tools
     let doubted = page.doubted.map { String(decoding: octets[$0], as: UTF8.self) }
     #expect(doubted.contains(wanted) == isDoubted)
   }
+
+  @Test(
+    "Where nothing of a number was read it is read from its place beside its label, and only what is seen twice counts",
+    arguments: [
+      (["3502170501780046", "3502170501780046"], true),
+      (["35021705", "3502170501780046", "3502170501780046"], true),
+      (["3502170501780046", "3502170501780048", "3502170501780041"], false), (["35021705"], false),
+    ])
+  func place(_ alone: [String], _ isFound: Bool) throws {
+    let page = try #require(try read("ad pi", alone: alone))
+    #expect(page.text.contains("3502170501780046") == isFound)
+    #expect(page.text.contains("pi") != isFound)
+  }
 }
