@@ -22,6 +22,8 @@ enum GroundPhrases {
       [
         "permohonan|permintaan informasi ditolak", "permohonan|permintaan saya|kami .. ditolak",
         "permohonan|permintaan .. ditolak", "ditolak dengan|karena|oleh|berdasarkan|ppid|secara|tanpa",
+        // As the official form prints it.
+        "permohonan|permintaan informasi di tolak", "permohonan|permintaan .. di tolak",
         "penolakan .. permohonan|permintaan|informasi|ppid",
         "penolakan berdasarkan|atas|dari|oleh|karena|tersebut|dengan",
         "menolak permohonan|permintaan|memberikan|membuka|informasi|memberi|untuk",

@@ -26,11 +26,12 @@ enum MachineOrders {
   }
 
   private static let orders = Phrases([
-    "abaikan semua|seluruh perintah|instruksi|aturan", "abaikan perintah|instruksi|aturan .. sebelumnya|di",
-    "abaikan perintah|instruksi sebelumnya", "perintah|instruksi|catatan untuk|kepada .. komputer|ai",
-    "perintah|instruksi|catatan untuk|kepada komputer|ai",
+    "abaikan semua|seluruh perintah|instruksi|aturan", "abaikan perintah|instruksi|aturan .. sebelumnya",
+    "abaikan perintah|instruksi sebelumnya", "perintah|instruksi|catatan untuk|kepada ai",
+    // Not `catatan untuk belanja komputer`, which offices keep.
+    "perintah|instruksi|catatan untuk|kepada sistem|asisten|model|mesin komputer|ai|otomatis",
     "ignore all|any .. instructions|prompts", "ignore previous|prior|all|the instructions",
     "disregard all|previous|prior .. instructions", "disregard previous|prior instructions",
-    "system prompt", "you are an ai|assistant", "anda adalah asisten|ai|sistem",
+    "system prompt", "you are an ai", "anda adalah asisten|ai",
   ])
 }

@@ -192,6 +192,16 @@ struct PaperWordingTests {
     #expect(letter.warnings.contains { $0.contains("perintah kepada program") })
   }
 
+  @Test("What offices keep about machines is no order to one")
+  func records() {
+    for item in [
+      "Salinan catatan untuk belanja komputer tahun 2026", "Daftar perintah kerja kepada sistem parkir",
+    ] {
+      let letter = read(Self.letter("Saya memohon informasi berikut:\n1. \(item)\n2. Daftar aset tanah"))
+      #expect(letter.information == [item, "Daftar aset tanah"])
+    }
+  }
+
   @Test("Who has nothing against a fee objects to nothing")
   func noObjection() {
     let letter = read(
