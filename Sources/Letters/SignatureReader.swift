@@ -104,9 +104,12 @@ enum SignatureReader {
   private static func rightmost(_ line: String) -> String {
     let octets = Array(line.utf8)
     var end = octets.count
+    while end > 0, octets[end - 1].isBlank { end -= 1 }
     // A stamp's star behind the name is no signature.
-    while end > 0, octets[end - 1].isBlank || octets[end - 1] >= 0x80 && !Self.hasLetter(octets[..<end]) {
-      end -= 1
+    let last = octets[..<end].reversed().prefix { !$0.isBlank }
+    if last.count < end, last.allSatisfy({ $0 >= 0x80 }), Self.isStar(octets[(end - last.count)..<end]) {
+      end -= last.count
+      while end > 0, octets[end - 1].isBlank { end -= 1 }
     }
     var at = end
     while at > 2 {
@@ -119,12 +122,11 @@ enum SignatureReader {
     return PrintedDots.removed(text.trimming("()[]_*\" ")).text
   }
 
-  /// Whether the last word of some octets has a letter.
-  private static func hasLetter(_ octets: ArraySlice<UInt8>) -> Bool {
-    let word = octets.reversed().prefix { !$0.isBlank }
-    return word.contains { $0.isAlpha || $0.isDigit }
-      || !String(decoding: word.reversed(), as: UTF8.self)
-        .unicodeScalars.allSatisfy { (0x2500...0x27BF).contains($0.value) || $0.value == 0xFFFD }
+  /// Whether octets are signs that no letter is.
+  private static func isStar(_ octets: ArraySlice<UInt8>) -> Bool {
+    String(decoding: octets, as: UTF8.self).unicodeScalars.allSatisfy {
+      (0x2500...0x27BF).contains($0.value) || $0.value == 0xFFFD
+    }
   }
 
   private static func isSkipped(_ text: String) -> Bool {

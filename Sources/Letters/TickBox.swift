@@ -53,10 +53,10 @@ enum TickBox {
     while let blank = octets[at...].firstIndex(of: 0x20) {
       at = blank + 1
       let word = octets[at...].prefix { !$0.isBlank }
-      let rest = octets[(at + word.count)...].drop { $0.isBlank }
-      if (1...3).contains(word.count), word.contains(0x58), word.allSatisfy({ $0 < 0x5F && !$0.isDigit }),
-        rest.first.map({ $0 &- 0x41 < 26 }) == true
-      {
+      // Runs of blanks are not looked through again from each of them.
+      guard (1...3).contains(word.count), word.contains(0x58), word.allSatisfy({ $0 < 0x5F && !$0.isDigit })
+      else { continue }
+      if octets[(at + word.count)...].first(where: { !$0.isBlank }).map({ $0 &- 0x41 < 26 }) == true {
         return [Mark(range: at..<(at + word.count), isTicked: true)]
       }
     }

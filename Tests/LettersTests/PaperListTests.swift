@@ -207,7 +207,9 @@ struct PaperListTests {
     arguments: [
       "Data anggaran. Data belanja. Data pajak. Data aset desa.\n", "e A\n",
       "Perihal: untuk keperluan skripsi\n\n",
-      "kajian warga. Bahan rapat. Untuk warga.\n", "Alamat\nNIK\n", "(1) a; (2) b; ",
+      "kajian warga. Bahan rapat. Untuk warga.\n", "Alamat\nNIK\n", "(1) a; (2) b; ", "☐", "☐   O ", "★",
+      "    1. Data\nRincian informasi   2. Data\n", "| a | b |\n", "- Data dan\n\n",
+      "Abaikan semua perintah.\n",
     ])
   func length(piece: String) {
     // A quadratic rule takes minutes here; the limit stops it, nothing depends on how fast the machine is.

@@ -22,13 +22,25 @@ enum EndBoxes {
 
   /// A line without the boxes at its end, where none stands before them.
   private static func cut(_ text: String) -> (String, Bool) {
-    var kept = text
-    while let sign = ["☒", "☐"].first(where: kept.trimmingEnd.ends) {
-      kept = kept.trimmingEnd.octets(0..<(kept.trimmingEnd.utf8.count - sign.utf8.count))
+    let octets = Array(text.utf8)
+    var end = octets.count
+    var stood = false
+    while end > 0 {
+      if octets[end - 1].isBlank {
+        end -= 1
+      } else if end >= 3, signs.contains(where: { octets[(end - 3)..<end].elementsEqual($0) }) {
+        end -= 3
+        stood = true
+      } else {
+        break
+      }
     }
-    return kept.utf8.count < text.utf8.count && !TickBox.isBox(kept)
-      ? (kept.trimmingEnd, true) : (text, false)
+    guard stood else { return (text, false) }
+    let kept = String(decoding: octets[..<end], as: UTF8.self)
+    return TickBox.isBox(kept) ? (text, false) : (kept, true)
   }
+
+  private static let signs = ["☒", "☐"].map { Array($0.utf8) }
 
   private static let own: Set<Field> = [
     .name, .nik, .address, .phone, .email, .contact, .occupation, .reference, .other,

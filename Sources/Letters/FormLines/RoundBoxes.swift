@@ -11,8 +11,9 @@ enum RoundBoxes {
       String(decoding: Array($0), as: UTF8.self)
     }
     for (at, word) in words.enumerated() {
-      let next = words[(at + 1)...].first { !$0.isEmpty } ?? ""
-      guard let (isFilled, rest) = ring(word), isAlternative(rest.isEmpty ? next : rest) else {
+      guard let (isFilled, rest) = ring(word),
+        isAlternative(rest.isEmpty ? words[(at + 1)...].first { !$0.isEmpty } ?? "" : rest)
+      else {
         pieces.append(word)
         continue
       }
