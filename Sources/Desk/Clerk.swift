@@ -42,6 +42,8 @@ package struct Clerk: Sendable {
       return desk.review("Jenis surat tidak pasti.", thread, same: twin)
     case _ where !intake.letter.unreadNeeds.isEmpty:
       return desk.review(desk.unread, thread, same: twin)
+    case _ where !desk.unreadLacks.isEmpty:
+      return desk.review(desk.unread, thread, same: twin)
     case _ where twin?.isCertain == true:
       return twin.map { desk.joined(to: $0) } ?? desk.request(thread)
     case _ where twin != nil:

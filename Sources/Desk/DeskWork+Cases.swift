@@ -49,6 +49,7 @@ extension DeskWork {
     let id = CaseID(year: year, kind: kind, sequence: register.nextSequence(kind, year: year))
     let data = CaseData(letter, documents: storedDocuments(letterNumber: 1))
     let lacks = lacks(data, kind)
+    let flags = flags + (doubtFlag.map { [$0] } ?? [])
     var decision = Decision(fate: lacks.isEmpty ? .filed : .incomplete, id: id)
     decision.data = data
     decision.acts = [
@@ -136,7 +137,7 @@ extension DeskWork {
   }
 
   /// What the procedure requires and the case lacks.
-  private func lacks(_ data: CaseData, _ kind: CaseKind) -> [Lack] {
+  func lacks(_ data: CaseData, _ kind: CaseKind) -> [Lack] {
     Checklist.missing(data, kind: kind == .objection ? .objection : .request, by: office.procedure)
       .filter { $0.level == .wajib }
   }

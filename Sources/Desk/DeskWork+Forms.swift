@@ -116,7 +116,7 @@ extension DeskWork {
       "objection.grounds": "alasan keberatan",
       "objection.reference": "nomor permohonan",
     ]
-    let named = letter.unreadNeeds.compactMap { words[$0] }
+    let named = letter.unreadNeeds.compactMap { words[$0] } + unreadLacks
     return "Belum pasti terbaca: \(named.joined(separator: ", "))."
   }
 }

@@ -29,6 +29,14 @@ enum Legibility {
     }
   }
 
+  /// Whether words of which half or more are no words: `5 Pengaw 5`, what is left of a line below a stamp.
+  static func isFragment(_ text: String) -> Bool {
+    let words = text.utf8.split(whereSeparator: \.isBlank)
+    let alone = words.count { $0.count == 1 }
+    let whole = words.count { $0.count(where: \.isAlpha) >= 3 }
+    return alone > 0 && whole * 2 <= words.count
+  }
+
   /// Whether a name read from paper can be one: handwriting that was guessed has capitals within words, and letters
   /// that stand alone.
   static func isName(_ name: String) -> Bool {

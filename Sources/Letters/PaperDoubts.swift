@@ -28,6 +28,11 @@ enum PaperDoubts {
     if letter.evidence["objection.grounds"]?.rule == ObjectionReader.concludedRule {
       doubts["objection.grounds"] = .concluded
     }
+    if letter.purpose == nil, letter.kind == .request, isPurposeLost(form, prose) {
+      doubts["purpose"] = .misfit
+    }
+    if let purpose = letter.purpose, Legibility.isFragment(purpose) { doubts["purpose"] = .unclear }
+    if letter.information.contains(where: Legibility.isFragment) { doubts["information"] = .unclear }
     if letter.kind == .request || letter.kind == .objection {
       if letter.obtain == nil, hasChoice(form, .obtain) { doubts["obtain"] = .misfit }
       if letter.delivery == nil, hasChoice(form, .delivery) { doubts["delivery"] = .misfit }
@@ -64,6 +69,25 @@ enum PaperDoubts {
     }
     return doubts
   }
+
+  /// Whether something says what the information is for, though no purpose was found: `Informasi tersebut saya perlu`
+  /// with the rest of the line lost.
+  private static func isPurposeLost(_ form: FormReader, _ prose: Prose) -> Bool {
+    if form.illegible.contains(.purpose) { return true }
+    let words = prose.words.all
+    return words.indices.contains { at in
+      guard usingWords.contains(words[at].text) else { return false }
+      let before = words[max(0, at - 6)..<at]
+      return before.contains { ["informasi", "data", "salinan", "dokumen"].contains($0.text) }
+        && before.contains { ["tersebut", "ini", "itu", "dimaksud"].contains($0.text) }
+    }
+  }
+
+  private static let usingWords: Set<String> = [
+    "perlu", "perlukan", "gunakan", "pergunakan", "digunakan", "dipergunakan", "diperlukan", "dipakai",
+    "pakai",
+    "manfaatkan", "dimanfaatkan", "butuhkan", "dibutuhkan",
+  ]
 
   /// Whether a form's field holds something to choose from or something written.
   private static func hasChoice(_ form: FormReader, _ field: Field) -> Bool {

@@ -56,6 +56,15 @@ struct DeskSample {
     return decision
   }
 
+  /// What the office decides about a letter on paper.
+  func decide(_ scan: Letter) -> Decision {
+    let intake = Intake(
+      digest: Digest(of: [1]), content: Digest(of: [2]), octets: 90_000, source: "inbox", received: Self.now,
+      fileExtension: "pdf", letter: scan,
+      papers: scan.documents.map { _ in Paper(octets: [1]) })
+    return clerk.decide(intake, register: register, dossier: Dossier(), now: Self.now)
+  }
+
   /// Adds a line to the register.
   mutating func add(_ acts: [Act], cause: Cause = .station("outbox")) throws {
     try register.apply(

@@ -137,6 +137,23 @@ struct FilledFormTests {
     #expect(!FormBoxes.isNumeral(box, in: reading([word("[]", 40, 40, line: 0), title])))
   }
 
+  @Test("A short word of a running line is no box")
+  func wordsBetweenWords() {
+    let row = [
+      word("penumpang", 40, 40, line: 0), word("per", 150, 42, line: 0), word("koridor", 200, 40, line: 0),
+    ]
+    var short = row
+    (short[0].width, short[1].width, short[2].width) = (100, 40, 80)
+    let box = FormBox(left: 152, top: 28, right: 180, bottom: 54, isTicked: true)
+    #expect(FormBoxes.isBetweenWords(box, in: reading(short)))
+    // Far from what stands before it: a column of boxes.
+    short[0].left = 0
+    short[0].width = 60
+    #expect(!FormBoxes.isBetweenWords(box, in: reading(short)))
+    short[1].text = "[x"
+    #expect(!FormBoxes.isBetweenWords(box, in: reading(short)))
+  }
+
   @Test("All of a card's ink lies close together on its sheet")
   func cardOnASheet() throws {
     var canvas = Canvas()

@@ -41,6 +41,35 @@ struct FormLayoutTests {
       text == "Nama : Budi Santoso\nAlamat : Jl. Sawo No. 5 RT\n    001/RW 003, Madegondo\nPekerjaan : Guru")
   }
 
+  /// A justified paragraph's halves as the recogniser takes them for columns, `gap` points apart.
+  private static func river(_ gap: Int, rows: Int = 3) -> String {
+    let left = ["Informasi ini akan", "batas desa secara.", "dibuatkan salinan,", "diambil di kantor."]
+    let right = ["saya pergunakan", "musyawarah warga", "dan dikirim pos", "setiap hari kerja"]
+    var words: [OcrWord] = []
+    for (paragraph, side) in [left, right].enumerated() {
+      for row in 0..<rows {
+        var at = paragraph == 0 ? 0 : 196 + gap
+        for text in side[row].split(separator: " ") {
+          words.append(
+            OcrWord(
+              text: String(text), confidence: 0.95, left: at, top: row * 30, width: text.count * 10,
+              height: 20,
+              line: paragraph * 10 + row, paragraph: paragraph))
+          at += text.count * 10 + 8
+        }
+      }
+    }
+    return ReadingLines.page(Reading(words: words), limit: 10_000).text
+  }
+
+  @Test func justifiedLinesWithWideBlanksAreNoColumns() {
+    #expect(
+      Self.river(10).hasPrefix("Informasi ini akan saya pergunakan\nbatas desa secara. musyawarah warga\n"))
+    // Columns have more room between them, and two rows may be signatures.
+    #expect(Self.river(60).hasPrefix("Informasi ini akan\nbatas"))
+    #expect(Self.river(10, rows: 2).hasPrefix("Informasi ini akan\nbatas"))
+  }
+
   @Test func aRowsRoomInATableEndsNoValue() {
     let text = Self.text([
       (0, [(0, "Alamat :"), (300, "Jl. Sawo No. 5 RT")]), (100, [(300, "001/RW 003, Madegondo")]),

@@ -165,6 +165,7 @@ struct CaseDigest {
         "sengketanya selesai; bila putusannya memerintahkan pemberian informasi, pilih laksanakan perintah"
     default: break
     }
+    if let words = ReadingDoubt.indonesian(flag) { return words }
     if let earlier = RepeatedObjection.earlier(flag) { return RepeatedObjection.words(earlier) }
     for (mark, words) in [("dibebaskan-", "dibebaskan: "), ("menyebut-", "surat ini menyebut ")]
     where flag.utf8.starts(with: mark.utf8) {

@@ -10,6 +10,11 @@ struct FormBox {
   var height: Int { bottom - top + 1 }
   var middle: Int { (top + bottom) / 2 }
 
+  /// Whether it stands beside or over a third of a word's height.
+  func sharesRows(with word: OcrWord) -> Bool {
+    min(bottom + 1, word.top + word.height) - max(top, word.top) > word.height / 3
+  }
+
   func overlaps(_ other: FormBox) -> Bool {
     left <= other.right && other.left <= right && top <= other.bottom && other.top <= bottom
   }
@@ -55,7 +60,9 @@ struct FormBoxes {
   /// Of some boxes those that a form can have: beside its words, and all of one size. Letters, digits and the grain
   /// of a table under the paper are left out.
   static func likely(_ boxes: [FormBox], in reading: Reading) -> [FormBox] {
-    let boxes = boxes.filter { !isInWord($0, in: reading) && !isNumeral($0, in: reading) }
+    let boxes = boxes.filter {
+      !isInWord($0, in: reading) && !isNumeral($0, in: reading) && !isBetweenWords($0, in: reading)
+    }
     let beside = boxes.filter { box in
       let row = reading.words.filter { word in
         abs(word.top + word.height / 2 - box.middle) < max(word.height, box.height)
@@ -96,6 +103,22 @@ struct FormBoxes {
       word.confidence > 0.5 && WordSense.letters(word.text) >= 3 && word.width > box.width * 2
         && (word.left...(word.left + word.width)).contains((box.left + box.right) / 2)
         && (word.top...(word.top + word.height)).contains(box.middle)
+    }
+  }
+
+  /// Whether a short word of a running line was read there: `penumpang per koridor`.
+  static func isBetweenWords(_ box: FormBox, in reading: Reading) -> Bool {
+    reading.words.indices.dropFirst().dropLast().contains { at in
+      let word = reading.words[at]
+      let middle = word.left + word.width / 2
+      guard word.confidence > 0.3, box.sharesRows(with: word),
+        middle > box.left, middle < box.right, word.text.utf8.count >= 2,
+        word.text.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
+      else { return false }
+      let (before, after) = (reading.words[at - 1], reading.words[at + 1])
+      return [before, after].allSatisfy { $0.line == word.line && WordSense.isWordLike($0.text) }
+        && word.left - before.left - before.width < box.height
+        && after.left - word.left - word.width < box.height
     }
   }
 

@@ -32,7 +32,8 @@ struct HiddenBoxes {
             left: word.left - gap - box.width + 1, top: middle - box.height / 2, right: word.left - gap,
             bottom: middle - box.height / 2 + box.height - 1, isTicked: false)
           guard !all.contains(where: { $0.overlaps(near) }), let found = best(near),
-            !FormBoxes.isNumeral(found, in: reading), !isInWord(found, reading), !isWord(found, reading)
+            !FormBoxes.isNumeral(found, in: reading), !FormBoxes.isBetweenWords(found, in: reading),
+            !isInWord(found, reading), !isWord(found, reading)
           else { continue }
           if !all.contains(where: { $0.overlaps(found) }) { all.append(found) }
         }
@@ -79,8 +80,8 @@ struct HiddenBoxes {
     reading.words.contains { word in
       let middle = word.left + word.width / 2
       return word.confidence > 0.3 && WordSense.letters(word.text) >= 3
-        && word.text.utf8.allSatisfy { $0.isAlpha || $0.isDigit } && word.top < box.middle
-        && word.top + word.height > box.middle && middle > box.left && middle < box.right
+        && word.text.utf8.allSatisfy { $0.isAlpha || $0.isDigit } && box.sharesRows(with: word)
+        && middle > box.left && middle < box.right
     }
   }
 

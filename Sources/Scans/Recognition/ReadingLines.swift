@@ -47,6 +47,7 @@ struct ReadingLines {
         pieces[index].paragraph = -1 - index
       }
     }
+    if !isForm { joinRivers(&pieces) }
     join(&pieces, table, column, halves)
     var text = ""
     var last: Block?
@@ -233,6 +234,38 @@ struct ReadingLines {
       // A colon's value begins behind it.
       pieces[best].cells += piece.text.utf8.first == 0x3A ? piece.cells : [piece.left] + piece.cells
       pieces[index].isJoined = true
+    }
+  }
+
+  /// Lines of one paragraph that were taken for two columns, because wide blanks of several justified lines stand
+  /// below each other: three rows or more, with less room between their halves than columns have.
+  private static func joinRivers(_ pieces: inout [Piece]) {
+    // Quadratic in the lines, as above.
+    guard pieces.count <= 600 else { return }
+    var rivers: [Int: [(left: Int, right: Int, gap: Double)]] = [:]
+    for index in pieces.indices {
+      let right = pieces[index]
+      let left = pieces.indices.last { other in
+        let left = pieces[other]
+        return left.paragraph != right.paragraph && left.right < right.left && isLevel(left, right)
+          && right.left - left.right < max(left.height, right.height) * 3.2
+      }
+      guard let left, left < index else { continue }
+      rivers[right.paragraph, default: []].append(
+        (left, index, (right.left - pieces[left].right) / max(right.height, 1)))
+    }
+    for (paragraph, rows) in rivers {
+      let own = pieces.count { $0.paragraph == paragraph }
+      let gaps = rows.map(\.gap).sorted()
+      let before = Set(rows.map { pieces[$0.left].paragraph })
+      guard rows.count >= 3, rows.count == own, before.count == 1, gaps[gaps.count / 2] < 2.4 else {
+        continue
+      }
+      for row in rows {
+        pieces[row.left].text += " " + pieces[row.right].text
+        pieces[row.left].right = pieces[row.right].right
+        pieces[row.right].isJoined = true
+      }
     }
   }
 
