@@ -36,7 +36,8 @@ struct ApplicantReader {
     hasSignature =
       signature != nil
       || lines.contains { ["ttd", "ttd.", "(ttd)", "tertanda"].contains($0.trimmed.lowered) }
-    let parties = PartyReader(form, prose, signature: signature)
+    let together = ListedPeople.spokesman(lines, prose)
+    let parties = PartyReader(form, prose, signature: signature, together: together)
     proxy = parties.proxy.map { Person(name: $0) }
     user = parties.user.map { Person(name: $0) }
     var organisation = OrganisationReader(
@@ -49,7 +50,7 @@ struct ApplicantReader {
       applicant.organisation = name.value
       evidence["organisation"] = name.evidence
     }
-    type(organisation)
+    type(organisation, areMany: together != nil)
     giverAt = parties.giverAt
     data(parties.parties)
     if from == nil, let name = applicant.name,
@@ -140,10 +141,10 @@ struct ApplicantReader {
     ])
   }
 
-  private mutating func type(_ organisation: OrganisationReader) {
+  private mutating func type(_ organisation: OrganisationReader, areMany: Bool) {
     if let chosen = TypeReader.category(form, lines) {
       applicant.type = chosen
-    } else if TypeReader.isGroup(prose, form) {
+    } else if TypeReader.isGroup(prose, form) || areMany && organisation.name == nil {
       applicant.type = .group
     } else if organisation.isApplicant {
       applicant.type = .organisation
@@ -209,7 +210,9 @@ struct ApplicantReader {
   /// A body writes its address and numbers at the top of its paper only.
   private mutating func takeHead() {
     let head = lines[..<LetterHead.printedEnd(lines)]
-    guard applicant.type == .organisation, !LetterHead.isState(head) else { return }
+    // Who acts for somebody is reached at his own office.
+    let isHolders = proxy != nil && applicant.phone == nil && applicant.email == nil
+    guard applicant.type == .organisation || isHolders, !LetterHead.isState(head) else { return }
     for line in head {
       func found(_ field: String) { evidence[field] = line.evidence(Self.headRule) }
       if applicant.phone == nil, Self.namesPhone(line.text),
@@ -222,7 +225,8 @@ struct ApplicantReader {
         applicant.email = address.lowered
         found("email")
       }
-      if applicant.address == nil, let place = HeadAddress.find(line.trimmed) {
+      if applicant.address == nil, applicant.type == .organisation, let place = HeadAddress.find(line.trimmed)
+      {
         applicant.address = place
         found("address")
       }

@@ -130,7 +130,8 @@ enum AskedSpan {
     // `salinan cetak`, `file PDF` are forms too.
     let isTwo =
       ["salinan", "file", "berkas", "dokumen"].contains(head[0])
-      && ["cetak", "digital", "elektronik", "pdf", "tercetak", "softcopy", "hardcopy"].contains(rest.first)
+      && ["cetak", "digital", "elektronik", "pdf", "tercetak", "softcopy", "hardcopy", "fotokopi"].contains(
+        rest.first)
     guard isTwo || ["softcopy", "hardcopy", "fotokopi", "softfile", "pdf"].contains(head[0]) else {
       return false
     }

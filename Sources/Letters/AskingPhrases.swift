@@ -29,6 +29,7 @@ enum AskingPhrases {
         "mohon|memohon|meminta|mohonkan", "butuh|membutuhkan|memerlukan",
         "ingin meminta|memohon|memperoleh|mendapatkan|tahu|mengetahui",
         "ada data|dokumen|laporan|salinan|daftar",
+        "dapatkah|bisakah|bolehkah|dapat|bisa|boleh|apakah saya|kami|bisa|dapat|boleh .. memperoleh|mendapatkan|mendapat|dibuatkan|dikirimi|diberi|melihat|meminta",
         "bisa|boleh|ingin|bolehkah|bisakah lihat|liat|melihat|akses|mengakses|tahu|tau",
         "bisa|boleh|dapat|dapatkah|bolehkah meminta|kirim|dikirim|kirimkan|diberikan|dikasih|tahu",
         "tolong kirim|kirimkan|dikirim|berikan|diberikan", "tolong", "kirimkan|berikan",
@@ -51,7 +52,7 @@ enum AskingPhrases {
     "uklupl", "profil", "struktur", "rencana", "kuota", "trayek", "perjanjian", "mou", "dataset",
     "spreadsheet", "details", "data", "minutes", "budget", "contracts", "contract", "plbj", "dokumentasi",
     "standar", "sop", "bukti", "neraca", "foto", "rekaman", "riwayat", "besaran", "alokasi", "nilai",
-    "penggunaan",
+    "penggunaan", "kliping", "pindaian", "gambar", "denah", "catatan", "scan",
   ]
 
   /// Things a phrase may end in and that stay in what is asked.

@@ -55,7 +55,9 @@ struct FormReader: Sendable {
     illegible = illegible.filter { first($0) == nil }
     // A body's paper names its own telephone at the top: that is nobody's field.
     let printed = LetterHead.printedEnd(lines)
-    entries.removeAll { $0.rows.lowerBound < printed && Self.contacts.contains($0.field) }
+    entries.removeAll {
+      $0.rows.lowerBound < printed && (Self.contacts.contains($0.field) || $0.field == .organisation)
+    }
     let head = LetterHead.end(lines)
     // What a letter says of its writer goes before what is printed at its top.
     entries = entries.filter { $0.rows.lowerBound >= head } + entries.filter { $0.rows.lowerBound < head }

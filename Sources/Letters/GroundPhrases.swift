@@ -87,6 +87,9 @@ enum GroundPhrases {
         "yang diberikan hanya|cuma|malah|justru",
         "dikasih|diberi|diberikan|dikirim|dikirimi|dapat cuma|hanya|malah|justru", "not as requested",
         "tidak sesuai harapan|format", "keliru",
+        "yang dikirim|dikirimkan|diberikan|disampaikan|diserahkan adalah|ternyata|justru|malah",
+        "yang dikirim|dikirimkan|diberikan|disampaikan|diserahkan kepada|ke .. adalah|ternyata|justru|malah",
+        "yang saya|kami terima|dapat|peroleh adalah|ternyata|justru|malah",
       ]
     ),
     (

@@ -7,6 +7,7 @@ enum Items {
 
   /// The items of a value's lines: one an entry of a list, else the whole as one.
   static func split(_ lines: [String]) -> [String] {
+    let lines = dotted(lines)
     var items: [String] = []
     var lead: [String] = []
     var level: ListMarker?
@@ -36,6 +37,31 @@ enum Items {
     }
     let isSecond = level?.kind == .number(2)
     return finish(items, lead: lead.joined(separator: " "), isSecond: isSecond)
+  }
+
+  /// `1  Syarat …`, below it `2  Daftar …`: numbers without a dot get one, where they count up from one.
+  private static func dotted(_ lines: [String]) -> [String] {
+    var lines = lines
+    var next = 1
+    var places: [Int] = []
+    for at in lines.indices {
+      let text = lines[at].trimmingBlanks
+      let digits = text.utf8.prefix { $0.isDigit }
+      let rest = text.utf8.dropFirst(digits.count)
+      guard digits.count == 1, rest.first?.isBlank == true,
+        rest.drop(while: \.isBlank).first.map({ 0x41...0x5A ~= $0 }) == true,
+        Int(String(decoding: Array(digits), as: UTF8.self)) == next
+      else { continue }
+      places.append(at)
+      next += 1
+    }
+    guard places.count >= 2 else { return lines }
+    for (number, at) in places.enumerated() {
+      lines[at] =
+        "\(number + 1). "
+        + lines[at].trimmingBlanks.octets(1..<lines[at].trimmingBlanks.utf8.count).trimmingBlanks
+    }
+    return lines
   }
 
   /// Whether every one of several lines begins with the name of something that offices keep, and none is broken.

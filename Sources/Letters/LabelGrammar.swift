@@ -13,6 +13,7 @@ enum LabelGrammar {
     if let label = name(head, set) ?? organisation(set) ?? reference(words, set) ?? contact(head, set) {
       return label
     }
+    if let label = wish(words) { return label }
     if let label = identity(head, set) ?? address(words, set) ?? occupation(head, set) { return label }
     if let label = objection(head, set) ?? delivery(head, set) ?? purpose(words, set) { return label }
     return information(words, set) ?? category(set) ?? legal(set)
@@ -129,6 +130,20 @@ enum LabelGrammar {
       return set.isDisjoint(with: ["dikirim", "dikirimkan", "kirim", "diterima"])
         ? nil : Label(field: .delivery)
     case "pengiriman", "penyampaian", "dikirim", "dikirimkan", "delivery": return Label(field: .delivery)
+    default: return nil
+    }
+  }
+
+  /// `Informasi tersebut saya kehendaki dalam bentuk`, `dengan cara`
+  private static func wish(_ words: [String]) -> Label? {
+    let isOwn =
+      words.count <= 2
+      || ["informasi", "salinan", "jawaban", "data", "dokumen", "mohon", "saya", "kami"].contains(words[0])
+        && words.count <= 9
+    guard isOwn, words.count >= 2 else { return nil }
+    switch words.suffix(2).joined(separator: " ") {
+    case "dalam bentuk", "berbentuk salinan": return Label(field: .obtain)
+    case "dengan cara", "secara langsung melalui": return Label(field: .delivery)
     default: return nil
     }
   }

@@ -38,7 +38,7 @@ enum LetterHead {
     guard let name = head.first?.trimmed, head.count >= 2, name.utf8.contains(where: \.isAlpha),
       !name.utf8.contains(where: { (0x61...0x7A).contains($0) || $0.isDigit })
     else { return false }
-    return head.dropFirst().prefix(2).contains { line in
+    return head.dropFirst().prefix(3).contains { line in
       Words(line.trimmed).all.prefix(1).has(["sekretariat", "jalan", "alamat", "kantor"])
         && (PhoneNumber.find(line.text) != nil || line.text.utf8.contains(0x40))
     }

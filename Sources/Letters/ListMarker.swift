@@ -39,10 +39,29 @@ struct ListMarker: Sendable, Equatable {
     return bullets.first { octets.starts(with: $0) }.map(\.count)
   }
 
+  /// `II.`, `(iv)`: a Roman number of two letters or more; one alone is a letter's.
+  private static func roman(_ octets: ArraySlice<UInt8>) -> (value: Int, width: Int)? {
+    let letters = octets.prefix(5).prefix { ["I", "V", "X", "i", "v", "x"].contains(UnicodeScalar($0)) }
+    guard letters.count >= 2, let value = romans[String(decoding: letters, as: UTF8.self).uppercased()] else {
+      return nil
+    }
+    let after = octets.dropFirst(letters.count)
+    guard let mark = after.first, mark == 0x29 || mark == 0x2E, after.dropFirst().first?.isBlank != false
+    else { return nil }
+    return (value, letters.count)
+  }
+
+  private static let romans: [String: Int] = [
+    "II": 2, "III": 3, "IV": 4, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "XI": 11, "XII": 12,
+  ]
+
   private static func ordinal(_ octets: ArraySlice<UInt8>) -> (Kind, Int)? {
     let isBracketed = octets.first == 0x28
     let body = isBracketed ? octets.dropFirst() : octets
     let digits = body.prefix(3).prefix { $0.isDigit }.count
+    if let roman = roman(body) {
+      return (.number(roman.value), roman.width + 1 + (isBracketed ? 1 : 0))
+    }
     let kind: Kind
     let width: Int
     if (1...2).contains(digits) {

@@ -122,6 +122,7 @@ enum ObjectionReader {
     {
       sentence = (sentence.lowerBound + 1)..<sentence.upperBound
     }
+    if isConclusion(words, sentence) { sentence = story(words, sentence, form, prose)..<sentence.upperBound }
     objection.statement =
       words.slice(
         sentence.lowerBound..<(isPaper ? end(words, sentence, form, prose) : sentence.upperBound)
@@ -143,6 +144,37 @@ extension ObjectionReader {
     }
     return end
   }
+
+  /// Whether a sentence concludes from what was told before it: `Berdasarkan hal tersebut di atas, saya mengajukan …`.
+  private static func isConclusion(_ words: Words, _ sentence: Range<Int>) -> Bool {
+    let head = words.all[sentence].prefix(9)
+    guard head.prefix(1).has(["berdasarkan", "atas", "karena", "oleh", "sehubungan", "maka", "untuk"]) else {
+      return false
+    }
+    return head.has(["tersebut", "itu", "demikian"])
+      || head.map(\.text).contains("atas") && head.has(["hal", "uraian", "alasan"])
+  }
+
+  /// Where what a conclusion stands on begins: behind the salutation, or behind the last labelled line before it.
+  private static func story(_ words: Words, _ conclusion: Range<Int>, _ form: FormReader, _ prose: Prose)
+    -> Int
+  {
+    var start = conclusion.lowerBound
+    while start > 0, conclusion.upperBound - start < 300 {
+      let before = words.sentence(around: start - 1)
+      let head = words.all[before].prefix(8)
+      if head.has(heads) || isHead(words, before) || form.used.contains(prose.line(of: before.lowerBound)) {
+        break
+      }
+      start = before.lowerBound
+    }
+    return start
+  }
+
+  private static let heads: Set<String> = [
+    "yth", "kepada", "hormat", "assalamualaikum", "salam", "tempat", "nama", "alamat", "nik", "lampiran",
+    "nomor",
+  ]
 
   private static let closings: Set<String> = [
     "demikian", "terima", "terimakasih", "atas", "hormat", "wassalam", "wassalamualaikum", "lampiran",

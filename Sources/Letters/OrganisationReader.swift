@@ -49,6 +49,8 @@ struct OrganisationReader: Sendable {
     }
     // `Badan Hukum: AHU-0002219.AH.01.26`: its number, not its name.
     guard text.utf8.count(where: \.isDigit) * 3 < text.utf8.count, !text.begins("AHU") else { return }
+    // `Instansi: dosen sejarah (secara pribadi)`
+    guard !Words(text).all.has(["pribadi", "perorangan", "perseorangan"]) else { return }
     guard !["tidak ada", "perorangan", "pribadi", "n/a", "individu", "perseorangan"].contains(text.lowered)
     else { return }
     set(text, !BodyName.isWorkplace(text) && !isState(text), entry.at.evidence("label organisation"))

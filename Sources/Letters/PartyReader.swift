@@ -8,7 +8,10 @@ struct PartyReader {
   /// Whose labelled fields are the applicant's, the surest first.
   private(set) var parties: [Party] = FormReader.asking
 
-  init(_ form: FormReader, _ prose: Prose, signature: SignatureReader.Signature?) {
+  /// `together`: who speaks for several people that a list names.
+  init(
+    _ form: FormReader, _ prose: Prose, signature: SignatureReader.Signature?, together: Found<String>? = nil
+  ) {
     let writer = Self.named(form, [.writer, .applicant])
     let giver = Self.named(form, [.giver]) ?? ProseName.after(Self.givers, prose)
     let spoken = ProseName.writer(prose)
@@ -31,8 +34,8 @@ struct PartyReader {
     } else if Self.bodies(prose) {
       proxy = named ?? writer?.value ?? spoken?.value ?? signature?.name
     } else {
-      applicant = writer ?? spoken
-      proxy = named
+      applicant = together ?? writer ?? spoken
+      proxy = together == nil ? named : nil
       // `Saya Bayu, mewakili beliau … Data pemohon: Nama: Wiryo`
       if proxy == nil, let spoken, let name = Self.named(form, [.applicant]),
         name.value.lowered != spoken.value.lowered,

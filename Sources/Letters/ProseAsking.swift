@@ -49,6 +49,28 @@ enum ProseAsking {
     return asked
   }
 
+  /// Where what is asked begins behind the name of who is asked; `nil` where nobody is named.
+  private static func behindAddressee(_ words: Words, _ from: Int, _ to: Int) -> Int? {
+    guard
+      words.all[from..<max(from, to)].has(["kepada"])
+        || to < words.all.count && words.all[to].text == "kepada"
+    else { return nil }
+    let rest = to..<min(words.all.count, to + 14)
+    guard
+      let at = rest.first(where: {
+        ["berupa", "mengenai", "tentang", "terkait", "yaitu", "yakni", "perihal"].contains(words.all[$0].text)
+      }),
+      words.all[at].sentence == words.all[from - 1].sentence, at + 1 < words.all.count
+    else { return nil }
+    return at + 1
+  }
+
+  /// `mohon dapat kami terima berupa salinan …`
+  private static func isReceived(_ words: Words, _ at: Int) -> Bool {
+    words.all[at].text == "terima" && at + 1 < words.all.count
+      && ["berupa", "dalam"].contains(words.all[at + 1].text)
+  }
+
   /// `Saya memerlukannya untuk melengkapi laporan …`: what something is for that was asked before.
   private static func isNeed(_ words: Words, _ range: Range<Int>) -> Bool {
     let next = words.after(range.upperBound - 1, 1)
@@ -76,13 +98,20 @@ enum ProseAsking {
     {
       at -= 1
     }
+    // `minta datanya: berapa anggaran …`
+    if at < words.all.count, words.all[at].base != words.all[at].text, words.gap(after: at).contains(0x3A), at + 1 < words.all.count
+    {
+      at += 1
+    }
     var skipped = 0
     while at < words.all.count, skipped < 8, words.all[at].sentence == sentence,
-      AskingPhrases.helpers.contains(words.all[at].text)
+      AskingPhrases.helpers.contains(words.all[at].text) || isReceived(words, at)
     {
       at += 1
       skipped += 1
     }
+    // `permohonan informasi kepada Dinas Sosial berupa salinan …`
+    if let addressed = behindAddressee(words, hit.range.upperBound, at) { at = addressed }
     guard at < words.all.count, words.all[at].sentence == sentence else { return nil }
     if hit.tag == .weak {
       // A weak verb asks only where a thing that offices keep follows soon.

@@ -5,6 +5,7 @@ enum ProseOccupation {
     for hit in introductions.hits(in: words) {
       let from = hit.range.upperBound
       guard from < words.all.count, words.gap(after: from - 1).count <= 3,
+        words.all[from].sentence == words.all[from - 1].sentence,
         !words.before(hit.range.lowerBound, 3).has(works)
       else { continue }
       var end = from
@@ -48,6 +49,9 @@ enum ProseOccupation {
   /// `saya seorang guru`, `Budi Santoso, mahasiswa …`: near the introduction, not in what is asked.
   private static func isOfWriter(_ words: Words, _ at: Int) -> Bool {
     let before = words.before(at, 9).map(\.text)
+    if let last = before.last, ["tua", "wali", "anak", "para", "istri", "suami", "janda"].contains(last) {
+      return false
+    }
     guard
       before.contains("saya") || before.contains("perkenalkan") || before.contains("i")
         || before.contains("bertanda")

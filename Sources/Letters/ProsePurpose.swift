@@ -16,9 +16,16 @@ enum ProsePurpose {
     "jawaban", "laporan", "ini", "tersebut",
   ]
 
+  /// `Ini buat saya laporkan …`: nothing but `ini` names what it is for.
+  private static func isBare(_ words: Words, _ hit: Phrases<Strength>.Hit) -> Bool {
+    hit.range.count == 2 && ["ini", "itu", "semua"].contains(words.all[hit.range.lowerBound].text)
+  }
+
   private static func startsSentence(_ words: Words, _ at: Int) -> Bool {
-    at > 0 && words.gap(after: at - 1).contains(0x0A)
-      && (words.all[at - 1].sentence != words.all[at].sentence || lineMarker(words, at - 1))
+    at > 0 && words.all[at - 1].sentence != words.all[at].sentence
+      && ["ini", "itu", "semua"].contains(words.all[at].text)
+      || at > 0 && words.gap(after: at - 1).contains(0x0A)
+        && (words.all[at - 1].sentence != words.all[at].sentence || lineMarker(words, at - 1))
   }
 
   /// Whether the line that a word ends begins with a list's marker.
@@ -37,7 +44,7 @@ enum ProsePurpose {
     String
   >? {
     let words = prose.words
-    for strength in [Strength.said, .likely, .weak] {
+    for strength in [Strength.said, .framed, .likely, .weak, .doing] {
       for hit in hits where hit.tag == strength {
         let sentence = words.all[hit.range.lowerBound].sentence
         // `untuk pembagian pupuk …` as a line of its own below a list says what for.
@@ -50,6 +57,7 @@ enum ProsePurpose {
         {
           continue
         }
+        if Self.isBare(words, hit), !startsSentence(words, hit.range.lowerBound) { continue }
         let isAsking = asked.contains(sentence) || startsSentence(words, hit.range.lowerBound)
         if strength == .weak, !isAsking || !isUse(words, hit) { continue }
         guard let span = span(words, hit, strength) else { continue }
@@ -85,7 +93,8 @@ enum ProsePurpose {
     "masyarakat", "menara", "kementerian", "perusahaan", "dinas", "keluarga",
   ]
 
-  private enum Strength { case said, likely, weak }
+  /// From what a letter says of its use to what it only says of its writer.
+  private enum Strength { case said, framed, likely, weak, doing }
 
   private static let introductions = Phrases<Strength>([
     (
@@ -96,7 +105,7 @@ enum ProsePurpose {
         "memerlukannya|membutuhkannya|perlukannya|butuhkannya untuk|buat|guna|sebagai",
         "untuk keperluan|kepentingan|kebutuhan",
         "guna keperluan|kepentingan", "buat keperluan|kepentingan",
-        "dalam rangka", "permohonan|permintaan ini saya|kami ajukan|sampaikan|buat untuk|guna|sebagai",
+        "permohonan|permintaan ini saya|kami ajukan|sampaikan|buat untuk|guna|sebagai",
         "tujuan saya|kami adalah|untuk|yaitu", "tujuan saya|kami adalah untuk",
         "maksud|tujuan saya|kami meminta|memohon|mohon informasi|data ini|tersebut|itu adalah|ialah untuk",
         "tujuan permohonan|permintaan ini adalah|untuk", "tujuan permohonan|permintaan ini adalah untuk",
@@ -107,7 +116,9 @@ enum ProsePurpose {
         "saya|kami jadikan|pakai|gunakan|pergunakan|manfaatkan|muat|olah|tulis",
         "ingin|akan dijadikan|dimuat|diolah|ditulis",
         "for the purpose of", "purpose is", "to be used for|in",
-        "will be used for|in", "keperluannya untuk|adalah", "keperluan untuk", "keperluan",
+        "will be used for|in", "gunanya|kegunaannya|maksudnya supaya|agar|adalah|ialah|untuk|buat",
+        "mempelajarinya|menggunakannya|memanfaatkannya|memakainya agar|supaya|untuk|guna|sebagai",
+        "keperluannya untuk|adalah", "keperluan untuk", "keperluan",
         "keperluan informasi|data|dokumen ini|tersebut adalah untuk",
         "keperluan informasi|data|dokumen adalah|untuk",
         "keperluan informasi|data|dokumen ini|tersebut adalah|untuk",
@@ -115,9 +126,10 @@ enum ProsePurpose {
         "alasan saya|kami meminta|memohon informasi|data ini|tersebut adalah|ialah|karena",
         "alasan saya|kami adalah|ialah|karena",
         "maksudnya untuk|buat", "akan digunakan|dipakai|dipergunakan",
-        "guna mendukung|menunjang|melengkapi|keperluan",
+        "guna mendukung|menunjang|melengkapi|keperluan", "ini|itu|semua untuk|buat",
       ]
     ),
+    (.framed, ["dalam rangka"]),
     (
       .likely,
       [
@@ -130,13 +142,20 @@ enum ProsePurpose {
       ]
     ),
     (.weak, ["untuk *", "buat *", "for *"]),
+    (
+      .doing,
+      [
+        "sedang|tengah|lagi menyusun|menulis|mengerjakan|menyelesaikan|menyiapkan|mempersiapkan skripsi|tesis|disertasi|penelitian|makalah|artikel|laporan|buku|tugas|proposal",
+        "sedang|tengah|lagi melakukan|melaksanakan|mengadakan penelitian|riset|kajian|survei|liputan|investigasi",
+      ]
+    ),
   ])
 
   private static func span(_ words: Words, _ hit: Phrases<Strength>.Hit, _ strength: Strength) -> Range<Int>?
   {
     let opener = words.all[hit.range.lowerBound].text
     // What is wanted follows the opener; of `untuk skripsi` the noun stays, of `dalam rangka` and `digunakan untuk` nothing.
-    var from = strength == .said ? hit.range.upperBound : hit.range.lowerBound + 1
+    var from = strength == .said || strength == .framed ? hit.range.upperBound : hit.range.lowerBound + 1
     if opener == "sebagai" || opener == "kepentingan" || opener == "demi" {
       from = hit.range.lowerBound + (opener == "sebagai" ? 1 : 0)
     }
@@ -156,7 +175,11 @@ enum ProsePurpose {
     guard from < words.all.count, words.all[from].sentence == words.all[hit.range.lowerBound].sentence else {
       return nil
     }
-    if strength != .said, isNoPurpose(words, from, hit.range.lowerBound) { return nil }
+    if strength != .said, strength != .framed, strength != .doing,
+      isNoPurpose(words, from, hit.range.lowerBound)
+    {
+      return nil
+    }
     if strength == .said, notAfterSaid.contains(words.all[from].text), !isOwnAct(words, from) { return nil }
     var end = from + 1
     while end < words.all.count, end - from < 60, words.all[end].sentence == words.all[from].sentence,
@@ -170,6 +193,8 @@ enum ProsePurpose {
     ["saya", "kami"].contains(words.all[at].text) && at + 1 < words.all.count
       && [
         "sampaikan", "gunakan", "pergunakan", "jadikan", "pelajari", "bagikan", "teruskan", "bahas", "muat",
+        "laporkan", "bawa", "tunjukkan", "pakai", "baca", "diskusikan", "bicarakan", "ajarkan", "tulis",
+        "cocokkan", "simpan", "ceritakan", "presentasikan", "bandingkan", "hitung",
       ]
       .contains(words.all[at + 1].text)
   }
@@ -225,13 +250,16 @@ enum ProsePurpose {
         "mohon", "dan", "bisa", "apakah", "terima", "terimakasih", "saya", "kami", "atas", "dikirim", "kirim",
         "tolong", "berupa", "sekaligus", "serta", "dengan", "please", "thank", "i", "ktp", "bila", "jika",
         "ingin", "meminta", "memohon", "maka", "sebagaimana", "format", "sebelumnya", "yaitu", "namun",
-        "tapi", "karena",
+        "tapi", "karena", "bersama", "perkenankan", "perkenankanlah", "izinkan", "izinkanlah",
       ].contains(text)
     }
     if ["mohon", "terimakasih", "apakah", "tolong"].contains(text) { return true }
     if text == "terima", next == "kasih" { return true }
     if ["bisa", "dikirim", "dikirimkan", "kirim", "melalui", "via", "meminta", "memohon"].contains(text),
-      !["rapat", "media"].contains(next)
+      !["rapat", "media"].contains(next),
+      !(text == "bisa"
+        && ["kami", "saya", "kita", "warga", "agar", "supaya", "orang", "anak", "masyarakat"].contains(
+          words.all[at - 1].text))
     {
       return true
     }

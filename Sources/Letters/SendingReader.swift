@@ -124,13 +124,19 @@ struct SendingReader {
   private static func mailed(_ words: Words) -> Int? {
     words.all.indices.first { at in
       guard
-        ["dikirim", "dikirimkan", "kirim", "kirimkan", "mengirim", "mengirimkan"].contains(words.all[at].text)
+        ["dikirim", "dikirimkan", "kirim", "kirimkan", "mengirim", "mengirimkan", "send", "sent", "emailed"]
+          .contains(words.all[at].text)
       else { return false }
       let end = words.all[at].range.upperBound
       let rest = words.octets[end...].prefix(80).drop { $0 == 0x20 || $0 == 0x0A }
-      guard rest.starts(with: "ke".utf8) else { return false }
-      let target = rest.dropFirst(2).drop { $0 == 0x20 || $0 == 0x0A }.prefix { !$0.isBlank && $0 != 0x0A }
-      return target.contains(0x40)
+      // `send digital copies to …`
+      let tokens = rest.split { $0.isBlank || $0 == 0x0A }.prefix(6)
+      guard
+        let sign = tokens.firstIndex(where: { $0.elementsEqual("ke".utf8) || $0.elementsEqual("to".utf8) })
+      else {
+        return false
+      }
+      return tokens.dropFirst(sign - tokens.startIndex + 1).first?.contains(0x40) == true
     }
   }
 
@@ -210,8 +216,10 @@ struct SendingReader {
 
   static let forms = Phrases([
     "softcopy", "soft salinan|file|copy", "softfile", "hardcopy", "hard salinan|copy",
-    "format pdf|excel|xls|xlsx|csv|word|shp", "bentuk pdf|excel|softcopy|hardcopy|digital|cetak",
-    "file|berkas pdf|excel|digital|elektronik|word", "fotokopi",
+    "format pdf|excel|xls|xlsx|csv|word|shp|digital|elektronik|softcopy|cetak",
+    "bentuk pdf|excel|softcopy|hardcopy|digital|cetak",
+    "digital|electronic|paper|scanned copies|salinan|version",
+    "file|berkas pdf|excel|digital|elektronik|word", "fotokopi|difotokopi|difotokopikan",
     "salinan|dokumen|bentuk|dalam|meminta|memohon|mohon tercetak|cetak|cetakan|dicetak|digital|elektronik|kertas|lunak",
     "membaca|melihat|mencatat langsung", "melihat|membaca dan mencatat", "melihat|membaca saja",
     "mau|ingin|cukup melihat|membaca|mencatat",

@@ -21,7 +21,8 @@ enum SignatureReader {
     let end = min(lines.count, closing + 10)
     for index in (closing + 1)..<max(closing + 1, end) where !lines[index].isBlank {
       if used.contains(index), !isHeading(lines[index]) { return nil }
-      let text = rightmost(lines[index].text)
+      let text =
+        isLedFromLeft(lines[closing..<index]) ? leftmost(lines[index].text) : rightmost(lines[index].text)
       if isSkipped(text) { continue }
       // A signature that was read as letters, where a name follows it: `Ani` alone is one.
       if isScrawl(text),
@@ -98,6 +99,22 @@ enum SignatureReader {
 
   private static func around(_ lines: [TextLine], _ index: Int) -> [String] {
     lines[max(0, index - 4)..<min(lines.count, index + 4)].map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  /// Whether a body's head signs on the left and its secretary on the right: `Ketua,   Sekretaris,`.
+  private static func isLedFromLeft(_ lines: ArraySlice<TextLine>) -> Bool {
+    lines.contains { line in
+      let cells = LineCells(line.text).cells
+      guard cells.count == 2 else { return false }
+      return Words(cells[0]).all.prefix(2).has([
+        "ketua", "direktur", "pimpinan", "presiden", "koordinator", "ketum",
+      ])
+        && Words(cells[1]).all.prefix(2).has(["sekretaris", "sekjen", "bendahara", "sekum"])
+    }
+  }
+
+  private static func leftmost(_ line: String) -> String {
+    LineCells(line).cells.first.map { PrintedDots.removed($0.trimming("()[]_*\" ")).text } ?? ""
   }
 
   /// In a row of two signatures the applicant's stands on the right.

@@ -7,17 +7,35 @@ enum TableRows {
     var lines = lines
     for at in lines.indices {
       let cells = LineCells(lines[at].text).cells
-      guard cells.count == 2, ["no", "nomor"].contains(cells[0].lowered.trimming(".| ")),
-        LabelGrammar.label(LabelScan.words(cells[1]))?.field == .information
+      guard (2...4).contains(cells.count), ["no", "nomor"].contains(cells[0].lowered.trimming(".| ")),
+        isHead(cells[1])
       else { continue }
-      lines[at].text = cells[1].trimming(": ") + " :"
-      number(&lines, from: at + 1)
+      lines[at].text = "Informasi yang diminta :"
+      let more = cells.dropFirst(2).map { $0.lowered.trimming(".: ") }
+      number(&lines, from: at + 1, more)
     }
     return lines
   }
 
+  /// Whether a table's head names what is asked: `Dokumen yang dimohon`, `Uraian data`.
+  private static func isHead(_ cell: String) -> Bool {
+    if LabelGrammar.label(LabelScan.words(cell))?.field == .information { return true }
+    let words = Words(cell).all
+    return words.count <= 6 && words.has(things) && words.has(acts)
+  }
+
+  private static let things: Set<String> = [
+    "dokumen", "data", "informasi", "berkas", "arsip", "salinan", "laporan",
+  ]
+  private static let acts: Set<String> = [
+    "diminta", "dimohon", "dimohonkan", "dibutuhkan", "diperlukan", "uraian", "jenis", "nama", "rincian",
+    "judul",
+  ]
+
   /// Gives the rows below a head the dots that numbers of items have, as long as they count up from one.
-  private static func number(_ lines: inout [TextLine], from start: Int) {
+  ///
+  /// `more`: the heads of further columns.
+  private static func number(_ lines: inout [TextLine], from start: Int, _ more: [String]) {
     var next = 1
     for at in lines.indices.dropFirst(start) where !lines[at].isBlank {
       let text = lines[at].trimmed
@@ -32,8 +50,19 @@ enum TableRows {
       if let first = rest.utf8.first, !(0x41...0x5A).contains(first), rest.utf8.dropFirst().first == 0x20 {
         rest = rest.octets(2..<rest.utf8.count)
       }
-      lines[at].text = "\(next). \(rest)"
+      lines[at].text = "\(next). \(row(LineCells(rest).cells, more))"
       next += 1
     }
+  }
+
+  /// A row's thing with what its other columns say of it: `DPA Dinas Perikanan tahun 2025`.
+  private static func row(_ cells: [String], _ more: [String]) -> String {
+    guard cells.count == more.count + 1, !more.isEmpty else { return cells.joined(separator: " ") }
+    var text = cells[0]
+    for (head, cell) in zip(more, cells.dropFirst()) where !["-", "ada", "v", "x"].contains(cell.lowered) {
+      text +=
+        head == "tahun" && cell.utf8.allSatisfy({ $0.isDigit || $0 == 0x2D }) ? " tahun \(cell)" : ", \(cell)"
+    }
+    return text
   }
 }
