@@ -17,6 +17,10 @@ struct ApplicantReader {
   private(set) var hasSignature = false
   private(set) var evidence: [String: Evidence] = [:]
   private(set) var warnings: [String] = []
+  /// Who signs.
+  private var signed: SignatureReader.Signature?
+  /// Whether the applicant writes himself, and only names who acts for him.
+  private var isOwnLetter = false
   /// Where the mandate's giver is named, if a sentence names him.
   private var giverAt: Evidence?
 
@@ -33,6 +37,7 @@ struct ApplicantReader {
 
   private mutating func read() {
     let signature = SignatureReader.find(lines, used: form.used)
+    signed = signature
     hasSignature =
       signature != nil
       || lines.contains { ["ttd", "ttd.", "(ttd)", "tertanda"].contains($0.trimmed.lowered) }
@@ -52,6 +57,7 @@ struct ApplicantReader {
     }
     type(organisation, areMany: together != nil)
     giverAt = parties.giverAt
+    isOwnLetter = parties.isOwnLetter
     data(parties.parties)
     if from == nil, let name = applicant.name,
       form.illegible.contains(.name) || !Legibility.isName(name)
@@ -109,7 +115,8 @@ struct ApplicantReader {
     guard !plain.utf8.contains(0x20) else { return false }
     return lines.contains { line in
       let text = line.trimmed.lowered
-      return text.begins(plain + ", ") && text.utf8.contains(where: \.isDigit)
+      return text.begins(plain + ", ")
+        && text.utf8.dropFirst(plain.utf8.count + 2).first.map(\.isDigit) == true
     }
   }
 
@@ -173,7 +180,7 @@ struct ApplicantReader {
   private func speaksForHead(_ head: ArraySlice<TextLine>) -> Bool {
     let rest = lines[head.endIndex...].prefix(3)
     let isNumbered = rest.contains { line in
-      let plain = line.trimmed.lowered
+      let plain = line.trimmed.lowered.foldingBlanks
       return (plain.begins("nomor") || plain.begins("no.") || plain.begins("no :"))
         && plain.utf8.contains(0x2F)
     }
@@ -265,6 +272,9 @@ struct ApplicantReader {
     } else if proxy == nil, let line = SignatureAddress.find(lines + below, used: form.used) {
       applicant.address = line.trimmed
       evidence["address"] = line.evidence("address by itself")
+    } else if proxy == nil, let signed, let line = SignatureAddress.beside(signed.name, signed.line) {
+      applicant.address = line.trimmed
+      evidence["address"] = line.evidence("address beside the signature")
     }
     if let entry = form.all(.occupation, of: parties).first(where: { !Self.isProgress($0.text) }) {
       applicant.occupation = entry.text
@@ -337,7 +347,7 @@ struct ApplicantReader {
     } else if let from, from.address.utf8.contains(0x40) {
       applicant.email = from.address
       evidence["email"] = Evidence(part: "header:From", offset: 0, rule: "sender")
-    } else if from == nil, proxy == nil || giver != nil, let found = ProseMail.find(prose) {
+    } else if from == nil, proxy == nil || giver != nil || isOwnLetter, let found = ProseMail.find(prose) {
       applicant.email = found.value
       evidence["email"] = found.evidence
     }

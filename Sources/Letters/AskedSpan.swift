@@ -95,7 +95,8 @@ enum AskedSpan {
     "daftar", "formulir", "surat", "dalam", "pada", "mestinya", "waktu", "dekat", "arahan", "itu", "nya",
     "dimohon", "diminta", "undang", "balasan", "kabar", "nomor", "uu", "tahun", "hari", "permohonan",
     "diminta", "keterbukaan", "terkait", "mengenai", "tentang", "berkas", "copies", "access", "to", "di",
-    "sini", "berikutnya", "hasil", "foto", "ktp", "kebijaksanaan", "respon", "your", "office", "kerjasama",
+    "sini", "berikutnya", "lebih", "hasil", "foto", "ktp", "kebijaksanaan", "respon", "your", "office",
+    "kerjasama",
     "kerjasamanya", "formulirnya", "ada", "lengkap", "mohon", "dibantu", "tindak", "lanjut", "lanjutnya",
   ]
 
@@ -132,7 +133,10 @@ enum AskedSpan {
       ["salinan", "file", "berkas", "dokumen"].contains(head[0])
       && ["cetak", "digital", "elektronik", "pdf", "tercetak", "softcopy", "hardcopy", "fotokopi"].contains(
         rest.first)
-    guard isTwo || ["softcopy", "hardcopy", "fotokopi", "softfile", "pdf"].contains(head[0]) else {
+    guard
+      isTwo
+        || ["softcopy", "hardcopy", "fotokopi", "softfile", "pdf"].contains(words.all[span.lowerBound].base)
+    else {
       return false
     }
     if words.all[span].allSatisfy({ forms.contains($0.text) }) { return true }
@@ -171,6 +175,12 @@ enum AskedSpan {
       AskingContext.services.contains(first.text) || AskingContext.services.contains(first.base)
     {
       return words.all[span].prefix(3).has(["salinan", "dokumen", "data", "sop"])
+    }
+    // `informasi lebih lanjut mengenai persyaratannya`
+    if telling.count == 1,
+      ["persyaratan", "persyaratannya", "syaratnya", "caranya", "prosedurnya"].contains(telling[0].text)
+    {
+      return false
     }
     return !telling.isEmpty && !(telling.count == 1 && span.count > 6 && telling[0].text.utf8.count < 3)
   }

@@ -4,7 +4,8 @@ import Octets
 enum BodyName {
   /// Words a body's name begins with. Those of `weak` also begin other things and need a proper name behind.
   static let starts: Set<String> = [
-    "lsm", "yayasan", "perkumpulan", "pt", "cv", "ormas", "koperasi", "dpc", "dpd", "dpp", "dpw", "dpn",
+    "lsm", "yayasan", "perkumpulan", "komite", "lingkar", "kth", "kwt", "poktan", "pt", "cv", "ormas",
+    "koperasi", "dpc", "dpd", "dpp", "dpw", "dpn",
     "aliansi", "serikat", "himpunan",
     "partai", "persatuan", "perhimpunan", "asosiasi", "paguyuban", "komunitas", "jaringan", "gerakan", "lbh",
     "ikatan", "gabungan", "federasi",
@@ -19,7 +20,8 @@ enum BodyName {
   /// Words that begin a body's name only with a proper name right behind.
   private static let weak: Set<String> = [
     "forum", "lembaga", "badan", "pengurus", "pimpinan", "pusat", "koperasi", "masyarakat", "gerakan",
-    "jaringan", "front", "pemuda", "institut", "perusahaan", "dewan", "partai", "relawan",
+    "jaringan", "front", "pemuda", "institut", "perusahaan", "dewan", "partai", "relawan", "komite",
+    "lingkar",
   ]
 
   /// Bodies whose people write for themselves: a student, a lecturer, a reporter.
@@ -71,9 +73,13 @@ enum BodyName {
     var end = from + 1
     while end < words.all.count, end - from < 9 {
       let gap = words.gap(after: end - 1)
-      guard gap.count <= 3, gap.allSatisfy({ [0x20, 0x2E, 0x2D, 0x22, 0x28, 0x29, 0x26].contains($0) }) else {
-        break
-      }
+      // A name may go on below; a line of a letter's head does not.
+      let isBroken = gap.elementsEqual([0x0A]) && first.isCapital && !isHead(words, from)
+      guard gap.count <= 3,
+        isBroken || gap.allSatisfy({ [0x20, 0x2E, 0x2D, 0x22, 0x28, 0x29, 0x26].contains($0) })
+      else { break }
+      // `PT Rekaan ("Perusahaan")`
+      if gap.contains(0x28), gap.contains(0x22) { break }
       let word = words.all[end]
       let isBetween =
         ["dan", "untuk", "of", "and", "the", "di"].contains(word.text) && end + 1 < words.all.count
@@ -84,6 +90,12 @@ enum BodyName {
     guard end - from >= 2, !government(Words(words.slice(from..<end))) else { return nil }
     if weak.contains(first.text), !first.isCapital { return nil }
     return from..<end
+  }
+
+  /// Whether a word begins its line.
+  private static func isHead(_ words: Words, _ at: Int) -> Bool {
+    let start = words.all[at].range.lowerBound
+    return start == 0 || words.octets[..<start].last { !$0.isBlank } == 0x0A
   }
 
   private static func isNumber(_ words: Words, _ word: Word) -> Bool {

@@ -8,6 +8,8 @@ struct NamedCase: Sendable {
   var isOwnLetter: Bool
   /// Whether the words before it say that it is a request's.
   var isOfRequest = false
+  /// Whether they say that the office has given it: `diregister dengan nomor …`.
+  var isRegistered = false
   var evidence: Evidence
 }
 
@@ -88,15 +90,21 @@ enum CaseNumbers {
     let head = TextLine(text: subject, part: "header:Subject", offset: 0)
     var cases = named(head, isQuoted: false, isHead: false)
     for (index, line) in own.enumerated() {
-      cases += named(line, isQuoted: false, isHead: index < 8 && isLetterHead(line))
+      let above = index > 0 && !own[index - 1].isBlank ? own[index - 1].text : ""
+      cases += named(line, above, isQuoted: false, isHead: index < 8 && isLetterHead(line))
     }
     for line in quoted { cases += named(line, isQuoted: true, isHead: false) }
     return cases
   }
 
-  private static func named(_ line: TextLine, isQuoted: Bool, isHead: Bool) -> [NamedCase] {
-    find(line.text).map { found in
-      let before = Words(line.text.octets(0..<found.offset)).all.suffix(6)
+  /// `above`: the line before it, whose last words may belong to a number at its beginning.
+  private static func named(_ line: TextLine, _ above: String = "", isQuoted: Bool, isHead: Bool)
+    -> [NamedCase]
+  {
+    let last = Words(above).all.suffix(6)
+    return find(line.text).map { found in
+      let own = Words(line.text.octets(0..<found.offset)).all.suffix(6)
+      let before = (last + own).suffix(6)
       return NamedCase(
         text: found.text, isQuoted: isQuoted,
         isOwnLetter: isHead || !isQuoted && before.suffix(5).has(foreign),
@@ -104,6 +112,10 @@ enum CaseNumbers {
           "permohonan", "pendaftaran", "registrasi", "register", "permintaan", "request", "tiket",
         ])
           && !before.suffix(3).has(["jawaban", "tanggapan", "penolakan", "pemberitahuan"]),
+        isRegistered: before.has([
+          "pendaftaran", "registrasi", "register", "diregister", "diregistrasi", "didaftar", "didaftarkan",
+          "terdaftar", "teregistrasi", "tiket", "dicatat", "tercatat",
+        ]),
         evidence: Evidence(
           part: line.part, offset: line.offset + found.offset,
           rule: isQuoted ? "number in quoted text" : "number"))

@@ -11,7 +11,7 @@ enum Items {
     var items: [String] = []
     var lead: [String] = []
     var level: ListMarker?
-    for line in lines where !line.trimmingBlanks.isEmpty && !line.trimmingBlanks.begins("(tambahkan") {
+    for line in lines where !line.trimmingBlanks.isEmpty && !isHint(line.trimmingBlanks) {
       let (marker, text) = ListMarker.strip(line)
       if let marker {
         if let first = level, isBelow(marker, first), !items.isEmpty {
@@ -37,6 +37,17 @@ enum Items {
     }
     let isSecond = level?.kind == .number(2)
     return finish(items, lead: lead.joined(separator: " "), isSecond: isSecond)
+  }
+
+  /// `(tambahkan kertas bila perlu)`, `(uraikan selengkap-lengkapnya)`: what a form says to who fills it in.
+  private static func isHint(_ line: String) -> Bool {
+    if line.begins("(tambahkan") { return true }
+    guard line.begins("("), line.ends(")"), line.utf8.count < 90 else { return false }
+    return Words(line).all.prefix(4).has([
+      "tambahkan", "uraikan", "tuliskan", "tulis", "sebutkan", "jelaskan", "isi", "diisi", "coret",
+      "lampirkan",
+      "gunakan", "lanjutkan", "rinci", "dirinci", "diuraikan",
+    ])
   }
 
   /// `1  Syarat …`, below it `2  Daftar …`: numbers without a dot get one, where they count up from one.

@@ -180,7 +180,8 @@ enum LabelWords {
     ] { table[word] = Label(field: .obtain) }
     for word in [
       "salinan dikirim melalui", "dikirim melalui", "salinan dikirimkan melalui", "salinan diterima melalui",
-      "salinan disampaikan melalui", "jawaban dikirim melalui",
+      "salinan disampaikan melalui", "jawaban dikirim melalui", "ingin diambil dikirim", "diambil dikirim",
+      "ingin diambil atau dikirim", "diambil atau dikirim", "dikirim diambil", "diambil dikirim ke",
     ] { table[word] = Label(field: .delivery) }
     for word in ["bertindak untuk", "bertindak atas nama", "mewakili", "bertindak untuk dan atas nama"] {
       table[word] = Label(field: .organisation)
@@ -189,7 +190,9 @@ enum LabelWords {
     for word in [
       "informasi", "information", "information sought", "data", "yang diminta", "hal yang diminta",
       "objek informasi", "obyek informasi", "isi surat", "data apa", "informasi apa", "yang saya meminta",
-      "yang kami meminta", "yang dimohon",
+      "yang kami meminta", "yang dimohon", "meminta apa", "memohon apa", "mohon apa", "butuh apa",
+      "perlu apa",
+      "ingin apa", "ingin meminta apa",
     ] { table[word] = Label(field: .information) }
     for word in [
       "tembusan", "cc", "lampiran", "lamp", "sifat", "perihal", "hal", "nomor", "tanggal", "kepada",

@@ -61,7 +61,7 @@ enum LetterHead {
   ]
 
   private static func isStart(_ plain: String) -> Bool {
-    starts.contains(where: plain.begins)
+    starts.contains(where: plain.foldingBlanks.begins)
   }
 
   private static let starts = [

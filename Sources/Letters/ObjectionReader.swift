@@ -31,7 +31,7 @@ enum ObjectionReader {
       return
     }
     let own = references.filter { !$0.isQuoted && !$0.isOwnLetter }
-    if let named = own.first(where: \.isOfRequest) ?? own.first {
+    if let named = own.first(where: \.isRegistered) ?? own.first(where: \.isOfRequest) ?? own.first {
       objection.reference = named.text
       evidence["objection.reference"] = named.evidence
     } else if let bare = BareReference.find(prose) {
@@ -72,7 +72,7 @@ enum ObjectionReader {
       return
     }
     if let entry = entries.first(where: { !$0.text.isEmpty }) {
-      let found = Grounds.find(Words(entry.lines.joined(separator: "\n")))
+      let found = Grounds.find(Words((entry.lines + more(lines, behind: entry)).joined(separator: "\n")))
       // A field that holds only letters names the form's own list.
       objection.grounds = found.isEmpty ? letters(entry.text) : found
       evidence["objection.grounds"] = entry.at.evidence("label grounds")
@@ -83,6 +83,14 @@ enum ObjectionReader {
     if !objection.grounds.isEmpty {
       evidence["objection.grounds"] = prose.evidence(0, "grounds in sentences")
     }
+  }
+
+  /// The sentences that go on below a field without a label of their own.
+  private static func more(_ lines: [TextLine], behind entry: Entry) -> [String] {
+    lines[min(lines.count, max(entry.rows.upperBound, entry.rows.lowerBound + 1))...].prefix(8).prefix {
+      line in
+      !line.isBlank && LabelReader.read(line).isEmpty && !Closings.isClosing(line.trimmed.lowered)
+    }.map(\.text)
   }
 
   /// `c dan g`, `a, f`
@@ -99,6 +107,14 @@ enum ObjectionReader {
     if let entry = form.first(.statement) {
       objection.statement = entry.text
       evidence["objection.statement"] = entry.at.evidence("label statement")
+      return
+    }
+    // `Alasan: saya dimintai uang …` in a letter tells what happened.
+    if let entry = form.first(.reason) ?? form.first(.grounds), !Grounds.isPrinted(entry.lines),
+      TickBox.chosen(entry.lines) == nil, Words(entry.text).all.count > 8
+    {
+      objection.statement = entry.text
+      evidence["objection.statement"] = entry.at.evidence("label grounds")
       return
     }
     let words = prose.words

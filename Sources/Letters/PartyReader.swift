@@ -5,6 +5,8 @@ struct PartyReader {
   private(set) var user: String?
   /// Where the mandate's giver is named in a sentence: what is told of a person behind it is told of him.
   private(set) var giverAt: Evidence?
+  /// Whether the applicant writes himself, and only names who acts for him.
+  private(set) var isOwnLetter = false
   /// Whose labelled fields are the applicant's, the surest first.
   private(set) var parties: [Party] = FormReader.asking
 
@@ -31,11 +33,12 @@ struct PartyReader {
       {
         parties = [.giver]
       }
-    } else if Self.bodies(prose) {
+    } else if Self.bodies(prose) || Self.isCounsel(prose) {
       proxy = named ?? writer?.value ?? spoken?.value ?? signature?.name
     } else {
       applicant = together ?? writer ?? spoken
       proxy = together == nil ? named : nil
+      isOwnLetter = spoken != nil && proxy != nil && form.first(.name, of: [.proxy]) == nil
       // `Saya Bayu, mewakili beliau … Data pemohon: Nama: Wiryo`
       if proxy == nil, let spoken, let name = Self.named(form, [.applicant]),
         name.value.lowered != spoken.value.lowered,
@@ -70,9 +73,22 @@ struct PartyReader {
     "selaku|sebagai kuasa dari", "kuasa dari",
   ])
 
+  /// `Advokat …, bertindak berdasarkan surat kuasa … untuk dan atas nama Koperasi …`
+  private static func isCounsel(_ prose: Prose) -> Bool {
+    counsel.hits(in: prose.words).contains { hit in
+      BodyName.span(prose.words, from: hit.range.upperBound) != nil
+        && prose.words.all[prose.words.sentence(around: hit.range.lowerBound)].has([
+          "advokat", "kuasa", "pengacara", "penasihat",
+        ])
+    }
+  }
+
+  private static let counsel = Phrases(["untuk dan atas nama", "bertindak atas nama", "mewakili"])
+
   private static func named(_ form: FormReader, _ parties: [Party]) -> Found<String>? {
     for entry in form.all(.name, of: parties) {
-      if BodyName.isBody(entry.text) { continue }
+      // `Pemberi kuasa,   Penerima kuasa,`: two signatures side by side.
+      if BodyName.isBody(entry.text) || LabelGrammar.label(LabelScan.words(entry.text)) != nil { continue }
       if let name = PersonName.clean(entry.text) {
         return Found(value: name, evidence: entry.at.evidence("label name"))
       }
@@ -176,6 +192,9 @@ enum TypeReader {
     "mewakili kelompok warga|masyarakat|orang|tani|nelayan", "atas nama kelompok",
     "perwakilan kelompok warga|masyarakat", "a group of", "kami bertiga|berempat|berlima|berdua",
     "mewakili warga", "atas nama warga", "perwakilan warga", "mewakili * warga", "para pemohon",
+    "kami dari kelompok", "kami kelompok",
+    "kelompok tani|wanita|nelayan|ternak .. yang berkedudukan|beralamat",
+    "kelompok tani|wanita|nelayan|ternak .. dengan ini memohon|mengajukan|meminta",
     "adalah kelompok warga|masyarakat|orang|tani|nelayan", "juru bicara kelompok",
   ])
 }

@@ -41,12 +41,30 @@ enum ProseAsking {
       asked.sentences.insert(words.all[at].sentence)
       let text = Items.clean(words.slice(span))
       spans.append(span)
-      let pieces = Items.headlessList(text)
+      let rest = further(words, from: span.upperBound)
+      let pieces = rest.isEmpty ? Items.headlessList(text) : [text] + rest
       for piece in pieces.isEmpty ? [text] : pieces.map(Items.clean) {
         asked.items.append(Found(value: piece, evidence: prose.evidence(span.lowerBound, hit.rule)))
       }
     }
     return asked
+  }
+
+  /// What follows behind semicolons: `jumlah anggota; kurikulum pelatihan; dan data pengurus.`
+  private static func further(_ words: Words, from end: Int) -> [String] {
+    var items: [String] = []
+    var at = end
+    while at < words.all.count, at > 0, items.count < 20, words.gap(after: at - 1).first == 0x3B {
+      let isLast = ["dan", "serta"].contains(words.all[at].text)
+      let start = isLast ? at + 1 : at
+      guard start < words.all.count else { break }
+      let next = AskedSpan.end(words, start)
+      guard next - start <= 50, AskedSpan.says(words, start..<next) else { break }
+      items.append(words.slice(start..<next))
+      at = next
+      if isLast { break }
+    }
+    return items
   }
 
   /// Where what is asked begins behind the name of who is asked; `nil` where nobody is named.
@@ -99,7 +117,8 @@ enum ProseAsking {
       at -= 1
     }
     // `minta datanya: berapa anggaran …`
-    if at < words.all.count, words.all[at].base != words.all[at].text, words.gap(after: at).contains(0x3A), at + 1 < words.all.count
+    if at < words.all.count, words.all[at].base != words.all[at].text, words.gap(after: at).contains(0x3A),
+      at + 1 < words.all.count
     {
       at += 1
     }

@@ -13,12 +13,30 @@ enum ProseName {
         else { continue }
         return Found(value: name, evidence: prose.evidence(hit.range.lowerBound, hit.rule))
       }
+      if isOther(words, hit) { continue }
       if let name = name(words, after: hit) {
         return Found(value: name, evidence: prose.evidence(hit.range.lowerBound, hit.rule))
       }
     }
     return nil
   }
+
+  /// `atas nama kakek saya Alm. H. Basran` names somebody else, `(i)` numbers an item.
+  private static func isOther(_ words: Words, _ hit: Phrases<Weight>.Hit) -> Bool {
+    guard hit.tag == .bare else { return false }
+    let at = hit.range.lowerBound
+    if words.all[at].text == "i" {
+      return !words.all[at].isCapital || words.gap(after: at).first?.isBlank != true
+    }
+    return words.before(at, 1).has(kin)
+  }
+
+  private static let kin: Set<String> = [
+    "kakek", "nenek", "ayah", "ibu", "bapak", "anak", "suami", "istri", "kakak", "adik", "tua", "paman",
+    "bibi",
+    "mertua", "saudara", "klien", "atas", "nama", "almarhum", "almarhumah", "teman", "tetangga", "keponakan",
+    "cucu", "mendiang", "orangtua", "buyut", "menantu",
+  ]
 
   /// How sure an introduction makes that a name follows.
   private enum Weight { case named, likely, bare, holder }
@@ -28,7 +46,8 @@ enum ProseName {
     // `diwakili oleh Direktur Nurul Huda`: the office stands before the name.
     while hit.tag == .likely, from < words.all.count, from < hit.range.upperBound + 4,
       OrganisationReader.leaders.contains(words.all[from].text)
-        || ["umum", "oleh", "utama", "eksekutif"].contains(words.all[from].text)
+        || ["umum", "oleh", "utama", "eksekutif", "advokat", "pengacara", "konsultan", "hukum"].contains(
+          words.all[from].text)
     { from += 1 }
     guard from < words.all.count else { return nil }
     let gap = words.gap(after: from - 1)
@@ -88,6 +107,8 @@ enum ProseName {
       end += 1
     }
     guard end > from, let name = PersonName.clean(words.slice(from..<end)) else { return nil }
+    // `saya dapatkan dari …`: what somebody has done.
+    if end == from + 1, words.all[from].text.ends("kan") { return nil }
     return (name, end)
   }
 
@@ -127,7 +148,8 @@ enum ProseName {
         "diwakili sekretaris", "diwakili",
       ]
     ),
-    (.likely, ["nama"]), (.bare, ["saya", "i"]), (.holder, ["kami"]),
+    (.likely, ["nama", "data saya|diri|pemohon", "data diri saya|pemohon", "identitas saya|diri|pemohon"]),
+    (.bare, ["saya", "i"]), (.holder, ["kami"]),
   ])
 
   /// The person after words such as `kuasa dari`: `selaku kuasa hukum dari Sdr. Budi`.

@@ -13,7 +13,7 @@ enum ProsePurpose {
 
   private static let asked: Set<String> = [
     "informasi", "data", "dokumen", "salinan", "keterangan", "hasil", "hasilnya", "datanya", "informasinya",
-    "jawaban", "laporan", "ini", "tersebut",
+    "jawaban", "laporan", "ini", "tersebut", "rencananya", "nantinya", "semuanya",
   ]
 
   /// `Ini buat saya laporkan …`: nothing but `ini` names what it is for.
@@ -125,6 +125,7 @@ enum ProsePurpose {
         "kegunaannya untuk|adalah|ialah|buat", "alasannya adalah|karena|untuk",
         "alasan saya|kami meminta|memohon informasi|data ini|tersebut adalah|ialah|karena",
         "alasan saya|kami adalah|ialah|karena",
+        "alasan saya|kami menanyakan|bertanya|meminta|memohon karena|adalah|ialah|untuk",
         "maksudnya untuk|buat", "akan digunakan|dipakai|dipergunakan",
         "guna mendukung|menunjang|melengkapi|keperluan", "ini|itu|semua untuk|buat",
       ]
@@ -180,7 +181,11 @@ enum ProsePurpose {
     {
       return nil
     }
-    if strength == .said, notAfterSaid.contains(words.all[from].text), !isOwnAct(words, from) { return nil }
+    if strength == .said, notAfterSaid.contains(words.all[from].text), !isOwnAct(words, from),
+      opener != "alasan"
+    {
+      return nil
+    }
     var end = from + 1
     while end < words.all.count, end - from < 60, words.all[end].sentence == words.all[from].sentence,
       !breaks(words, end)
@@ -236,6 +241,10 @@ enum ProsePurpose {
     "any", "each", "a", "an", "public", "menghubungi", "ikut", "bidang", "perhatian", "urusan",
   ]
 
+  private static let askingVerbs: Set<String> = [
+    "memerlukan", "membutuhkan", "memohon", "meminta", "mohon", "mengajukan", "bermaksud", "menyampaikan",
+  ]
+
   private static func breaks(_ words: Words, _ at: Int) -> Bool {
     let gap = words.gap(after: at - 1)
     if gap.contains(0x28) { return true }
@@ -245,6 +254,8 @@ enum ProsePurpose {
       return true
     }
     let next = at + 1 < words.all.count ? words.all[at + 1].text : ""
+    // `Untuk keperluan liputan, redaksi kami memerlukan …`
+    if gap.contains(0x2C), words.all[at..<min(words.all.count, at + 4)].has(askingVerbs) { return true }
     if gap.contains(0x2C) {
       return [
         "mohon", "dan", "bisa", "apakah", "terima", "terimakasih", "saya", "kami", "atas", "dikirim", "kirim",

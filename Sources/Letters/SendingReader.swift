@@ -218,6 +218,7 @@ struct SendingReader {
     "softcopy", "soft salinan|file|copy", "softfile", "hardcopy", "hard salinan|copy",
     "format pdf|excel|xls|xlsx|csv|word|shp|digital|elektronik|softcopy|cetak",
     "bentuk pdf|excel|softcopy|hardcopy|digital|cetak",
+    "dalam pdf|excel|word", "secara elektronik|digital|tercetak|cetak",
     "digital|electronic|paper|scanned copies|salinan|version",
     "file|berkas pdf|excel|digital|elektronik|word", "fotokopi|difotokopi|difotokopikan",
     "salinan|dokumen|bentuk|dalam|meminta|memohon|mohon tercetak|cetak|cetakan|dicetak|digital|elektronik|kertas|lunak",

@@ -60,7 +60,8 @@ enum SignatureReader {
     let filled = lines.indices.filter { !lines[$0].isBlank }
     guard filled.count > 1 else { return nil }
     for index in filled.suffix(4).reversed() where !used.contains(index) && index > (filled.first ?? 0) {
-      let text = rightmost(lines[index].text)
+      let isLed = isLedFromLeft(lines[max(0, index - 6)..<index])
+      let text = isLed ? leftmost(lines[index].text) : rightmost(lines[index].text)
       guard isSetOff(lines, index, isLast: isEnd(lines, filled, after: index)) else { continue }
       if let name = name(text) {
         return Signature(name: name, line: lines[index], around: around(lines, index))
@@ -83,10 +84,19 @@ enum SignatureReader {
   /// Whether a line stands apart as signatures do.
   private static func isSetOff(_ lines: [TextLine], _ index: Int, isLast: Bool) -> Bool {
     let before = lines[index - 1].trimmed
-    if before.isEmpty || isRole(before) || Closings.isClosing(before.lowered) { return true }
+    if before.isEmpty || isRole(before) || Closings.isClosing(before.lowered) || isDated(before) {
+      return true
+    }
     if isBracketed(lines[index].trimmed) { return true }
     return isLast
       && (before.ends(".") || before.ends("!") || before.ends(",") || before.lowered.holds("kasih"))
+  }
+
+  /// `Kuripan, 11 Februari 2026`
+  private static func isDated(_ text: String) -> Bool {
+    let words = Words(text).all
+    guard (3...7).contains(words.count), text.utf8.contains(0x2C), let last = words.last else { return false }
+    return last.text.utf8.count == 4 && last.text.begins("20") && last.text.utf8.allSatisfy(\.isDigit)
   }
 
   private static func isBracketed(_ text: String) -> Bool {
@@ -250,21 +260,56 @@ enum SignatureAddress {
       guard let first = words.first,
         [
           "jalan", "dusun", "perum", "perumahan", "komplek", "kompleks", "kampung", "kp", "gang", "gg",
-          "desa", "dukuh", "griya",
+          "desa", "dukuh", "griya", "kost", "kos", "apartemen", "rusun", "asrama", "wisma", "dsn", "ds",
+          "villa",
+          "blok", "lingkungan", "banjar", "gampong", "jorong", "nagari", "rumah",
         ].contains(first.text), first.isCapital, words.count >= 3, words.count <= 24
       else { continue }
       guard !words.has(["saya", "kami", "mohon", "rusak", "mati", "tersebut", "yang", "belum"]) else {
         continue
       }
       var line = lines[index]
-      line.text = line.trimmed.trimming(": ")
+      line.text = place(line.trimmed.trimming(": "))
       // `…, Kec.`, below it `Sukapura, Kab. Probolinggo`.
-      if index + 1 < lines.count, PlaceWords.goesOn(line.text) {
+      if index + 1 < lines.count, PlaceWords.goesOn(line.text),
+        lines[index + 1].trimmed.utf8.first.map(\.isAlpha) == true
+      {
         line.text += " " + lines[index + 1].trimmed
       }
       return line
     }
     return nil
+  }
+
+  /// What stands behind the name on a signature's own line: `Muhsinin, Dusun Lamper RT 2 Kuripan, HP 0819…`.
+  static func beside(_ name: String, _ line: TextLine) -> TextLine? {
+    let text = line.trimmed
+    guard text.begins(name), text.utf8.dropFirst(name.utf8.count).first == 0x2C else { return nil }
+    let rest = text.octets((name.utf8.count + 1)..<text.utf8.count).trimmingBlanks
+    guard let first = Words(rest).all.first, PlaceWords.starts.contains(first.text) else { return nil }
+    var line = line
+    line.text = place(rest)
+    return Words(line.text).all.count >= 3 ? line : nil
+  }
+
+  /// An address without the numbers that stand behind it on its line.
+  private static func place(_ text: String) -> String {
+    let words = Words(text)
+    let end = words.all.indices.dropFirst(2).first { at in
+      let word = words.all[at]
+      let digits = words.octets[word.range].allSatisfy(\.isDigit) ? word.range.count : 0
+      let isNumber = digits >= 8 || digits >= 3 && words.octets[word.range].first == 0x30 && isLong(words, at)
+      return LabelWords.phones.contains(word.text) || ["email", "nik", "ktp"].contains(word.text) || isNumber
+        || word.text == "nomor" && at + 1 < words.all.count
+          && ["hp", "telepon", "wa", "ktp"].contains(words.all[at + 1].text)
+    }
+    return end.map { words.slice(0..<$0) } ?? text
+  }
+
+  /// `0895 3321 7788`: groups of figures, together as long as a telephone number.
+  private static func isLong(_ words: Words, _ at: Int) -> Bool {
+    words.all[at...].prefix(4).prefix { words.octets[$0.range].allSatisfy(\.isDigit) }
+      .reduce(0) { $0 + $1.range.count } >= 9
   }
 
   /// Whether the line stands in the block that names the addressee.

@@ -13,7 +13,7 @@ enum FormLines {
 
   /// The lines without stains, with the marks of their lists, and each label before its value.
   private static func lists(_ lines: [TextLine]) -> [TextLine] {
-    let lines = EndBoxes.removed(RuledRows.opened(lines))
+    let lines = EndBoxes.removed(RuledRows.opened(CountedLines.marked(TrailingMarks.raised(lines))))
     let clean = DottedRows.removed(
       BrokenNumbers.joined(lines).map {
         BrokenBrackets.mended(LineDust.removed(JustifiedLines.closed(RoundBoxes.mended($0))))
