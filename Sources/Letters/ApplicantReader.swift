@@ -14,6 +14,8 @@ struct ApplicantReader {
   private(set) var applicant = Applicant(type: .individual)
   private(set) var proxy: Person?
   private(set) var user: Person?
+  /// Whether something stood in a form's place for a proxy that can be no name.
+  private(set) var lostProxy = false
   private(set) var hasSignature = false
   private(set) var evidence: [String: Evidence] = [:]
   private(set) var warnings: [String] = []
@@ -56,6 +58,8 @@ struct ApplicantReader {
       evidence["organisation"] = name.evidence
     }
     type(organisation, areMany: together != nil)
+    // Whom a group sends speaks for it.
+    if applicant.type == .group, applicant.name == nil, let holder = proxy?.name { applicant.name = holder }
     giverAt = parties.giverAt
     isOwnLetter = parties.isOwnLetter
     data(parties.parties)
@@ -79,7 +83,23 @@ struct ApplicantReader {
     {
       proxy = nil
     }
+    // What was read of the dots or the dash in a form's empty part.
+    if from == nil, let name = proxy?.name, isScrap(name) {
+      proxy = nil
+      lostProxy = true
+    }
     if let name = applicant.name, user?.name.map({ $0.lowered == name.lowered }) == true { user = nil }
+  }
+
+  /// Whether a proxy's name is one short word in a part of a form that holds nothing else.
+  private func isScrap(_ name: String) -> Bool {
+    guard !name.utf8.contains(0x20), name.utf8.count <= 7, form.first(.name, of: [.proxy]) != nil else {
+      return false
+    }
+    return !form.entries.contains { entry in
+      entry.party == .proxy && entry.field != .name
+        && (entry.text.utf8.count(where: \.isDigit) >= 6 || entry.text.utf8.count(where: \.isAlpha) >= 8)
+    }
   }
 
   /// What is told of a name that only the sender's address has.
@@ -96,7 +116,9 @@ struct ApplicantReader {
     {
       applicant.name = fuller(signature.name) ?? signature.name
       evidence["name"] = signature.line.evidence("signature")
-    } else if proxy == nil, let name = below.lazy.compactMap({ SignatureReader.name($0.trimmed) }).first {
+    } else if proxy == nil, let name = below.lazy.compactMap({ SignatureReader.name($0.trimmed) }).first,
+      !Self.isOffice(name)
+    {
       applicant.name = name
       evidence["name"] = Evidence(
         part: below.first?.part ?? "", offset: below.first?.offset ?? 0, rule: "signature mark")
@@ -190,6 +212,8 @@ struct ApplicantReader {
 
   private static let speaking = Phrases([
     "perusahaan|lembaga|organisasi|yayasan|perkumpulan|koperasi|badan|forum|komunitas kami",
+    "pengurus|pimpinan|ketua perusahaan|lembaga|organisasi|yayasan|perkumpulan|koperasi|forum|komunitas",
+    "atas nama perusahaan|lembaga|organisasi|yayasan|perkumpulan|koperasi|forum|komunitas",
     "kami selaku|sebagai perusahaan|lembaga|organisasi|yayasan|perkumpulan|koperasi",
   ])
 
@@ -244,6 +268,10 @@ struct ApplicantReader {
   private static func namesPhone(_ text: String) -> Bool {
     let words = Words(text)
     return words.all.has(LabelWords.phones) || text.trimmingBlanks.begins("08")
+      // `Jl. Kutisari No. 15, Surabaya * 0813…`
+      || words.all.contains {
+        $0.range.count >= 10 && $0.text.begins("08") && $0.text.utf8.allSatisfy(\.isDigit)
+      }
       // `Jl. Bantan No. 77 | 081276338855 | …`
       || text.utf8.split(separator: 0x7C).dropFirst().contains { cell in
         let plain = String(decoding: Array(cell), as: UTF8.self).trimmingBlanks
@@ -263,7 +291,9 @@ struct ApplicantReader {
     let (whole, lines) = body
     let prose = giver ?? whole
     number(parties, prose)
-    if let entry = form.first(.address, of: parties) {
+    if let entry = form.first(.address, of: parties)
+      ?? (applicant.type == .organisation && proxy == nil ? form.first(.address, of: [.giver]) : nil)
+    {
       applicant.address = entry.text
       evidence["address"] = entry.at.evidence("label address")
     } else if let found = ProseAddress.find(prose) {

@@ -32,6 +32,8 @@ enum AskingPhrases {
         "dapatkah|bisakah|bolehkah|dapat|bisa|boleh|apakah saya|kami|bisa|dapat|boleh .. memperoleh|mendapatkan|mendapat|dibuatkan|dikirimi|diberi|melihat|meminta",
         "bisa|boleh|ingin|bolehkah|bisakah lihat|liat|melihat|akses|mengakses|tahu|tau",
         "bisa|boleh|dapat|dapatkah|bolehkah meminta|kirim|dikirim|kirimkan|diberikan|dikasih|tahu",
+        "berkenan|berkenanlah|bersedia|sudilah memberi|memberikan|mengirim|mengirimkan|menyampaikan kami|saya|kepada|informasi|data|salinan|dokumen|keterangan|penjelasan",
+        "memberi|memberikan kami|saya|kepada .. keterangan|informasi|data|salinan|dokumen",
         "tolong kirim|kirimkan|dikirim|berikan|diberikan", "tolong", "kirimkan|berikan",
         "mengajukan permohonan|permintaan", "ingin data|salinan|dokumen", "perlu", "request", "need",
         "please send|provide|share", "apakah ada", "permohonan|permintaan",
@@ -52,7 +54,7 @@ enum AskingPhrases {
     "uklupl", "profil", "struktur", "rencana", "kuota", "trayek", "perjanjian", "mou", "dataset",
     "spreadsheet", "details", "data", "minutes", "budget", "contracts", "contract", "plbj", "dokumentasi",
     "standar", "sop", "bukti", "neraca", "foto", "rekaman", "riwayat", "besaran", "alokasi", "nilai",
-    "penggunaan", "kliping", "pindaian", "gambar", "denah", "catatan", "scan",
+    "penggunaan", "kliping", "pindaian", "gambar", "denah", "catatan", "scan", "keterangan",
   ]
 
   /// Things a phrase may end in and that stay in what is asked.

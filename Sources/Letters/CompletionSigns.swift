@@ -85,6 +85,12 @@ enum CompletionSigns {
       return false
     }
     let before = words.before(range.lowerBound, 6)
+    // `Keperluan untuk kelengkapan permohonan kewarganegaraan adik saya`: what something is needed for.
+    if before.suffix(3).has(["untuk", "guna", "keperluan", "tujuan", "bahan"]),
+      !before.has(["permohonan", "pemohon", "registrasi"])
+    {
+      return false
+    }
     // `Sebagai kelengkapan kami lampirkan …`: of this letter, unless it names another.
     if before.last?.text == "sebagai", !after.has(["nomor", "registrasi", "pendaftaran"]) { return false }
     return !before.has([

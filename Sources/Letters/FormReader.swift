@@ -204,7 +204,7 @@ struct FormReader: Sendable {
   private func isRest(_ labelled: Labelled, _ line: TextLine) -> Bool {
     // `… mengenai keterbukaan`, below it `informasi`: labels begin with a capital.
     if let current, !current.text.isEmpty, labelled.value.isEmpty, !labelled.hasSeparator,
-      line.trimmed.utf8.first.map({ (0x61...0x7A).contains($0) }) == true
+      ListMarker.strip(line.text).text.utf8.first.map({ (0x61...0x7A).contains($0) }) == true
     {
       return true
     }

@@ -33,7 +33,15 @@ enum Grounds {
   /// The ticked lines of the form's part B; `nil` when it holds no box.
   static func ticked(_ lines: [String]) -> [Ground]? {
     guard let chosen = TickBox.chosen(lines) else { return nil }
-    return Array(Set(chosen.flatMap { find(Words($0)) })).sorted()
+    // `(X) e`: the official form's own letters (UU 14/2008 Pasal 35 ayat (1)).
+    return Array(
+      Set(
+        chosen.flatMap { text in
+          let found = find(Words(text))
+          let letter = text.trimming(".() ").lowered
+          return found.isEmpty && letter.utf8.count == 1 ? Ground(rawValue: letter).map { [$0] } ?? [] : found
+        })
+    ).sorted()
   }
 
   /// Whether some lines are the form's printed list of grounds, each on a line of its own.
@@ -56,7 +64,7 @@ enum Grounds {
   }
 
   private static func isPrinted(row: String) -> Bool {
-    let words = Words(row.trimming("☐☒□☑[]() \t")).all.drop { $0.range.count <= 2 }
+    let words = Words(row).all.drop { $0.range.count <= 2 }
     guard words.count <= 10, let first = words.first else { return false }
     return starts.contains(first.text) && words.has(endings)
   }
@@ -77,10 +85,11 @@ enum Grounds {
   }
 
   private static let starts: Set<String> = [
-    "permohonan", "informasi", "permintaan", "biaya", "penolakan", "tidak",
+    "permohonan", "informasi", "permintaan", "biaya", "penolakan", "tidak", "pengenaan", "penyampaian",
   ]
   private static let endings: Set<String> = [
     "ditolak", "disediakan", "ditanggapi", "diminta", "dipenuhi", "wajar", "ditentukan", "waktu",
+    "pengecualian", "dikecualikan", "berkala", "diatur", "ditetapkan",
   ]
 
   /// Whether a phrase is the applicant's reproach: not the law's list of rights, no threat, no condition.

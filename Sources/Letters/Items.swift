@@ -132,6 +132,9 @@ enum Items {
     let sign = lead.utf8.prefix { !$0.isBlank }
     let isMisread =
       sign.count == 1 && lead.utf8.count > 6 && sign.allSatisfy { $0.isDigit || "lIi!|".utf8.contains($0) }
+      || ["re", "te", "le", "ls", "is", "i.", "1,", "l,", "rs", "ae", "ie"].contains(
+        String(decoding: Array(sign), as: UTF8.self))
+        && lead.utf8.dropFirst(sign.count).drop(while: \.isBlank).first.map { 0x41...0x5A ~= $0 } == true
     if isSecond, isMisread || lead.begins("1, ") || lead.begins("l. ") || lead.begins("I. ") {
       lead = String(decoding: Array(lead.utf8.drop { !$0.isBlank }), as: UTF8.self).trimmingBlanks
     }

@@ -138,8 +138,8 @@ enum LabelGrammar {
   private static func wish(_ words: [String]) -> Label? {
     let isOwn =
       words.count <= 2
-      || ["informasi", "salinan", "jawaban", "data", "dokumen", "mohon", "saya", "kami"].contains(words[0])
-        && words.count <= 9
+      || ["informasi", "salinan", "jawaban", "data", "dokumen"].contains(words[0]) && words.count <= 9
+        && words.contains { ["kehendaki", "inginkan", "dikehendaki", "diinginkan", "harapkan"].contains($0) }
     guard isOwn, words.count >= 2 else { return nil }
     switch words.suffix(2).joined(separator: " ") {
     case "dalam bentuk", "berbentuk salinan": return Label(field: .obtain)

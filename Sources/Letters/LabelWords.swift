@@ -175,13 +175,15 @@ enum LabelWords {
       table[word] = Label(field: .email)
     }
     for word in [
+      "meminta", "meminta berupa", "meminta bentuk", "ingin bentuk", "ingin berupa",
       "ingin memperoleh dengan cara", "saya ingin memperoleh dengan cara", "diperoleh dengan cara",
       "ingin memperoleh informasi dengan cara", "memperoleh informasi dengan cara",
     ] { table[word] = Label(field: .obtain) }
     for word in [
       "salinan dikirim melalui", "dikirim melalui", "salinan dikirimkan melalui", "salinan diterima melalui",
       "salinan disampaikan melalui", "jawaban dikirim melalui", "ingin diambil dikirim", "diambil dikirim",
-      "ingin diambil atau dikirim", "diambil atau dikirim", "dikirim diambil", "diambil dikirim ke",
+      "meminta dikirim", "meminta diambil", "ingin diambil atau dikirim", "diambil atau dikirim",
+      "dikirim diambil", "diambil dikirim ke",
     ] { table[word] = Label(field: .delivery) }
     for word in ["bertindak untuk", "bertindak atas nama", "mewakili", "bertindak untuk dan atas nama"] {
       table[word] = Label(field: .organisation)
@@ -192,7 +194,9 @@ enum LabelWords {
       "objek informasi", "obyek informasi", "isi surat", "data apa", "informasi apa", "yang saya meminta",
       "yang kami meminta", "yang dimohon", "meminta apa", "memohon apa", "mohon apa", "butuh apa",
       "perlu apa",
-      "ingin apa", "ingin meminta apa",
+      "ingin apa", "ingin meminta apa", "yang saya mohon", "yang saya mohonkan", "yang kami mohon",
+      "yang kami mohonkan",
+      "yang saya butuhkan", "yang saya perlukan", "yang kami butuhkan", "yang kami perlukan",
     ] { table[word] = Label(field: .information) }
     for word in [
       "tembusan", "cc", "lampiran", "lamp", "sifat", "perihal", "hal", "nomor", "tanggal", "kepada",

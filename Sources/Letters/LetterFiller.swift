@@ -36,8 +36,11 @@ enum LetterFiller {
       letter.confidence = .uncertain
     }
     if letter.kind == .other { letter.expectsWord = Unawaited.expectsWord(facts) }
-    people(&letter, source, form, prose)
-    if source.from == nil { letter.doubts = FieldGrammar.doubts(letter.applicant, form) }
+    let reader = people(&letter, source, form, prose)
+    if source.from == nil {
+      letter.doubts = FieldGrammar.doubts(letter.applicant, form)
+      if reader.lostProxy { letter.doubts["proxy"] = .misfit }
+    }
     if !form.illegible.isEmpty {
       letter.warnings.append("Tulisan pada sebagian kolom tidak terbaca; periksa gambarnya.")
     }
@@ -64,7 +67,7 @@ enum LetterFiller {
 
   private static func people(
     _ letter: inout Letter, _ source: LetterSource, _ form: FormReader, _ prose: Prose
-  ) {
+  ) -> ApplicantReader {
     let reader = ApplicantReader(
       form: form, prose: prose, lines: source.lines, below: source.below, from: source.from,
       subject: source.subject)
@@ -75,6 +78,7 @@ enum LetterFiller {
     letter.hasSignature = reader.hasSignature
     letter.evidence = reader.evidence
     letter.warnings += reader.warnings
+    return reader
   }
 
   private static func content(
@@ -116,6 +120,13 @@ enum PurposeText {
     where words.all[at].sentence != words.all[at - 1].sentence && words.all[at].isCapital {
       let next = words.slice(at..<words.sentence(around: at).upperBound)
       if SendingReader.says(Words(next)) { return words.slice(0..<at) }
+    }
+    // `musyawarah warga RT. Kami minta hardcopy …`: an abbreviation ends the sentence.
+    for at in words.all.indices.dropFirst()
+    where ["kami", "saya"].contains(words.all[at].text) && words.all[at].isCapital
+      && words.gap(after: at - 1).contains(0x2E)
+    {
+      if SendingReader.says(Words(words.slice(at..<words.all.count))) { return words.slice(0..<at) }
     }
     return text
   }

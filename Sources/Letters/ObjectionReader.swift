@@ -89,7 +89,8 @@ enum ObjectionReader {
   private static func more(_ lines: [TextLine], behind entry: Entry) -> [String] {
     lines[min(lines.count, max(entry.rows.upperBound, entry.rows.lowerBound + 1))...].prefix(8).prefix {
       line in
-      !line.isBlank && LabelReader.read(line).isEmpty && !Closings.isClosing(line.trimmed.lowered)
+      !line.isBlank && !TickBox.isBox(line.text) && LabelReader.read(line).isEmpty
+        && !Closings.isClosing(line.trimmed.lowered)
     }.map(\.text)
   }
 

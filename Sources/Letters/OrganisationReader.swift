@@ -37,7 +37,9 @@ struct OrganisationReader: Sendable {
   }
 
   private mutating func set(_ text: String, _ applies: Bool, _ evidence: Evidence) {
-    name = Found(value: text.foldingBlanks.trimming(",;.()\"'"), evidence: evidence)
+    let plain = text.foldingBlanks.trimming(",;.()\"'")
+    // `Lembaga Kajian Merdeka (LKM)`
+    name = Found(value: plain.holds("(") && !plain.holds(")") ? plain + ")" : plain, evidence: evidence)
     isApplicant = applies
   }
 

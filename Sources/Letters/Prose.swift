@@ -35,6 +35,9 @@ struct Prose: Sendable {
     return Evidence(part: lines[low].part, offset: lines[low].offset + offset - starts[low], rule: rule)
   }
 
+  /// How many lines there are.
+  var lineCount: Int { lines.count }
+
   /// The text of a line; empty outside the letter.
   func text(ofLine index: Int) -> String { lines.indices.contains(index) ? lines[index].text : "" }
 

@@ -73,7 +73,8 @@ enum ProseAddress {
   private static func span(_ words: Words, from: Int, isSaid: Bool) -> Range<Int>? {
     guard from < words.all.count, words.gap(after: from - 1).count <= 4,
       !words.gap(after: from - 1).contains(0x40),
-      !(words.gap(after: from - 1).contains(0x2E) && words.gap(after: from - 1).contains(0x0A))
+      !(words.gap(after: from - 1).contains(0x2E) && words.gap(after: from - 1).contains(0x0A)),
+      !(words.gap(after: from - 1).contains(0x2E) && words.all[from].sentence != words.all[from - 1].sentence)
     else { return nil }
     let first = words.all[from]
     guard

@@ -28,7 +28,13 @@ enum ProseName {
     if words.all[at].text == "i" {
       return !words.all[at].isCapital || words.gap(after: at).first?.isBlank != true
     }
-    return words.before(at, 1).has(kin)
+    if words.before(at, 1).has(kin) { return true }
+    // `KEBERATAN SAYA YANG KEDUA KALINYA`: a line in capitals.
+    let word = words.all[at]
+    return words.octets[word.range].allSatisfy { $0 < 0x5B } && word.range.count > 1
+      && words.before(at, 2).contains { other in
+        other.range.count >= 5 && words.octets[other.range].allSatisfy { $0 < 0x5B }
+      }
   }
 
   private static let kin: Set<String> = [
@@ -46,7 +52,10 @@ enum ProseName {
     // `diwakili oleh Direktur Nurul Huda`: the office stands before the name.
     while hit.tag == .likely, from < words.all.count, from < hit.range.upperBound + 4,
       OrganisationReader.leaders.contains(words.all[from].text)
-        || ["umum", "oleh", "utama", "eksekutif", "advokat", "pengacara", "konsultan", "hukum"].contains(
+        || [
+          "umum", "oleh", "utama", "eksekutif", "advokat", "pengacara", "konsultan", "hukum", "yayasan",
+          "lembaga", "organisasi", "perkumpulan", "koperasi",
+        ].contains(
           words.all[from].text)
     { from += 1 }
     guard from < words.all.count else { return nil }
@@ -108,8 +117,15 @@ enum ProseName {
     }
     guard end > from, let name = PersonName.clean(words.slice(from..<end)) else { return nil }
     // `saya dapatkan dari …`: what somebody has done.
-    if end == from + 1, words.all[from].text.ends("kan") { return nil }
+    if end == from + 1, words.all[from].text.ends("kan") || isPassive(words, from) { return nil }
     return (name, end)
+  }
+
+  /// `nama saya dicoret dari daftar`
+  private static func isPassive(_ words: Words, _ at: Int) -> Bool {
+    let text = words.all[at].text
+    return text.utf8.count >= 6 && ["di", "ter", "ber", "me"].contains(where: text.begins)
+      && words.after(at, 1).has(["dari", "oleh", "di", "ke", "dalam", "pada", "karena", "sebagai"])
   }
 
   private static func isCommon(_ words: Words, _ range: Range<Int>) -> Bool {
@@ -144,7 +160,8 @@ enum ProseName {
         "yang bertanda tangan di bawah ini", "yang bertandatangan di bawah ini",
         "yang bertandatangan dibawah ini", "saya adalah", "dengan saya", "this is", "i am", "im",
         "the undersigned", "diwakili oleh", "diwakili ketua", "diwakili ketua pengurus",
-        "diwakili ketua umum", "diketuai oleh", "dipimpin oleh", "diwakili direktur", "diwakili pimpinan",
+        "ditandatangani oleh", "ditandatangani", "diwakili ketuanya", "diwakili ketua umum", "diketuai oleh",
+        "dipimpin oleh", "diwakili direktur", "diwakili pimpinan",
         "diwakili sekretaris", "diwakili",
       ]
     ),

@@ -49,7 +49,8 @@ enum RequestSigns {
     (
       3,
       [
-        "surat permohonan|permintaan terlampir", "terlampir surat permohonan|permintaan",
+        "memohon informasi", "mohon|meminta informasi publik", "surat permohonan|permintaan terlampir",
+        "terlampir surat permohonan|permintaan",
         "surat kami|saya terlampir", "terlampir surat kami|saya", "formulir permohonan|permintaan",
         "permohonan terlampir", "berikut saya|kami lampirkan|kirimkan surat|formulir permohonan|permintaan",
         "kirimkan surat|formulir permohonan|permintaan", "lampirkan surat|formulir permohonan|permintaan",

@@ -11,6 +11,7 @@ enum ScannedAddresses {
     var start = 0
     while start < octets.count {
       let end = octets[start...].firstIndex(of: 0x0A) ?? octets.count
+      if octets[start..<end].contains(0x40) { close(&octets, start..<end) }
       if octets[start..<end].contains(0x40), let colon = octets[start..<end].lastIndex(of: 0x3A),
         isLabel(octets[start..<colon])
       {
@@ -20,6 +21,41 @@ enum ScannedAddresses {
     }
     return String(decoding: octets, as: UTF8.self)
   }
+
+  /// Closes the blanks of `yayasan @ surel.example` and `yuliana@sd. example`, which no sentence has; what follows moves
+  /// up, and the line keeps its length.
+  private static func close(_ octets: inout [UInt8], _ range: Range<Int>) {
+    guard let sign = octets[range].firstIndex(of: 0x40) else { return }
+    var gaps: [Int] = []
+    if sign - 1 > range.lowerBound, octets[sign - 1] == 0x20,
+      octets[sign - 2].isAlpha || octets[sign - 2].isDigit,
+      sign + 1 < range.upperBound, octets[sign + 1] == 0x20
+    {
+      gaps += [sign - 1, sign + 1]
+    }
+    let rest = octets[(sign + 1)..<range.upperBound].drop { $0 == 0x20 }
+    let host = rest.prefix { $0.isAlpha || $0.isDigit || $0 == 0x2E || $0 == 0x2D }
+    if host.last == 0x2E, host.count >= 3, host.endIndex + 1 < range.upperBound, octets[host.endIndex] == 0x20
+    {
+      let tail = octets[(host.endIndex + 1)..<range.upperBound].prefix { $0.isAlpha || $0 == 0x2E }
+      let end = tail.endIndex
+      if (2...12).contains(tail.count), tail.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x2E }),
+        end == range.upperBound || octets[end] == 0x20 || octets[end] == 0x2C,
+        domains.contains(String(decoding: tail.split(separator: 0x2E).last ?? [], as: UTF8.self))
+      {
+        gaps.append(host.endIndex)
+      }
+    }
+    for gap in gaps.reversed() {
+      octets.remove(at: gap)
+      octets.insert(0x20, at: range.upperBound - 1)
+    }
+  }
+
+  /// What mail addresses end in.
+  private static let domains: Set<String> = [
+    "id", "com", "net", "org", "edu", "info", "example", "test", "gov", "biz", "me", "co",
+  ]
 
   /// Whether the words before the colon ask for an address.
   private static func isLabel(_ octets: ArraySlice<UInt8>) -> Bool {

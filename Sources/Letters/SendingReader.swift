@@ -23,17 +23,22 @@ struct SendingReader {
       if obtain == nil, Self.forms.stand(in: Words(chosen)) { obtain = chosen }
       evidence["delivery"] = entry.at.evidence("label delivery")
     }
+    boxes(prose)
     if delivery == nil, !form.has(.delivery) {
       delivery = form.all(.obtain).lazy.compactMap { Self.chosen($0).flatMap { Self.way(Words($0)) } }.first
     }
     if obtain == nil, !form.has(.obtain),
-      let hit = Self.forms.hits(in: prose.words).first(where: { Self.isForm(prose.words, $0.range) })
+      let hit = Self.forms.hits(in: prose.words).first(where: {
+        Self.isForm(prose.words, $0.range) && !Self.isBoxed(prose, $0.range.lowerBound)
+      })
     {
       obtain = Self.plainForm(prose.words, hit.range)
       evidence["obtain"] = prose.evidence(hit.range.lowerBound, hit.rule)
     }
     if delivery == nil, !form.has(.delivery),
-      let hit = Self.ways.hits(in: prose.words).first(where: { Self.isWish(prose.words, $0.range) })
+      let hit = Self.ways.hits(in: prose.words).first(where: {
+        Self.isWish(prose.words, $0.range) && !Self.isBoxed(prose, $0.range.lowerBound)
+      })
     {
       delivery = hit.tag
       evidence["delivery"] = prose.evidence(hit.range.lowerBound, hit.rule)
@@ -44,9 +49,35 @@ struct SendingReader {
     }
   }
 
+  /// Whether a word stands in a form's row of boxes, of which it may be the one that is empty.
+  private static func isBoxed(_ prose: Prose, _ at: Int) -> Bool {
+    TickBox.isBox(prose.text(ofLine: prose.line(of: at)))
+  }
+
+  /// What is ticked in boxes that no label could be told for.
+  private mutating func boxes(_ prose: Prose) {
+    guard obtain == nil || delivery == nil else { return }
+    for index in 0..<prose.lineCount {
+      let line = prose.text(ofLine: index)
+      guard TickBox.isTicked(line), line.utf8.count < 200, let chosen = TickBox.chosen([line]) else {
+        continue
+      }
+      for text in chosen {
+        let words = Words(text)
+        guard words.all.count <= 9 else { continue }
+        if obtain == nil, Self.forms.stand(in: words) || Self.printedWays[0].stand(in: words) {
+          obtain = Self.withoutStruck(text)
+        } else if delivery == nil, !Self.forms.stand(in: words), let way = Self.way(words) {
+          delivery = way
+        }
+      }
+    }
+  }
+
   /// The ticked alternative, or the text where nothing is printed to choose from; `nil` when nothing was chosen.
   private static func chosen(_ entry: Entry) -> String? {
     // The next field's label, below a field whose alternatives were lost.
+    if let left = unstruck(entry.text) { return left }
     let words = Words(entry.text)
     // `Email` and `WhatsApp` are labels too, and alone they are an answer.
     let label = LabelGrammar.label(LabelScan.words(entry.text))
@@ -67,6 +98,14 @@ struct SendingReader {
     let printed = Set(ways.hits(in: Words(withoutStruck(entry.text))).map(\.tag))
     if items.count >= 3 || printed.count >= 3 { return nil }
     return withoutStruck(ListMarker.strip(entry.text).text)
+  }
+
+  /// Of `~~Kurir~~ / Pos / Faksimili~~ / E-mail~~` the one that no line goes through; `nil` where it is not one.
+  private static func unstruck(_ text: String) -> String? {
+    let pieces = text.utf8.split(separator: 0x2F).map { String(decoding: Array($0), as: UTF8.self) }
+    guard pieces.count >= 3, pieces.count(where: { $0.holds("~~") }) * 2 >= pieces.count else { return nil }
+    let left = pieces.filter { !$0.holds("~~") && $0.utf8.count(where: \.isAlpha) >= 3 }
+    return left.count == 1 ? left[0].trimming("☒☐ ") : nil
   }
 
   /// The form's first alternative, whose one long word is often badly read: some of it is told, or it is ticked and
@@ -223,7 +262,7 @@ struct SendingReader {
     "file|berkas pdf|excel|digital|elektronik|word", "fotokopi|difotokopi|difotokopikan",
     "salinan|dokumen|bentuk|dalam|meminta|memohon|mohon tercetak|cetak|cetakan|dicetak|digital|elektronik|kertas|lunak",
     "membaca|melihat|mencatat langsung", "melihat|membaca dan mencatat", "melihat|membaca saja",
-    "mau|ingin|cukup melihat|membaca|mencatat",
+    "mau|ingin|cukup melihat|membaca|mencatat", "ingin|cukup|mau lihat sendiri|langsung|saja",
     "ingin|hendak|akan|cukup|dapat membaca|melihat|mencatat dokumen|berkas|naskah|arsip|di",
   ])
 }

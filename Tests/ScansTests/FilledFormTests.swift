@@ -154,6 +154,28 @@ struct FilledFormTests {
     #expect(!FormBoxes.isBetweenWords(box, in: reading(short)))
   }
 
+  @Test("Of lettered alternatives the one is chosen that no line goes through")
+  func struckRows() {
+    var canvas = Canvas()
+    var words: [OcrWord] = []
+    for (row, letter) in ["a.", "b.", "c.", "d."].enumerated() {
+      let top = 40 + row * 60
+      words.append(word(letter, 40, top, line: row))
+      for at in 0..<2 {
+        var long = word(["Tidak", "ditanggapinya"][at], 90 + at * 150, top, line: row)
+        long.width = 120
+        words.append(long)
+        if row != 1 {
+          canvas.fill(long.left..<(long.left + 120), (top + long.height / 2)..<(top + long.height / 2 + 3))
+        }
+      }
+    }
+    let read = StruckRows.marked(reading(words), canvas.ink)
+    #expect(read.words.filter { ["☐", "☒"].contains($0.text) }.map(\.text) == ["☐", "☒", "☐", "☐"])
+    // Nothing is struck out: nothing was chosen that way.
+    #expect(StruckRows.marked(reading(words), Canvas().ink).words.count == words.count)
+  }
+
   @Test("All of a card's ink lies close together on its sheet")
   func cardOnASheet() throws {
     var canvas = Canvas()

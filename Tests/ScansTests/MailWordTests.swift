@@ -55,4 +55,19 @@ struct MailWordTests {
     #expect(
       BaselineDots.find(Self.line(dots: [70], letters: letters, specks: [(140, 4), (145, 36)])).count == 1)
   }
+
+  @Test(
+    "A sign that was read as a letter is put back where a second reading agrees about what stands behind it",
+    arguments: [
+      ("yusniar.bidaneklinik.example", "yesh tar. Sidan@klinik.example", "yusniar.bidan@klinik.example"),
+      ("rita.zaharaeposel.example", "vahara@posel. example", "rita.zahara@posel.example"),
+      // The second reading has another domain, no sign, or two; or no letter stands where the sign would.
+      ("yusniar.bidaneklinik.example", "bidan@klin1k.example", nil),
+      ("yusniar.bidaneklinik.example", "yusniar.bidaneklinik.example", nil),
+      ("yusniar.bidaneklinik.example", "a@b@klinik.example", nil),
+      ("yusniar.bidanklinik.example", "bidan@klinik.example", nil),
+    ] as [(String, String, String?)])
+  func lostSigns(text: String, other: String, wanted: String?) {
+    #expect(LostSigns.restored(text, by: other) == wanted)
+  }
 }

@@ -13,12 +13,15 @@ enum FormLines {
 
   /// The lines without stains, with the marks of their lists, and each label before its value.
   private static func lists(_ lines: [TextLine]) -> [TextLine] {
-    let lines = EndBoxes.removed(RuledRows.opened(CountedLines.marked(TrailingMarks.raised(lines))))
+    let lines = EndBoxes.removed(
+      RuledRows.opened(CountedLines.marked(TrailingMarks.raised(IdentityLine.parted(lines)))))
     let clean = DottedRows.removed(
       BrokenNumbers.joined(lines).map {
-        BrokenBrackets.mended(LineDust.removed(JustifiedLines.closed(RoundBoxes.mended($0))))
+        BrokenBrackets.mended(
+          LineDust.removed(JustifiedLines.closed(RoundBoxes.mended(HeadRows.parted($0)))))
       })
-    return StackedLabels.parted(LowLabels.raised(TableRows.numbered(LostBullets.mended(clean))))
+    return StackedLabels.parted(
+      LowLabels.raised(UnderLabels.raised(TableRows.numbered(LostBullets.mended(clean)))))
   }
 }
 

@@ -6,6 +6,7 @@ enum BrokenNumbers {
     var lines = lines
     for at in lines.indices.dropLast() {
       let text = lines[at].trimmed
+      joinCase(&lines, at, text)
       guard text.utf8.last == 0x2D, text.utf8.dropLast().suffix(2).allSatisfy(\.isDigit) else { continue }
       let next = lines[at + 1].trimmed
       let rest = next.utf8.prefix { $0.isDigit || $0 == 0x2D }
@@ -14,6 +15,19 @@ enum BrokenNumbers {
       lines[at + 1].text = next.octets(rest.count..<next.utf8.count).trimming(" ,")
     }
     return lines
+  }
+
+  /// `… nomor 118/PPID-`, below it `DISPERPUSIP/VIII/2026. Dalam …`: a number of an office.
+  private static func joinCase(_ lines: inout [TextLine], _ at: Int, _ text: String) {
+    let head = text.utf8.reversed().prefix { !$0.isBlank }
+    guard head.count >= 4, head.first == 0x2D || head.first == 0x2F, head.contains(0x2F),
+      head.contains(where: \.isDigit)
+    else { return }
+    let next = lines[at + 1].trimmed
+    let rest = next.utf8.prefix { $0.isAlpha || $0.isDigit || $0 == 0x2F || $0 == 0x2D }
+    guard rest.contains(0x2F), rest.count >= 6 else { return }
+    lines[at].text = text + next.octets(0..<rest.count)
+    lines[at + 1].text = next.octets(rest.count..<next.utf8.count).trimming(" ,.")
   }
 }
 

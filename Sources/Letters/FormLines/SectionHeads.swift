@@ -5,7 +5,7 @@ import Octets
 enum SectionHeads {
   /// The heading as the label that it is, `TUJUAN PENGGUNAAN INFORMASI :`; any other line as it is.
   static func mended(_ line: TextLine) -> TextLine {
-    let octets = Array(line.trimmed.utf8)
+    let octets = Array(bare(line.trimmed).utf8)
     guard !octets.isEmpty, octets.count < 90, let start = head(octets) else { return line }
     let rest = String(decoding: octets[start...], as: UTF8.self).trimmingBlanks
     // A remark in brackets is no part of the heading.
@@ -16,6 +16,14 @@ enum SectionHeads {
     var line = line
     line.text = "\(label) :"
     return line
+  }
+
+  /// `BAGIAN III. CARA MEMPEROLEH …` without its first word.
+  private static func bare(_ text: String) -> String {
+    for word in ["BAGIAN ", "SEKSI ", "BAB "] where text.begins(word) {
+      return text.octets(word.utf8.count..<text.utf8.count)
+    }
+    return text
   }
 
   private static let fields: Set<Field> = [.information, .purpose, .obtain, .delivery, .grounds, .statement]

@@ -62,6 +62,13 @@ enum WrappedLabels {
     mutating func taking(_ text: String) -> String? {
       let (more, value) = WrappedLabels.parted(text)
       let words = Words(more).all
+      // `Informasi yang diminta /`, below it `Information requested`: the label in a second language.
+      if label.utf8.last == 0x2F, (1...4).contains(words.count), !more.utf8.contains(where: \.isDigit) {
+        label = label.trimming("/ ")
+        isLonger = true
+        if !value.isEmpty { values.append(value) }
+        return value
+      }
       guard (1...5).contains(words.count), words.allSatisfy({ WrappedLabels.tails.contains($0.text) }) else {
         return nil
       }
@@ -95,7 +102,12 @@ enum WrappedLabels {
   fileprivate static func parted(_ text: String) -> (label: String, value: String) {
     let octets = Array(text.trimmingBlanks.utf8)
     for at in octets.indices {
-      let isGap = octets[at] == 0x20 && octets[at...].starts(with: [0x20, 0x20, 0x20]) || octets[at] == 0x09
+      // `Rincian informasi yang 1. Daftar …`: an item's number begins the value too.
+      let isItem =
+        octets[at] == 0x20 && at > 12 && octets[at...].dropFirst(2).starts(with: [0x2E, 0x20])
+        && octets[at + 1].isDigit
+      let isGap =
+        octets[at] == 0x20 && octets[at...].starts(with: [0x20, 0x20, 0x20]) || octets[at] == 0x09 || isItem
       guard octets[at] == 0x3A || isGap, at > 0 else { continue }
       let label = String(decoding: octets[..<at], as: UTF8.self).trimmingBlanks
       return (label, String(decoding: octets[at...], as: UTF8.self).trimming(": \t"))

@@ -61,6 +61,15 @@ extension Letter {
       }
       return
     }
+    // A stamp lies over the name; what can be read of it is the deed's.
+    if Legibility.isBroken(told) {
+      let own = Set(Words(body).all.map(\.text))
+      if Words(told).all.map(\.text).filter({ $0.utf8.count > 2 }).allSatisfy(own.contains) {
+        applicant.organisation = body
+        doubts["organisation"] = .unclear
+        return
+      }
+    }
     let (x, y) = (Self.core(body), Self.core(told))
     guard !x.isEmpty, !y.isEmpty, !x.holds(y), !y.holds(x),
       NearWord.distance(NearWord.letters(x), NearWord.letters(y), limit: 4) == nil

@@ -7,7 +7,7 @@ enum DigitalMarks {
       return false
     }
     let lists = [
-      ["kurir", "pos", "faksimili", "faksimile", "faks", "mengambil"],
+      ["kurir", "pos", "faksimili", "faksimile", "faks", "mengambil", "ambil", "email", "fax"],
       ["ditolak", "berkala", "wajar", "dipenuhi"],
     ]
     guard lists.contains(where: { $0.count(where: words.contains) >= 3 }) else { return false }

@@ -31,16 +31,10 @@ struct MarkedRows {
     var added: [(word: Int, text: String)] = []
     var removed: Set<Int> = []
     for list in lists() where list.count >= 3 && !list.contains(where: { hasMark($0) }) {
-      let inks = list.map(\.ink).sorted()
-      let usual = inks[(inks.count - 1) / 2]
-      let bar = usual + max(usual * 35 / 100, height * height / 10)
-      // A ring reaches into the rows above and below its own.
-      let most = (inks.last ?? 0) - usual
-      let least = max(bar, usual + most * 55 / 100)
-      let marked = list.filter { $0.ink > least }
-      if marked.isEmpty || marked.count * 2 > list.count + 1 {
-        // A table has a narrow column for the mark.
-        for (row, cell) in ticked(list) {
+      // A table has a narrow column for the mark.
+      let cells = ticked(list)
+      if !cells.isEmpty {
+        for (row, cell) in cells {
           added.append((row.word, TickBox.mark(cell.isTicked)))
           for (index, word) in reading.words.enumerated()
           where cell.columns.contains(word.left + word.width / 2)
@@ -51,6 +45,14 @@ struct MarkedRows {
         }
         continue
       }
+      let inks = list.map(\.ink).sorted()
+      let usual = inks[(inks.count - 1) / 2]
+      let bar = usual + max(usual * 35 / 100, height * height / 10)
+      // A ring reaches into the rows above and below its own.
+      let most = (inks.last ?? 0) - usual
+      let least = max(bar, usual + most * 55 / 100)
+      let marked = list.filter { $0.ink > least }
+      if marked.isEmpty || marked.count * 2 > list.count + 1 { continue }
       for row in list {
         added.append((row.word, TickBox.mark(row.ink > least)))
         for (index, word) in reading.words.enumerated()

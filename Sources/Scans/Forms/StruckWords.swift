@@ -44,7 +44,7 @@ enum StruckWords {
   private static func isNumber(_ text: String) -> Bool { text.utf8.count(where: \.isDigit) >= 6 }
 
   /// Whether a line goes through the middle of a word from end to end, level or a little sloping.
-  private static func isStruck(_ line: InkMap, _ from: Int, _ to: Int, _ word: OcrWord) -> Bool {
+  static func isStruck(_ line: InkMap, _ from: Int, _ to: Int, _ word: OcrWord) -> Bool {
     let inset = max(1, word.height / 8)
     let columns = (from + inset)..<(to - inset)
     guard columns.count >= word.height, from >= 0, to < line.width else { return false }

@@ -44,6 +44,7 @@ struct PageReader: Sendable {
       do throws(Trouble) {
         best = try CardPart(tesseract: tesseract, picture: stand.picture).mend(best, until: deadline)
         best = try CardNumbers(tesseract: tesseract, picture: stand.picture).mend(best, until: deadline)
+        best = try LostSigns(tesseract: tesseract, picture: stand.picture).mend(best, until: deadline)
         // Dots of lines to write on are none of an address.
         best = try MailWords(tesseract: tesseract, picture: form?.cleaned ?? stand.picture)
           .mend(best, until: deadline)
@@ -86,7 +87,7 @@ struct PageReader: Sendable {
     }
     best.words = BalineseNames.mended(StruckWords.marked(best.words, page.ink))
     if !page.walls.isEmpty { best.words = WordMends.withoutLines(best.words) }
-    best = FormMarks.placed(page.boxes, in: best)
+    best = StruckRows.marked(FormMarks.placed(page.boxes, in: best), page.ink)
     best = MarkedRows(InkMap(page.cleaned ?? stand.picture, stand.look), best, walls: page.walls).read()
     best.words = IllegibleWords.marked(WordMends.mended(best.words))
     return page

@@ -47,6 +47,17 @@ struct Tesseract: Sendable {
     return Reading(words: Self.words(output), rotation: rotation, width: raster.width)
   }
 
+  /// Reads a picture of one line in the language whose model knows mail addresses best.
+  func latin(_ raster: Raster, until deadline: Deadline) throws(Trouble) -> String {
+    let output = try bench.run(
+      "tesseract",
+      [
+        raster.path, "-", "-l", languages.utf8.contains(0x2B) ? "eng" : languages, "--oem", "1", "--psm", "7",
+      ],
+      until: deadline)
+    return String(decoding: output, as: UTF8.self)
+  }
+
   /// Reads a picture of one line that holds figures only.
   func figures(_ raster: Raster, until deadline: Deadline) throws(Trouble) -> String {
     let output = try bench.run(
