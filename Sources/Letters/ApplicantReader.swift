@@ -52,6 +52,11 @@ struct ApplicantReader {
     names(parties, signature, organisation)
     if organisation.name == nil, proxy == nil, let head = bodyOfHead {
       organisation.take(head: head)
+    } else if organisation.isFromSignature, let head = bodyOfHead,
+      head.trimmed.utf8.count > (organisation.name?.value.utf8.count ?? 0)
+    {
+      // `DPP LSM SURAM` below, `LSM SUARA RAKYAT MANDAU (SURAM)` at the top.
+      organisation.take(head: head)
     }
     if let name = organisation.name {
       applicant.organisation = name.value

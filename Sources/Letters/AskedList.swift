@@ -28,9 +28,25 @@ enum AskedList {
         let pieces = Items.headlessList(items[0].text).map(Items.clean)
         if pieces.count > 1 { items = pieces.map { Item(text: $0, line: items[0].line) } }
       }
+      items = items.flatMap(parted)
       if !items.isEmpty { return items.map { Item(text: $0.text, line: $0.line, isAsked: isAsked) } }
     }
     return unannounced(lines, used)
+  }
+
+  /// `Surat keputusan …; dan daftar perusahaan …`: two things that a semicolon parts.
+  private static func parted(_ item: Item) -> [Item] {
+    for mark in ["; dan ", "; serta "] {
+      guard let at = Array(item.text.utf8).firstOffset(of: Array(mark.utf8)), at >= 8,
+        item.text.utf8.count - at - mark.utf8.count >= 8
+      else { continue }
+      return [
+        Item(text: Items.clean(item.text.octets(0..<at)), line: item.line),
+        Item(
+          text: Items.clean(item.text.octets((at + mark.utf8.count)..<item.text.utf8.count)), line: item.line),
+      ]
+    }
+    return [item]
   }
 
   /// `… informasi publik berikut`, below it `ini:`: an introduction that its sentence's line breaks.

@@ -77,6 +77,12 @@ enum AskingPhrases {
   /// Whether words speak of an earlier request, or of what somebody else asked.
   static func isBackground(_ words: Words, _ range: Range<Int>) -> Bool {
     let before = words.before(range.lowerBound, 4)
+    // `saya kirimkan akta pendirian`: what the writer does himself.
+    if ["kirimkan", "berikan", "kirim", "sampaikan", "serahkan"].contains(words.all[range.lowerBound].text),
+      before.last.map({ ["saya", "kami"].contains($0.text) }) == true
+    {
+      return true
+    }
     if AskingContext.isConditional(before) { return true }
     // `tujuan permohonan ini adalah untuk melengkapi laporan …`
     if before.suffix(2).has(["tujuan", "maksud", "keperluan", "kegunaan"]) { return true }

@@ -109,7 +109,7 @@ enum CompletionSigns {
     "outstanding|requested|additional document|documents|information", "supplement|supplementing",
     "as requested|you requested", "memenuhi permintaan kelengkapan|persyaratan|kekurangan|dokumen|berkas",
     "dilengkapi", "persyaratan yang", "belum terlampir|dilampirkan|disertakan",
-    "memenuhi kelengkapan|kekurangan",
+    "memenuhi kelengkapan|kekurangan", "sesuai permintaan petugas|kantor|ppid",
   ])
 
   private static let hands = Phrases([

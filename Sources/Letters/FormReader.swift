@@ -15,7 +15,11 @@ struct Entry: Sendable {
   /// The value on one line; empty when the field was left blank.
   var text: String {
     let whole = lines.joined(separator: " ").foldingBlanks.trimming(":=;,_|-")
-    return field == .address ? Self.place(whole) : whole
+    guard field == .address else { return whole }
+    let place = Self.place(whole)
+    // A sentence's full stop, and none of an abbreviation's.
+    let last = place.utf8.dropLast().reversed().prefix(while: \.isAlpha).count
+    return place.utf8.last == 0x2E && last > 4 ? place.trimming(".") : place
   }
 
   /// An address up to the sentence's next number: `…, Kab. Bengkalis, nomor HP 0821…`.

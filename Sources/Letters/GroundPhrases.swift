@@ -89,6 +89,7 @@ enum GroundPhrases {
         "tidak sesuai harapan|format", "keliru",
         "yang dikirim|dikirimkan|diberikan|disampaikan|diserahkan adalah|ternyata|justru|malah",
         "yang dikirim|dikirimkan|diberikan|disampaikan|diserahkan kepada|ke .. adalah|ternyata|justru|malah",
+        "malah|justru mengirim|mengirimkan|memberi|memberikan|menyerahkan|menyampaikan",
         "yang saya|kami terima|dapat|peroleh adalah|ternyata|justru|malah",
       ]
     ),

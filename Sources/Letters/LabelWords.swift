@@ -21,7 +21,7 @@ enum LabelWords {
 
   static let nameFill = whose.union(bodies).union([
     "nama", "lengkap", "sesuai", "ktp", "identitas", "asli", "jelas", "orang", "warga", "mahasiswa",
-    "peneliti", "pengirim", "perorangan", "individu",
+    "peneliti", "pengirim", "peminta", "perorangan", "individu",
     "nik", "dan", "atau", "beserta", "gelar", "terang", "tertera", "di", "pada", "juru", "bicara",
     "koordinator", "pengurus", "asal", "dalam", "e", "panggilan", "dengan", "yang",
   ])
@@ -175,7 +175,8 @@ enum LabelWords {
       table[word] = Label(field: .email)
     }
     for word in [
-      "meminta", "meminta berupa", "meminta bentuk", "ingin bentuk", "ingin berupa",
+      "diperoleh dengan", "diperoleh melalui", "meminta", "meminta berupa", "meminta bentuk", "ingin bentuk",
+      "ingin berupa",
       "ingin memperoleh dengan cara", "saya ingin memperoleh dengan cara", "diperoleh dengan cara",
       "ingin memperoleh informasi dengan cara", "memperoleh informasi dengan cara",
     ] { table[word] = Label(field: .obtain) }
@@ -187,6 +188,12 @@ enum LabelWords {
     ] { table[word] = Label(field: .delivery) }
     for word in ["bertindak untuk", "bertindak atas nama", "mewakili", "bertindak untuk dan atas nama"] {
       table[word] = Label(field: .organisation)
+    }
+    for word in ["nama peminta data", "peminta data", "nama peminta informasi", "nama yang meminta"] {
+      table[word] = Label(field: .name)
+    }
+    for word in ["tinggal", "tinggal di", "bertempat tinggal", "bertempat tinggal di", "tempat tinggal di"] {
+      table[word] = Label(field: .address)
     }
     for word in ["status", "kerja", "title", "position"] { table[word] = Label(field: .occupation) }
     for word in [

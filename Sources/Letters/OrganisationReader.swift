@@ -7,6 +7,9 @@ struct OrganisationReader: Sendable {
   /// Whether the body itself is the applicant.
   private(set) var isApplicant = false
 
+  /// Whether nothing but the words around the signature names it.
+  var isFromSignature: Bool { name?.evidence.rule == "body in the signature" }
+
   private enum Link: Sendable { case leads, from, belongs }
 
   init(
@@ -18,7 +21,7 @@ struct OrganisationReader: Sendable {
     }
     if name == nil || !isApplicant, let entry = form.first(.occupation) { take(occupation: entry) }
     if name == nil || !isApplicant, let entry = form.first(.name), BodyName.isBody(entry.text) {
-      set(entry.text, true, entry.at.evidence("name of a body"))
+      set(Self.head(entry), true, entry.at.evidence("name of a body"))
     }
     if name == nil || !isApplicant { take(prose) }
     if name == nil { take(subjectOf: prose) }
@@ -26,6 +29,17 @@ struct OrganisationReader: Sendable {
     if name == nil, !hasProxy, let signature { take(signature) }
     if name == nil, !hasProxy, !isOrdinary(form) { take(display: display) }
     if name != nil, !isApplicant, form.first(.legalNumber) != nil { isApplicant = true }
+  }
+
+  /// A body's name without the lines below it that say where it is and who speaks for it.
+  private static func head(_ entry: Entry) -> String {
+    let more = entry.lines.dropFirst().prefix { line in
+      guard let first = Words(line).all.first else { return false }
+      return !line.lowered.begins("d/a") && !PlaceWords.starts.contains(first.text)
+        && !LabelWords.phones.contains(first.text)
+        && !["diwakili", "alamat", "telepon", "email"].contains(first.text)
+    }
+    return (entry.lines.prefix(1) + more).joined(separator: " ").foldingBlanks.trimming(":=;,_|-")
   }
 
   /// Takes the name that is printed at the top of the writer's paper.
@@ -102,7 +116,7 @@ struct OrganisationReader: Sendable {
       guard
         next.has([
           "meminta", "memohon", "mengajukan", "bermaksud", "beralamat", "diwakili", "berkedudukan",
-          "menyampaikan", "mohon",
+          "menyampaikan", "mohon", "hereby", "requests", "request",
         ]),
         !next.prefix(2).has(["tahun", "yang"])
           || next.prefix(2).map(\.text) == ["yang", "diwakili"]

@@ -4,7 +4,7 @@ import Octets
 enum PersonName {
   /// A name as its bearer writes it, without salutation and without what follows it; `nil` when it can be no name.
   static func clean(_ text: String) -> String? {
-    var name = cut(text.foldingBlanks)
+    var name = cut(closed(text.foldingBlanks))
     name = withoutSalutation(name).trimming(":;,()[]\"_-/=<>'! ")
     if name.utf8.last == 0x2E, !endsInTitle(name) { name = name.trimming(".") }
     let letters = name.utf8.count { $0.isAlpha || $0 >= 0x80 }
@@ -14,6 +14,15 @@ enum PersonName {
       return nil
     }
     return name
+  }
+
+  /// `S U G I A R T O`: a name in a form's squares, a letter each.
+  private static func closed(_ text: String) -> String {
+    let pieces = text.utf8.split(separator: 0x20)
+    guard pieces.count >= 4, pieces.allSatisfy({ $0.count == 1 && $0.first?.isAlpha == true }) else {
+      return text
+    }
+    return text.filter { $0 != " " }
   }
 
   /// What ends a name inside its line: a bracket, a slash, a label, more people.
@@ -41,7 +50,10 @@ enum PersonName {
     ", advokat", ", wni", ", hp", " hp ", ", dengan", ", beralamat", ", yang", ", dari", " ttl", ", tempat",
     ", lahir", " tempat tinggal", ", jalan", ", jln", ", jl.", ", jl ", ", dusun", ", desa", ", kelurahan",
     ", telepon", ", telp", ", tlp", ", no.", ", nomor", ", surel", ", email", ", e-mail", ", perumahan",
-    ", komplek",
+    ", komplek", ", sekretaris", ", bendahara", ", koordinator", ", anggota", ", guru", ", wartawan",
+    ", petani", ", kepala",
+    ", staf", ", karyawan", ", wiraswasta", ", pensiunan", ", peneliti", ", dosen", ", nelayan", ", pengurus",
+    ", wakil",
   ]
 
   private static func withoutSalutation(_ text: String) -> String {
@@ -101,7 +113,9 @@ enum PersonName {
   /// The words at the start of a slice that can be a name: capitals, particles between, titles behind a comma.
   static func span(_ words: Words, from: Int, limit: Int = 7) -> Range<Int>? {
     var end = from
-    while end < words.all.count, end - from < limit {
+    // Titles behind a name do not make it longer: `Dewi Rengganis Putri Anjani, S.T., M.Sc.`
+    var titles = 0
+    while end < words.all.count, end - from - titles < limit, titles < 8 {
       let word = words.all[end]
       if end > from, !joins(words.gap(after: end - 1)) { break }
       if end > from, words.gap(after: end - 1).contains(0x2C), !isTitle(words, end) { break }
@@ -110,6 +124,7 @@ enum PersonName {
         particles.contains(word.text) && end > from && end + 1 < words.all.count
         && words.all[end + 1].isCapital
       guard isName || isBetween else { break }
+      if end > from, word.range.count <= 3, words.gap(after: end).first == 0x2E { titles += 1 }
       end += 1
     }
     return end > from ? from..<end : nil

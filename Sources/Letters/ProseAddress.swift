@@ -39,7 +39,9 @@ enum ProseAddress {
 
   private static let asking: Set<String> = [
     "data", "proyek", "pembangunan", "perbaikan", "mohon", "memohon", "meminta", "dokumen", "salinan", "rab",
-    "tentang", "informasi", "kepada",
+    "tentang", "informasi", "kepada", "pekerjaan", "semenisasi", "peningkatan", "pengaspalan", "rehabilitasi",
+    "pelebaran", "pemeliharaan", "ruas", "kegiatan", "paket", "tender", "rekonstruksi", "betonisasi",
+    "drainase",
   ]
 
   private static let villages: Set<String> = [
@@ -64,7 +66,8 @@ enum ProseAddress {
         "alamat kantor|sekretariat|lembaga|organisasi|domisili|lengkap|kos|sekarang|yayasan", "alamat",
         "residing at|in", "living at|in", "my address is",
         "i live at|in", "rumah saya di", "bertempat di", "berkedudukan di", "berkantor di", "sekretariat di",
-        "alamat tinggal", "address is", "address", "bermukim di", "berumah di", "berlokasi di", "domisili",
+        "alamat tinggal", "address is", "address", "bermukim di", "d a", "domiciled at|in", "berumah di",
+        "berlokasi di", "domisili",
       ]
     ),
     (.home, ["warga", "penduduk", "resident of", "saya dari", "masyarakat", "warga masyarakat"]),

@@ -35,7 +35,8 @@ enum ProseAsking {
         let object = object(words, hit),
         !["via", "melalui", "lewat"].contains(words.all[object].text), !isForm(words, object)
       else { continue }
-      let span = object..<AskedSpan.end(words, object)
+      var span = object..<AskedSpan.end(words, object)
+      if let named = named(words, object) { span = named }
       guard AskedSpan.says(words, span) else { continue }
       if spans.contains(where: { $0.overlaps(span) }) { continue }
       asked.sentences.insert(words.all[at].sentence)
@@ -49,6 +50,26 @@ enum ProseAsking {
     }
     return asked
   }
+
+  /// `saya meminta daftar tersebut`: what an earlier sentence says of the daftar; `nil` where it says nothing.
+  private static func named(_ words: Words, _ at: Int) -> Range<Int>? {
+    let thing = words.all[at].text
+    guard AskingPhrases.firmThings.contains(thing), at + 1 < words.all.count,
+      pointers.contains(words.all[at + 1].text)
+    else { return nil }
+    // Nobody points farther back than a page.
+    for start in (max(0, at - 400)..<at).reversed() where words.all[start].text == thing {
+      guard start + 1 < at, !pointers.contains(words.all[start + 1].text) else { continue }
+      let whole = AskedSpan.end(words, start)
+      let end =
+        (start + 1..<whole).first { ["tetapi", "tapi", "namun", "sedangkan"].contains(words.all[$0].text) }
+        ?? whole
+      if end - start >= 3 { return start..<end }
+    }
+    return nil
+  }
+
+  private static let pointers: Set<String> = ["tersebut", "itu", "dimaksud"]
 
   /// What follows behind semicolons: `jumlah anggota; kurikulum pelatihan; dan data pengurus.`
   private static func further(_ words: Words, from end: Int) -> [String] {

@@ -16,6 +16,12 @@ enum ProsePurpose {
     "jawaban", "laporan", "ini", "tersebut", "rencananya", "nantinya", "semuanya",
   ]
 
+  private static let using: Set<String> = [
+    "gunakan", "pergunakan", "pakai", "jadikan", "manfaatkan", "perlukan", "butuhkan", "ambil", "olah",
+    "muat",
+    "tulis", "terima", "peroleh", "dapatkan", "jemput",
+  ]
+
   /// `Ini buat saya laporkan …`: nothing but `ini` names what it is for.
   private static func isBare(_ words: Words, _ hit: Phrases<Strength>.Hit) -> Bool {
     hit.range.count == 2 && ["ini", "itu", "semua"].contains(words.all[hit.range.lowerBound].text)
@@ -26,6 +32,10 @@ enum ProsePurpose {
       && ["ini", "itu", "semua"].contains(words.all[at].text)
       || at > 0 && words.gap(after: at - 1).contains(0x0A)
         && (words.all[at - 1].sentence != words.all[at].sentence || lineMarker(words, at - 1))
+  }
+
+  private static func startsLine(_ words: Words, _ at: Int) -> Bool {
+    at > 0 && words.gap(after: at - 1).contains(0x0A)
   }
 
   /// Whether the line that a word ends begins with a list's marker.
@@ -57,9 +67,21 @@ enum ProsePurpose {
         {
           continue
         }
+        // `Data itu akan kami pergunakan untuk …` is told by its own words.
+        if ["saya", "kami"].contains(words.all[hit.range.upperBound - 1].text),
+          words.after(hit.range.upperBound - 1, 1).has(using)
+        {
+          continue
+        }
         if Self.isBare(words, hit), !startsSentence(words, hit.range.lowerBound) { continue }
         let isAsking = asked.contains(sentence) || startsSentence(words, hit.range.lowerBound)
-        if strength == .weak, !isAsking || !isUse(words, hit) { continue }
+        // `agar kami dapat ikut mengawasi`, on a line of its own below a list.
+        let isAim = ["agar", "supaya"].contains(words.all[hit.range.lowerBound].text)
+        if strength == .weak,
+          isAim ? !startsLine(words, hit.range.lowerBound) : !isAsking || !isUse(words, hit)
+        {
+          continue
+        }
         guard let span = span(words, hit, strength) else { continue }
         let text = words.slice(span).foldingBlanks
         if text.utf8.count >= 3 {
@@ -102,6 +124,7 @@ enum ProsePurpose {
       [
         "digunakan|dipergunakan|dipakai|gunakan|pergunakan|pakai|dimanfaatkan|manfaatkan|diperlukan|dibutuhkan|butuhkan|perlukan untuk|guna|sebagai",
         "data|informasi|dokumen|salinan|keterangan tersebut|ini|itu untuk|buat",
+        "data|informasi|dokumen|daftar|salinan|keterangan itu|ini|tersebut ingin|akan|hendak saya|kami",
         "memerlukannya|membutuhkannya|perlukannya|butuhkannya untuk|buat|guna|sebagai",
         "untuk keperluan|kepentingan|kebutuhan",
         "guna keperluan|kepentingan", "buat keperluan|kepentingan",
@@ -115,7 +138,8 @@ enum ProsePurpose {
         "tujuan .. .. adalah|ialah|yaitu", "perlu|butuh|memerlukan|membutuhkan untuk|buat|guna",
         "saya|kami jadikan|pakai|gunakan|pergunakan|manfaatkan|muat|olah|tulis",
         "ingin|akan dijadikan|dimuat|diolah|ditulis",
-        "for the purpose of", "purpose is", "to be used for|in",
+        "need|needs the|this information|data|documents for", "for the purpose of", "purpose is",
+        "to be used for|in",
         "will be used for|in", "gunanya|kegunaannya|maksudnya supaya|agar|adalah|ialah|untuk|buat",
         "mempelajarinya|menggunakannya|memanfaatkannya|memakainya agar|supaya|untuk|guna|sebagai",
         "keperluannya untuk|adalah", "keperluan untuk", "keperluan",
@@ -142,7 +166,13 @@ enum ProsePurpose {
         "kangge *", "for use in|by",
       ]
     ),
-    (.weak, ["untuk *", "buat *", "for *"]),
+    (
+      .weak,
+      [
+        "untuk *", "buat *", "for *",
+        "agar|supaya kami|saya|warga|masyarakat|kita dapat|bisa|ikut|tahu|mengetahui",
+      ]
+    ),
     (
       .doing,
       [
@@ -177,6 +207,7 @@ enum ProsePurpose {
       return nil
     }
     if strength != .said, strength != .framed, strength != .doing,
+      !["agar", "supaya"].contains(opener),
       isNoPurpose(words, from, hit.range.lowerBound)
     {
       return nil

@@ -41,7 +41,7 @@ enum RequestSigns {
         "permohonan|permintaan informasi publik",
         "mengajukan|ajukan|menyampaikan|sampaikan permohonan|permintaan .. informasi|data|dokumen|salinan",
         "permohonan|permintaan .. informasi|data|dokumen|salinan",
-        "memohon|meminta|mohon .. salinan|data|dokumen|softcopy|fotokopi|arsip",
+        "memohon|meminta|mohon .. salinan|data|dokumen|softcopy|fotokopi|arsip|daftar|rincian",
         "request .. information|documents|data|copies|records|access", "freedom of information",
         "public information request",
       ]

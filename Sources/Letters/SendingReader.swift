@@ -64,7 +64,10 @@ struct SendingReader {
       }
       for text in chosen {
         let words = Words(text)
-        guard words.all.count <= 9 else { continue }
+        // `[V] Fotokopi KTP`: what is handed in.
+        guard words.all.count <= 9, !words.all.has(["ktp", "kk", "akta", "kuasa", "identitas", "sk"]) else {
+          continue
+        }
         if obtain == nil, Self.forms.stand(in: words) || Self.printedWays[0].stand(in: words) {
           obtain = Self.withoutStruck(text)
         } else if delivery == nil, !Self.forms.stand(in: words), let way = Self.way(words) {
@@ -254,9 +257,11 @@ struct SendingReader {
   }
 
   static let forms = Phrases([
-    "softcopy", "soft salinan|file|copy", "softfile", "hardcopy", "hard salinan|copy",
+    "softcopy", "soft salinan|file|copy|copies", "softfile", "hardcopy", "hard salinan|copy|copies",
+    "foto salinan",
+    "disalin|salin cetak|digital",
     "format pdf|excel|xls|xlsx|csv|word|shp|digital|elektronik|softcopy|cetak",
-    "bentuk pdf|excel|softcopy|hardcopy|digital|cetak",
+    "bentuk pdf|excel|softcopy|hardcopy|digital|cetak|kertas|fisik|tercetak",
     "dalam pdf|excel|word", "secara elektronik|digital|tercetak|cetak",
     "digital|electronic|paper|scanned copies|salinan|version",
     "file|berkas pdf|excel|digital|elektronik|word", "fotokopi|difotokopi|difotokopikan",

@@ -83,6 +83,12 @@ enum WrappedLabels {
       }
       // A label of its own: `NIK : 3201…` below `Nama Pemohon : …`.
       if !isOpen, let own = LabelGrammar.label(LabelScan.words(more)) {
+        // `Informasi yang dibutuhkan   Jumlah …` below `Tujuan penggunaan   Skripsi`: both are whole.
+        if own.field == .information, words.count >= 3,
+          LabelGrammar.label(LabelScan.words(label)).map({ $0.field != .information }) == true
+        {
+          return nil
+        }
         guard [.information, .obtain, .purpose].contains(own.field),
           !WrappedLabels.hasColon(text, behind: more)
         else { return nil }
