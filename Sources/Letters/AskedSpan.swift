@@ -31,6 +31,7 @@ enum AskedSpan {
         || next.begins("memper") || next.begins("menyu")
     }
     if text == "terima" && next == "kasih" { return true }
+    if text == "karena", words.gap(after: at - 1).contains(0x2C) { return true }
     if ["guna", "terimakasih", "makasih", "apakah", "gasan", "kangge", "thanks"].contains(text) {
       return true
     }
@@ -165,6 +166,12 @@ enum AskedSpan {
 
   /// Whether a span says what is wanted, and not only that something is.
   static func says(_ words: Words, _ span: Range<Int>) -> Bool {
+    // `… informasi tentang:`, a line that was not read, `yang akan saya gunakan untuk …`
+    if words.all[span.lowerBound].text == "yang",
+      words.all[span].dropFirst().prefix(2).has(["akan", "saya", "kami", "dapat", "nantinya"])
+    {
+      return false
+    }
     if AskingContext.isForeign(words, span) || namesFile(words, span) || isOwnPaper(words, span)
       || isForm(words, span)
     {

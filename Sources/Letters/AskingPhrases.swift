@@ -17,6 +17,9 @@ enum AskingPhrases {
         "informasi|data|dokumen yang diminta|dimohon|dimohonkan|dibutuhkan|diperlukan adalah|berupa|yaitu|ialah",
         "informasi|data|dokumen yang ingin saya|kami meminta|dapatkan|peroleh|ketahui adalah|berupa|yaitu|ialah",
         "adapun informasi|data|dokumen yang .. adalah|berupa|yaitu|ialah|yakni",
+        "kasih|beri informasi|data soal|tentang|mengenai", "yang saya|kami ingin ketahui|tahu",
+        "yang ingin saya|kami ketahui|tahu|tanyakan",
+        "yang saya|kami meminta|mohon cuma|hanya|adalah|ialah|yaitu",
         "informasi publik berupa|mengenai|tentang|terkait", "informasi berupa",
         "request copies|access|information|documents|records|data|a", "requesting", "request for",
         "would like to obtain|receive|request|have", "provide me|us with", "send me|us", "copies|copy of",
@@ -77,6 +80,10 @@ enum AskingPhrases {
   /// Whether words speak of an earlier request, or of what somebody else asked.
   static func isBackground(_ words: Words, _ range: Range<Int>) -> Bool {
     let before = words.before(range.lowerBound, 4)
+    // `mohon diterima surat saya`
+    if words.after(range.upperBound - 1, 1).has(["diterima", "dimaklumi", "dicatat", "dipahami", "dibaca"]) {
+      return true
+    }
     // `saya kirimkan akta pendirian`: what the writer does himself.
     if ["kirimkan", "berikan", "kirim", "sampaikan", "serahkan"].contains(words.all[range.lowerBound].text),
       before.last.map({ ["saya", "kami"].contains($0.text) }) == true

@@ -16,7 +16,13 @@ struct Entry: Sendable {
   var text: String {
     let whole = lines.joined(separator: " ").foldingBlanks.trimming(":=;,_|-")
     guard field == .address else { return whole }
-    let place = Self.place(whole)
+    // `… Kota Pontianak (Pemberi Kuasa)`, `… Sekotong | +62 812-…`
+    let plain =
+      whole.utf8.count < 400 && (whole.holds("(") || whole.holds("|")) ? Array(whole.lowered.utf8) : []
+    let ends = ["(pemberi", "(penerima", "(pemohon", "| +62", "| 08", "| 62"].compactMap {
+      plain.firstOffset(of: Array($0.utf8))
+    }
+    let place = Self.place(ends.min().map { whole.octets(0..<$0).trimmingBlanks } ?? whole)
     // A sentence's full stop, and none of an abbreviation's.
     let last = place.utf8.dropLast().reversed().prefix(while: \.isAlpha).count
     return place.utf8.last == 0x2E && last > 4 ? place.trimming(".") : place
@@ -302,9 +308,13 @@ struct FormReader: Sendable {
     return words.indices.dropFirst().dropLast().contains { words[$0] == Legibility.sign }
   }
 
+  /// Lines of one value; nobody writes more into a field, and each further one would cost as much as all before it.
+  private static let mostLines = 600
+
   /// A line without a label: more of the value above it, or the end of it.
   private mutating func goOn(_ line: TextLine, _ index: Int) {
     guard let entry = current else { return }
+    if entry.lines.count >= Self.mostLines { return close() }
     // A stain or a rest of a ruling is no value, and ends none.
     if !line.text.utf8.contains(where: { $0.isAlpha || $0.isDigit }), !TickBox.isBox(line.text),
       entry.lines.allSatisfy({ $0.trimming(":=").isEmpty })

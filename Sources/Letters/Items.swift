@@ -6,7 +6,10 @@ enum Items {
   static let limit = 200
 
   /// The items of a value's lines: one an entry of a list, else the whole as one.
-  static func split(_ lines: [String]) -> [String] {
+  ///
+  /// `width`: octets of the letter's long lines; a line that ends although the next word had room ends its item. 0 where
+  /// that is not known.
+  static func split(_ lines: [String], width: Int = 0) -> [String] {
     let lines = dotted(lines)
     var items: [String] = []
     var lead: [String] = []
@@ -32,7 +35,7 @@ enum Items {
       if inline.count > 1 { items = inline }
     }
     // A list whose marks were lost: each line names a thing of its own.
-    if items.isEmpty, areThings(lines) {
+    if items.isEmpty, areThings(lines) || endEarly(lines, width) {
       items = lines.map(\.trimmingBlanks).filter { !$0.isEmpty }; lead = []
     }
     let isSecond = level?.kind == .number(2)
@@ -60,7 +63,7 @@ enum Items {
       let digits = text.utf8.prefix { $0.isDigit }
       let rest = text.utf8.dropFirst(digits.count)
       guard digits.count == 1, rest.first?.isBlank == true,
-        rest.drop(while: \.isBlank).first.map({ 0x41...0x5A ~= $0 }) == true,
+        rest.drop(while: \.isBlank).first.map(\.isAlpha) == true,
         Int(String(decoding: Array(digits), as: UTF8.self)) == next
       else { continue }
       places.append(at)
@@ -83,6 +86,23 @@ enum Items {
       let words = Words(line).all
       guard let first = words.first, first.isCapital, words.count >= 3 else { return false }
       return at == 0 || startsThing(line) && !isBroken(lines[at - 1])
+    }
+  }
+
+  /// Whether each of several lines begins with a capital, and ends where its next word would have had room.
+  private static func endEarly(_ lines: [String], _ width: Int) -> Bool {
+    // Only below a label that stands by itself: beside one, the column is narrower than the page.
+    guard width >= 50, lines.first.map({ $0.trimming(": ").isEmpty }) == true else { return false }
+    let lines = lines.map(\.trimmingBlanks).filter { !$0.isEmpty }
+    guard (2...20).contains(lines.count), lines.contains(where: { $0.utf8.count * 10 >= width * 6 }) else {
+      return false
+    }
+    return zip(lines, lines.dropFirst()).allSatisfy { line, next in
+      guard let first = Words(next).all.first, first.isCapital, !isBroken(line), line.utf8.last != 0x2C else {
+        return false
+      }
+      let word = next.utf8.prefix { $0 != 0x20 }.count
+      return line.utf8.count + word + 8 <= width && Words(line).all.count >= 3
     }
   }
 
@@ -148,7 +168,8 @@ enum Items {
 
   private static func isItem(_ text: String) -> Bool {
     text.utf8.contains { $0.isAlpha || $0.isDigit || $0 >= 0x80 } && text.utf8.count > 1
-      && !["-", "ada", "terlampir"].contains(text.lowered)
+      && !["-", "ada", "terlampir"].contains(text.lowered) && !text.lowered.ends("diisi oleh petugas")
+      && !(text.utf8.contains(0x40) && !text.utf8.contains(0x20))
   }
 
   private static func isHeading(_ text: String) -> Bool {
@@ -193,6 +214,12 @@ enum Items {
   static func headlessList(_ text: String) -> [String] {
     let whole = inlineList(text)
     if !whole.isEmpty { return whole }
+    // `pertama, hasil pemantauan …; kedua, daftar industri …`
+    if text.lowered.begins("pertama, "), text.lowered.holds("; kedua, ") {
+      return text.utf8.split(separator: 0x3B).map {
+        String(decoding: Array($0), as: UTF8.self).trimmingBlanks
+      }
+    }
     for second in ["(2) ", "2) ", "2. ", "(b) ", "b) ", "b. "] {
       let parted = ["; " + second, ", " + second, "; dan " + second, " dan " + second]
       guard parted.contains(where: text.holds) else { continue }
@@ -226,6 +253,10 @@ enum Items {
       text = text.octets(0..<(text.utf8.count - tail.utf8.count)).trimming(";,")
     }
     if text.utf8.last == 0x2E, !endsAbbreviation(text) { text = text.octets(0..<(text.utf8.count - 1)) }
+    for mark in ["pertama, ", "kedua, ", "ketiga, ", "keempat, ", "kelima, "] where text.lowered.begins(mark)
+    {
+      text = text.octets(mark.utf8.count..<text.utf8.count)
+    }
     // A stain before it.
     if text.begins(". ") { text = text.trimming(".") }
     return text.trimming(":-;")

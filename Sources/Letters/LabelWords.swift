@@ -77,7 +77,8 @@ enum LabelWords {
 
   static let groundsFill: Set<String> = [
     "alasan", "dasar", "pengajuan", "keberatan", "mengajukan", "informasi", "publik", "pemohon", "atas",
-    "permohonan", "adalah", "saya", "kami", "dan", "hukum", "b", "sebagai", "berikut",
+    "permohonan", "adalah", "saya", "kami", "dan", "hukum", "b", "sebagai", "berikut", "kode", "huruf",
+    "nomor",
   ]
 
   static let statementHeads: Set<String> = [
@@ -99,7 +100,7 @@ enum LabelWords {
     "cara", "metode", "media", "mekanisme", "bentuk", "format", "jenis", "informasi", "publik", "data",
     "dokumen", "memperoleh", "mendapatkan", "mendapat", "perolehan", "yang", "diinginkan",
     "diminta", "dikehendaki", "diharapkan", "ke", "melalui", "via", "secara", "mohon", "kepada", "method",
-    "dan", "salinannya", "file", "penyajian", "dalam",
+    "dan", "salinannya", "file", "penyajian", "dalam", "ambil", "mengambil", "terima",
   ])
 
   static let purposes: Set<String> = [

@@ -50,7 +50,7 @@ enum LetterFiller {
         letter.doubts.merge(PaperDoubts.doubts(letter, form, prose)) { first, _ in first }
       }
     }
-    content(&letter, form, prose, asked)
+    content(&letter, form, prose, asked, width: source.from == nil ? width(source.lines) : 0)
     if source.from == nil { letter.dropUnreadable() }
     if letter.kind == .objection {
       let read = ObjectionReader.read(
@@ -82,9 +82,9 @@ enum LetterFiller {
   }
 
   private static func content(
-    _ letter: inout Letter, _ form: FormReader, _ prose: Prose, _ asked: ProseAsking.Asked
+    _ letter: inout Letter, _ form: FormReader, _ prose: Prose, _ asked: ProseAsking.Asked, width: Int
   ) {
-    information(&letter, form, asked)
+    information(&letter, form, asked, width: width)
     let labelled = form.first(.purpose) ?? (letter.kind == .objection ? nil : form.first(.reason))
     if let entry = labelled {
       letter.purpose = PurposeText.clean(entry.text)
@@ -99,10 +99,18 @@ enum LetterFiller {
     letter.evidence.merge(sending.evidence) { first, _ in first }
   }
 
-  private static func information(_ letter: inout Letter, _ form: FormReader, _ asked: ProseAsking.Asked) {
+  /// Octets of the longest line that is no row of a form.
+  private static func width(_ lines: [TextLine]) -> Int {
+    lines.map(\.trimmed).filter { $0.utf8.count <= 160 && LineCells($0).cells.count == 1 }.map(\.utf8.count)
+      .max() ?? 0
+  }
+
+  private static func information(
+    _ letter: inout Letter, _ form: FormReader, _ asked: ProseAsking.Asked, width: Int
+  ) {
     let entries = form.all(.information)
     if let entry = entries.first {
-      letter.information = entries.flatMap { Items.split($0.lines) }
+      letter.information = entries.flatMap { Items.split($0.lines, width: width) }
       letter.evidence["information"] = entry.at.evidence("label information")
     } else if letter.kind == .request, let first = asked.items.first {
       letter.information = Array(asked.items.map(\.value).prefix(Items.limit))

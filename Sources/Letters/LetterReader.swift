@@ -49,7 +49,8 @@ package enum LetterReader {
     var letter = Letter(kind: .other, channel: channel)
     let words = OwnWords(
       TextLines.cut(
-        channel == .scan ? StreetSigns.mended(ScannedAddresses.mended(RomanMonths.mended(text))) : text))
+        channel == .scan ? StreetSigns.mended(ScannedAddresses.mended(RomanMonths.mended(text))) : text),
+      isPaper: channel == .scan)
     let own = words.own + words.signature
     letter.caseReferences = CaseNumbers.all(subject: "", own: own, quoted: words.quoted).map {
       CaseReference(text: $0.text, isQuoted: $0.isQuoted)

@@ -27,10 +27,12 @@ struct ListMarker: Sendable, Equatable {
   }
 
   private static let bullets: [[UInt8]] = [
-    "•", "–", "—", "▪", "●", "◦", "·", "➢", "►", "‣", "○", "■", "✓", "➤", "»", "✔",
+    "•", "–", "—", "▪", "●", "◦", "·", "➢", "►", "‣", "→", "┌", "├", "└", "➔", "⁃", "✦", "♦", "*)", "○", "■",
+    "✓", "➤", "»", "✔",
   ].map { Array($0.utf8) }
 
   private static func bullet(_ octets: ArraySlice<UInt8>) -> Int? {
+    if octets.starts(with: [0x2D, 0x3E]) || octets.starts(with: [0x3D, 0x3E]) { return 2 }
     if octets.first == 0x2D || octets.first == 0x2B || octets.first == 0x7E {
       guard let next = octets.dropFirst().first, next != 0x2D else { return nil }
       return next.isBlank || next.isAlpha || next >= 0x80 ? 1 : nil
@@ -56,6 +58,13 @@ struct ListMarker: Sendable, Equatable {
   ]
 
   private static func ordinal(_ octets: ArraySlice<UInt8>) -> (Kind, Int)? {
+    // `[1] Rincian …`
+    if octets.first == 0x5B, case let digits = octets.dropFirst().prefix(while: \.isDigit),
+      (1...2).contains(digits.count),
+      octets.dropFirst(digits.count + 1).first == 0x5D
+    {
+      return (.number(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }), digits.count + 2)
+    }
     let isBracketed = octets.first == 0x28
     let body = isBracketed ? octets.dropFirst() : octets
     let digits = body.prefix(3).prefix { $0.isDigit }.count

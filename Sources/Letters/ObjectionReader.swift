@@ -62,6 +62,15 @@ enum ObjectionReader {
       evidence["objection.grounds"] = prose.evidence(0, "ticked grounds")
       return
     }
+    // `Alasan keberatan, kode huruf : d`, with the list printed below it.
+    let coded = entries.lazy.compactMap { entry in
+      entry.lines.first { !$0.isEmpty }.map { (entry, Self.letters($0)) }
+    }.first { !$0.1.isEmpty }
+    if isPrinted, let (entry, letters) = coded {
+      objection.grounds = letters
+      evidence["objection.grounds"] = entry.at.evidence("letters of grounds")
+      return
+    }
     if isPrinted {
       // Nothing is marked in the form's list: what happened tells the grounds, if anything does.
       objection.grounds =

@@ -16,9 +16,13 @@ struct OwnWords: Sendable {
   }
 
   private var mode = Mode.own
+  private let isPaper: Bool
 
   /// `isForward`: whether the subject says that a mail is passed on; a header block is then no quote.
-  init(_ lines: [TextLine], isForward: Bool = false) {
+  ///
+  /// `isPaper`: whether it is paper, where such a block at the top is a memorandum's head.
+  init(_ lines: [TextLine], isForward: Bool = false, isPaper: Bool = false) {
+    self.isPaper = isPaper
     var index = 0
     while index < lines.count {
       index += take(lines, index, isForward)
@@ -57,7 +61,8 @@ struct OwnWords: Sendable {
       if !QuoteMarks.isMarked(nextText(lines, index + length)) { mode = .quoted }
       return length
     }
-    if QuoteMarks.isHeaderBlock(lines, index) {
+    let isHead = isPaper && own.count < 12 && own.count { !$0.isBlank } < 4
+    if !isHead, QuoteMarks.isHeaderBlock(lines, index) {
       mode = isForward ? .forwarded : .quoted
       return 0
     }

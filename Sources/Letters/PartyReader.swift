@@ -88,7 +88,11 @@ struct PartyReader {
   private static func named(_ form: FormReader, _ parties: [Party]) -> Found<String>? {
     for entry in form.all(.name, of: parties) {
       // `Pemberi kuasa,   Penerima kuasa,`: two signatures side by side.
-      if BodyName.isBody(entry.text) || LabelGrammar.label(LabelScan.words(entry.text)) != nil { continue }
+      if BodyName.isBody(entry.text) || PersonName.isRole(Words(entry.text))
+        || LabelGrammar.label(LabelScan.words(entry.text)) != nil
+      {
+        continue
+      }
       if let name = PersonName.clean(entry.text) {
         return Found(value: name, evidence: entry.at.evidence("label name"))
       }

@@ -16,6 +16,21 @@ enum PersonName {
     return name
   }
 
+  /// Whether nothing but words of offices and fields stands there: `Sekretaris`, `Koordinator Forum`, `Bentuk`.
+  static func isRole(_ words: Words) -> Bool {
+    !words.all.isEmpty && words.all.allSatisfy { roles.contains($0.text) }
+  }
+
+  private static let roles: Set<String> = [
+    "ketua", "sekretaris", "bendahara", "direktur", "pimpinan", "koordinator", "pengurus", "badan", "forum",
+    "umum",
+    "jabatan", "bentuk", "lengkap", "ketuanya", "publik", "organisasi", "lembaga", "nama", "kuasa", "pemohon",
+    "utama", "wakil", "anggota", "kepala", "manajer",
+    "penanggung", "jawab", "penerima", "pemberi", "warga", "biasa", "tks", "humas", "presiden", "eksekutif",
+    "jumlah",
+    "informasi", "permohonan", "kategori", "status", "alamat", "identitas", "pengaju", "keberatan", "petugas",
+  ]
+
   /// `S U G I A R T O`: a name in a form's squares, a letter each.
   private static func closed(_ text: String) -> String {
     let pieces = text.utf8.split(separator: 0x20)

@@ -41,6 +41,8 @@ enum ProseAsking {
       if spans.contains(where: { $0.overlaps(span) }) { continue }
       asked.sentences.insert(words.all[at].sentence)
       let text = Items.clean(words.slice(span))
+      // `kirim … ke email saya: nh.lamusa@…`
+      if text.utf8.contains(0x40), !text.utf8.contains(0x20) { continue }
       spans.append(span)
       let rest = further(words, from: span.upperBound)
       let pieces = rest.isEmpty ? Items.headlessList(text) : [text] + rest

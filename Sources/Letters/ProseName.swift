@@ -63,6 +63,7 @@ enum ProseName {
     guard gap.count <= 4, !gap.contains(0x2E) || hit.tag == .named else { return nil }
     if let span = PersonName.span(words, from: from), isEnough(words, span, hit.tag) {
       let text = words.slice(span)
+      if PersonName.isRole(Words(text)) { return nil }
       return BodyName.isBody(text) ? nil : PersonName.clean(withTitleDot(words, span))
     }
     if hit.tag == .named { return lowerCase(words, from)?.name }

@@ -49,7 +49,11 @@ enum RequestSigns {
     (
       3,
       [
-        "memohon informasi", "mohon|meminta informasi publik", "surat permohonan|permintaan terlampir",
+        "memohon informasi", "yang saya|kami meminta|mohon|minta .. informasi|data|dokumen|salinan",
+        "yang ingin|hendak saya|kami ketahui|tahu|tanyakan", "yang saya|kami ingin ketahui|tahu|tanyakan",
+        "kasih|beri|diberi informasi|data|salinan|tahu soal|tentang|mengenai|berapa|siapa",
+        "yang saya|kami ingin|hendak|mau ketahui|tahu", "mohon|meminta informasi publik",
+        "surat permohonan|permintaan terlampir",
         "terlampir surat permohonan|permintaan",
         "surat kami|saya terlampir", "terlampir surat kami|saya", "formulir permohonan|permintaan",
         "permohonan terlampir", "berikut saya|kami lampirkan|kirimkan surat|formulir permohonan|permintaan",

@@ -197,7 +197,7 @@ struct SendingReader {
       [
         "mengambil|diambil|ambil langsung|sendiri|di", "datang langsung", "secara langsung", "diambil",
         "ambil", "pick up", "mengambil", "langsung ke kantor", "langsung", "jemput sendiri|langsung",
-        "dijemput", "menjemput",
+        "dijemput", "menjemput", "jemput", "mengambilnya", "datang sendiri|ambil|mengambil", "ambil langsung",
       ]
     ), ("courier", ["kurir", "jne", "ekspedisi", "courier"]),
     ("post", ["pos", "post", "dikirim ke alamat", "surat tercatat", "alamat rumah"]),
@@ -259,7 +259,10 @@ struct SendingReader {
   static let forms = Phrases([
     "softcopy", "soft salinan|file|copy|copies", "softfile", "hardcopy", "hard salinan|copy|copies",
     "foto salinan",
-    "disalin|salin cetak|digital",
+    "disalin|salin cetak|digital", "dicetak saja", "tolong|boleh|bisa|mohon|minta dicetak|diprint|difotokopi",
+    "diprint", "atas|dalam kertas", "kertasnya", "berupa file|fail|pdf",
+    "fail|file pdf|digital|digitalnya|excel",
+    "kirim|kirimkan|dikirim|dikirimkan pdf|excel|softcopy", "dilihat .. di", "melihatnya di",
     "format pdf|excel|xls|xlsx|csv|word|shp|digital|elektronik|softcopy|cetak",
     "bentuk pdf|excel|softcopy|hardcopy|digital|cetak|kertas|fisik|tercetak",
     "dalam pdf|excel|word", "secara elektronik|digital|tercetak|cetak",

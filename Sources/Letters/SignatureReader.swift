@@ -215,7 +215,8 @@ enum SignatureReader {
     guard (1...6).contains(words.all.count), text.utf8.count <= 60, !text.utf8.contains(0x40),
       !text.utf8.contains(0x3A), !text.utf8.contains(where: \.isDigit)
     else { return nil }
-    guard !words.all.has(notNames), !BodyName.isBody(text), !words.all.prefix(1).has(["ketua", "direktur"])
+    guard !PersonName.isRole(words), !words.all.has(notNames), !BodyName.isBody(text),
+      !words.all.prefix(1).has(["ketua", "direktur"])
     else { return nil }
     if LabelGrammar.label(LabelScan.words(text)) != nil { return nil }
     // A greeting; beside another word it is a name.

@@ -105,7 +105,11 @@ enum TickBox {
     for (at, row) in rows.enumerated() {
       for (index, mark) in all[at].enumerated() where mark.isTicked {
         if isBehind {
-          chosen.append(option(String(decoding: row[..<mark.range.lowerBound], as: UTF8.self)))
+          // Of several in one row each goes from the one before it.
+          let start = index == 0 ? 0 : all[at][index - 1].range.upperBound
+          let text = String(decoding: row[start..<mark.range.lowerBound], as: UTF8.self)
+          let colon = index == 0 ? nil : text.utf8.lastIndex(of: 0x3A)
+          chosen.append(option(colon.map { String(text[text.index(after: $0)...]) } ?? text))
           continue
         }
         let isLast = index + 1 == all[at].count

@@ -18,7 +18,7 @@ enum FormLines {
     let clean = DottedRows.removed(
       BrokenNumbers.joined(lines).map {
         BrokenBrackets.mended(
-          LineDust.removed(JustifiedLines.closed(RoundBoxes.mended(HeadRows.parted($0)))))
+          LineDust.removed(JustifiedLines.closed(RoundBoxes.mended(RowMarks.boxed(HeadRows.parted($0))))))
       })
     return StackedLabels.parted(
       LowLabels.raised(UnderLabels.raised(TableRows.numbered(LostBullets.mended(clean)))))

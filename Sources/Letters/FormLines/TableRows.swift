@@ -7,6 +7,13 @@ enum TableRows {
     var lines = lines
     for at in lines.indices {
       let cells = LineCells(lines[at].text).cells
+      if isPlainHead(cells), let above = lines[..<at].last(where: { !$0.isBlank }),
+        LabelGrammar.label(LabelScan.words(ListMarker.strip(above.text).text))?.field == .information
+      {
+        lines[at].text = ""
+        number(&lines, from: at + 1, [])
+        continue
+      }
       guard (2...4).contains(cells.count), ["no", "nomor"].contains(cells[0].lowered.trimming(".| ")),
         isHead(cells[1])
       else { continue }
@@ -15,6 +22,13 @@ enum TableRows {
       number(&lines, from: at + 1, more)
     }
     return lines
+  }
+
+  /// `No   Uraian` below a label that says what is listed.
+  private static func isPlainHead(_ cells: [String]) -> Bool {
+    cells.count == 2 && ["no", "nomor"].contains(cells[0].lowered.trimming(".| "))
+      && ["uraian", "keterangan", "isi", "rincian", "nama", "informasi"].contains(
+        cells[1].lowered.trimming(".|: "))
   }
 
   /// Whether a table's head names what is asked: `Dokumen yang dimohon`, `Uraian data`.
@@ -42,8 +56,9 @@ enum TableRows {
       let digits = text.utf8.prefix { $0.isDigit }
       guard Int(String(decoding: Array(digits), as: UTF8.self)) == next else {
         // A row's further line.
-        if next > 1, LabelReader.read(lines[at]).isEmpty { continue }
-        return
+        guard next > 1, LabelReader.read(lines[at]).isEmpty else { return }
+        lines[at].text = "    " + text
+        continue
       }
       var rest = text.octets(digits.count..<text.utf8.count).trimming(".) \t|")
       // A rest of the table's line before the text.

@@ -27,6 +27,13 @@ extension Letter {
     {
       tell("Penerima kuasa pada surat kuasa berbeda dengan kuasa yang menulis; mohon diperiksa.")
     }
+    // A body's counsel does not always name who leads it; the mandate does.
+    if applicant.name == nil, applicant.type == .organisation, let giver = power.giver,
+      let proxy = proxy?.name,
+      NameMatch.compare(giver, proxy) == .different
+    {
+      applicant.name = giver
+    }
     // Who signs as a holder of a mandate was not read; the mandate names both.
     if applicant.type != .group, proxy == nil, let holder = power.holder, let giver = power.giver,
       NameMatch.compare(holder, giver) == .different,
