@@ -40,9 +40,7 @@ package struct Clerk: Sendable {
     case .autoReply: return desk.automatic(thread)
     case _ where intake.letter.confidence == .uncertain:
       return desk.review("Jenis surat tidak pasti.", thread, same: twin)
-    case _ where !intake.letter.unreadNeeds.isEmpty:
-      return desk.review(desk.unread, thread, same: twin)
-    case _ where !desk.unreadLacks.isEmpty:
+    case _ where !intake.letter.unreadNeeds.isEmpty || !desk.unreadLacks.isEmpty:
       return desk.review(desk.unread, thread, same: twin)
     case _ where twin?.isCertain == true:
       return twin.map { desk.joined(to: $0) } ?? desk.request(thread)

@@ -50,6 +50,14 @@ extension Letter {
   }
 }
 
+extension Letter {
+  /// Whether a person looks at it before it is filed: its kind is uncertain, or a field is that it needs or, with these
+  /// lacks, seems to lack.
+  package func needsPerson(lacking lacks: [Lack]) -> Bool {
+    confidence == .uncertain || !unreadNeeds.isEmpty || !unread(among: lacks).isEmpty
+  }
+}
+
 extension DeskWork {
   /// The mark of a new case for what of its letter was not read for certain; `nil` where a person has filled in a form.
   var doubtFlag: String? { intake.form == nil ? ReadingDoubt.flag(letter.doubts) : nil }

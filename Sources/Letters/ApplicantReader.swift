@@ -196,19 +196,28 @@ struct ApplicantReader {
     guard !LetterHead.isState(head), Self.speaking.stand(in: prose.words) || speaksForHead(head) else {
       return nil
     }
-    return head.lazy.compactMap { line in
-      LineCells(line.text).cells.first(where: BodyName.isBody).map {
-        TextLine(text: $0, part: line.part, offset: line.offset)
+    let rows = head.filter { !$0.isBlank }
+    for (at, line) in rows.enumerated() {
+      guard let cell = LineCells(line.text).cells.first(where: BodyName.isBody) else { continue }
+      // `WILAYAH HUTAN KITA`, below it `Perkumpulan berbadan hukum, SK …`
+      if at > 0, Words(cell).all.has(["berbadan", "terdaftar"]) { return rows[at - 1] }
+      // `LEMBAGA SWADAYA MASYARAKAT`, below it `GARDA RAKYAT PEDULI ANGGARAN`
+      if BodyName.isGeneric(cell), at + 1 < rows.count,
+        !rows[at + 1].text.utf8.contains(where: { $0.isDigit || $0 == 0x3A })
+      {
+        return TextLine(text: cell + " " + rows[at + 1].trimmed, part: line.part, offset: line.offset)
       }
-    }.first
+      return TextLine(text: cell, part: line.part, offset: line.offset)
+    }
+    return nil
   }
 
   /// Whether a numbered letter below a body's head says `kami`, and never `saya`.
   private func speaksForHead(_ head: ArraySlice<TextLine>) -> Bool {
     let rest = lines[head.endIndex...].prefix(3)
-    let isNumbered = rest.contains { line in
+    let isNumbered = (head.suffix(3) + rest).contains { line in
       let plain = line.trimmed.lowered.foldingBlanks
-      return (plain.begins("nomor") || plain.begins("no.") || plain.begins("no :"))
+      return ["nomor", "no.", "no :"].contains(where: plain.begins)
         && plain.utf8.contains(0x2F)
     }
     let words = prose.words.all[...]

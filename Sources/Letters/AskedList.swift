@@ -23,6 +23,9 @@ enum AskedList {
         ]) && !intro.has(["ditolak", "telah", "kemarin"])
       var items = items(lines, after: index, used)
       if items.isEmpty, isAsked { items = PlainList.items(lines, after: index, used) }
+      items = counted(items)
+      // `kirim ke email saya:`, below it the address.
+      items.removeAll { $0.text.utf8.contains(0x40) && !$0.text.utf8.contains(0x20) }
       // `berupa:`, below it `(1) dokumen …; (2) data …` as one paragraph.
       if items.count == 1 {
         let pieces = Items.headlessList(items[0].text).map(Items.clean)
@@ -32,6 +35,26 @@ enum AskedList {
       if !items.isEmpty { return items.map { Item(text: $0.text, line: $0.line, isAsked: isAsked) } }
     }
     return unannounced(lines, used)
+  }
+
+  /// `1 kuota PKH`, `2 cara usul`: items whose numbers have no dot, without them; a line without one goes on.
+  private static func counted(_ items: [Item]) -> [Item] {
+    func rest(_ text: String, behind number: Int) -> String? {
+      let mark = "\(number) "
+      return text.begins(mark) ? text.octets(mark.utf8.count..<text.utf8.count).trimmingBlanks : nil
+    }
+    guard items.count >= 2, rest(items[0].text, behind: 1) != nil,
+      items.contains(where: { rest($0.text, behind: 2) != nil })
+    else { return items }
+    var out: [Item] = []
+    for item in items {
+      if let text = rest(item.text, behind: out.count + 1) {
+        out.append(Item(text: text, line: item.line))
+      } else if !out.isEmpty {
+        out[out.count - 1].text += " " + item.text
+      }
+    }
+    return out
   }
 
   /// `Surat keputusan …; dan daftar perusahaan …`: two things that a semicolon parts.
@@ -73,8 +96,14 @@ enum AskedList {
     {
       return true
     }
-    guard plain.ends(":") || plain.ends(":-") else { return false }
+    if plain.ends("di bawah ini."), words.has(["informasi", "dokumen", "data", "permohonan"]) { return true }
+    guard plain.ends(":") || plain.ends(":-"), !isPlace(words) else { return false }
     return words.has(signs)
+  }
+
+  /// `dikirim melalui pos ke alamat saya:`: where to, not what.
+  private static func isPlace(_ words: [Word]) -> Bool {
+    words.suffix(3).has(["alamat", "email", "rekening"]) && words.suffix(6).has(["ke", "kepada", "pada"])
   }
 
   private static let enclosing: Set<String> = [
@@ -86,7 +115,7 @@ enum AskedList {
     "berikut", "berupa", "yaitu", "meliputi", "lain", "adalah", "informasi", "data", "dokumen", "following",
     "salinan", "yakni", "tentang", "mengenai", "terkait", "items", "documents", "copies", "records",
     "meminta", "diminta", "memohon", "mohon", "permohonan", "rincian", "request", "dibutuhkan", "butuh",
-    "permintaan", "minta",
+    "permintaan", "minta", "memberikan", "diberikan", "dibukakan",
   ]
 
   /// The marked lines behind an introduction, each with its wrapped lines.
@@ -99,7 +128,9 @@ enum AskedList {
       if used.contains(index), items.isEmpty || isLabel(line) { break }
       let (marker, text) = ListMarker.strip(line.text)
       if let marker {
-        if isLabel(line) { break }
+        if isLabel(line) || level.map({ $0.isPart && !marker.isPart && marker.kind != .bullet }) == true {
+          break
+        }
         let isDeeper =
           level.map { marker.kind == .bullet && $0.kind != .bullet || isLetter(marker) && isNumber($0) }
           ?? false
@@ -120,14 +151,8 @@ enum AskedList {
         break
       }
     }
-    return items.contains { isPerson($0.text) }
+    return items.contains { ListedPeople.isPerson($0.text) }
       ? [] : items.map { Item(text: Items.clean($0.text), line: $0.line) }.filter { !$0.text.isEmpty }
-  }
-
-  /// `Suroso, NIK 3313…`: people are listed too.
-  private static func isPerson(_ text: String) -> Bool {
-    DigitRun.all(in: text).contains { $0.digits.count >= 10 }
-      || Words(text).all.prefix(6).has(["nik", "ktp", "hp"])
   }
 
   private static func isLetter(_ marker: ListMarker) -> Bool {
@@ -175,11 +200,13 @@ enum AskedList {
 
   /// A list without an introduction, where nothing else in the letter is listed.
   private static func unannounced(_ lines: [TextLine], _ used: Set<Int>) -> [Item] {
-    let marked = lines.indices.filter { index in
+    let end = lines.firstIndex { Closings.isSignOff($0.trimmed.lowered) } ?? lines.endIndex
+    let marked = lines.indices.prefix(end).filter { index in
       !used.contains(index) && ListMarker.strip(lines[index].text).marker != nil
         && LabelReader.read(lines[index]).isEmpty
     }
-    guard marked.count >= 2, !marked.contains(where: { isPerson(lines[$0].text) }), let first = marked.first,
+    guard marked.count >= 2, !marked.contains(where: { ListedPeople.isPerson(lines[$0].text) }),
+      let first = marked.first,
       let last = marked.last, last - first < marked.count * 3
     else { return [] }
     if (0..<first).contains(where: {

@@ -26,12 +26,15 @@ enum AskedSpan {
     let text = words.all[at].text
     let next = at + 1 < words.all.count ? words.all[at + 1].text : ""
     if ["untuk", "buat", "for"].contains(text) {
+      if words.gap(after: at - 1).contains(0x2C), next.begins("di") || next.begins("me") { return true }
       return purposes.contains(next) || ProsePurpose.colloquial.contains(next)
         || next.begins("meng") && !["mengenai"].contains(next)
         || next.begins("memper") || next.begins("menyu")
     }
     if text == "terima" && next == "kasih" { return true }
-    if text == "karena", words.gap(after: at - 1).contains(0x2C) { return true }
+    if ["karena", "sebab", "lantaran"].contains(text), words.gap(after: at - 1).contains(0x2C) {
+      return true
+    }
     if ["guna", "terimakasih", "makasih", "apakah", "gasan", "kangge", "thanks"].contains(text) {
       return true
     }
@@ -70,8 +73,10 @@ enum AskedSpan {
     ])
   }
 
-  private static let channels: Set<String> = [
-    "email", "wa", "pos", "surat", "kurir", "mail", "hp", "alamat", "post",
+  /// What an answer can be sent by.
+  static let channels: Set<String> = [
+    "email", "wa", "pos", "surat", "kurir", "mail", "hp", "alamat", "post", "e", "posel", "telepon", "faks",
+    "ekspedisi", "jasa",
   ]
 
   private static let purposes: Set<String> = [
@@ -172,7 +177,9 @@ enum AskedSpan {
     {
       return false
     }
-    if AskingContext.isForeign(words, span) || namesFile(words, span) || isOwnPaper(words, span)
+    // `informasi soal dana Otsus`: what the information is about.
+    let isAbout = words.before(span.lowerBound, 1).has(["soal", "tentang", "mengenai", "terkait", "perihal"])
+    if !isAbout && AskingContext.isForeign(words, span) || namesFile(words, span) || isOwnPaper(words, span)
       || isForm(words, span)
     {
       return false

@@ -25,8 +25,12 @@ enum AskingContext {
   /// Whether something else is asked for before any thing that offices keep is named.
   static func isForeign(_ words: Words, _ range: Range<Int>) -> Bool {
     let sentence = words.all[range.lowerBound].sentence
+    var hasThing = false
     for word in words.all[range.lowerBound...].prefix(9) {
       guard word.sentence == sentence else { break }
+      // `informasi soal dana Otsus`: what the information is about.
+      if ["soal", "tentang", "mengenai", "terkait"].contains(word.text), hasThing { break }
+      hasThing = hasThing || ["informasi", "data", "dokumen", "salinan"].contains(word.text)
       if foreign.contains(word.text) || foreign.contains(word.base) { return true }
       if AskingPhrases.firmThings.contains(word.text), word.text != "surat", word.text != "informasi" {
         break

@@ -17,6 +17,7 @@ enum AskingPhrases {
         "informasi|data|dokumen yang diminta|dimohon|dimohonkan|dibutuhkan|diperlukan adalah|berupa|yaitu|ialah",
         "informasi|data|dokumen yang ingin saya|kami meminta|dapatkan|peroleh|ketahui adalah|berupa|yaitu|ialah",
         "adapun informasi|data|dokumen yang .. adalah|berupa|yaitu|ialah|yakni",
+        "mohon|memohon .. .. diberikan|diberi informasi|data|salinan|dokumen|daftar",
         "kasih|beri informasi|data soal|tentang|mengenai", "yang saya|kami ingin ketahui|tahu",
         "yang ingin saya|kami ketahui|tahu|tanyakan",
         "yang saya|kami meminta|mohon cuma|hanya|adalah|ialah|yaitu",

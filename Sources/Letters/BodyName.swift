@@ -40,6 +40,15 @@ enum BodyName {
   }
 
   /// Whether a text names a place where people study or report.
+  /// Whether a name says only what kind of body it is: `Lembaga Swadaya Masyarakat`, `Dewan Pengurus Daerah`.
+  static func isGeneric(_ name: String) -> Bool { Words(name).all.allSatisfy { kinds.contains($0.text) } }
+
+  private static let kinds: Set<String> = [
+    "lembaga", "swadaya", "masyarakat", "lsm", "perkumpulan", "yayasan", "organisasi", "kemasyarakatan",
+    "dewan", "pimpinan", "pengurus", "daerah", "cabang", "pusat", "wilayah", "badan", "hukum", "koperasi",
+    "anak", "ranting", "harian", "berbadan",
+  ]
+
   static func isWorkplace(_ name: String) -> Bool {
     Words(name).all.prefix(3).has(workplaces)
   }
@@ -76,7 +85,7 @@ enum BodyName {
       // A name may go on below; a line of a letter's head does not.
       let isBroken = gap.elementsEqual([0x0A]) && first.isCapital && !isHead(words, from)
       guard gap.count <= 3,
-        isBroken || gap.allSatisfy({ [0x20, 0x2E, 0x2D, 0x22, 0x28, 0x29, 0x26].contains($0) })
+        isBroken || gap.allSatisfy({ [0x20, 0x2E, 0x2D, 0x22, 0x27, 0x28, 0x29, 0x26].contains($0) })
       else { break }
       // `PT Rekaan ("Perusahaan")`
       if gap.contains(0x28), gap.contains(0x22) { break }

@@ -125,6 +125,11 @@ struct FormReader: Sendable {
       } else {
         entries.append(entry)
       }
+    } else if var entry = current, isPartOfAsked(labels) {
+      used.insert(index)
+      entry.lines.append("- " + labels[0].value)
+      entry.rows = entry.rows.lowerBound..<(index + 1)
+      current = entry
     } else if let first = labels.first, begins(first, index), !isRest(first, line) {
       close()
       begin(labels, index)
@@ -155,7 +160,7 @@ struct FormReader: Sendable {
 
   /// Whether a label begins a field here, or is only a word of the value above it.
   private func begins(_ labelled: Labelled, _ index: Int) -> Bool {
-    if isAnswer(labelled, index) || isTitle(labelled, index) { return false }
+    if isAnswer(labelled, index) || isTitle(labelled, index) || isAddressee(labelled, index) { return false }
     // `informasi **)   ☐ Kurir`: the rest of a label beside an alternative.
     if labelled.label.field == .information, TickBox.opens(labelled.value), current != nil { return false }
     if labelled.label.field == .heading {
@@ -175,6 +180,14 @@ struct FormReader: Sendable {
     }
     // Items of a list of what is asked may begin like labels: `1. Data …`.
     return labelled.hasSeparator && labelled.label.field != .other && labelled.label.field != .information
+  }
+
+  /// `Kepada Yth.`, below it `Direktur Perumda Pasar`: whom the letter is for.
+  private func isAddressee(_ labelled: Labelled, _ index: Int) -> Bool {
+    guard labelled.label.field == .name, !labelled.hasSeparator,
+      let above = lines[..<index].suffix(2).last(where: { !$0.isBlank })
+    else { return false }
+    return Words(above.trimmed).all.prefix(2).has(["kepada", "yth"])
   }
 
   /// `Cara Mendapatkan Salinan`, below it `Email`: a choice, though its word is a label's as well.
@@ -240,6 +253,14 @@ struct FormReader: Sendable {
     guard let next = lines[(index + 1)...].prefix(2).first(where: { !$0.isBlank }) else { return false }
     if Closings.isClosing(next.trimmed.lowered) { return false }
     return labelled.label.field.isLong || LabelReader.read(next).isEmpty
+  }
+
+  /// `III. INFORMASI YANG DIMINTA`, below it `a. Uraian : Dokumen …`: an item of what is asked.
+  private func isPartOfAsked(_ labels: [Labelled]) -> Bool {
+    guard let current, current.field == .information, labels.count == 1, let only = labels.first else {
+      return false
+    }
+    return only.label.field == .statement && only.hasSeparator && !only.value.isEmpty
   }
 
   private mutating func begin(_ labels: [Labelled], _ index: Int) {

@@ -33,15 +33,28 @@ enum Grounds {
   /// The ticked lines of the form's part B; `nil` when it holds no box.
   static func ticked(_ lines: [String]) -> [Ground]? {
     guard let chosen = TickBox.chosen(lines) else { return nil }
-    // `(X) e`: the official form's own letters (UU 14/2008 Pasal 35 ayat (1)).
-    return Array(
-      Set(
-        chosen.flatMap { text in
-          let found = find(Words(text))
-          let letter = text.trimming(".() ").lowered
-          return found.isEmpty && letter.utf8.count == 1 ? Ground(rawValue: letter).map { [$0] } ?? [] : found
-        })
-    ).sorted()
+    return Array(Set(chosen.flatMap { find(Words($0)) })).sorted()
+  }
+
+  /// The letters that are ticked in boxes, `( ) d   (X) e`, or written alone, `c dan g`; empty where anything else is.
+  static func letters(_ lines: [String]) -> [UInt8] {
+    let texts = TickBox.chosen(lines) ?? lines.first { !$0.isEmpty }.map { [$0] } ?? []
+    let words = texts.flatMap { Words($0).all.map(\.text) }.filter { $0 != "dan" && $0 != "huruf" }
+    let letters = words.compactMap { $0.utf8.count == 1 ? $0.utf8.first : nil }.filter {
+      (0x61...0x67).contains($0)
+    }
+    return letters.count == words.count ? letters : []
+  }
+
+  /// The grounds that letters mean by the words of a form's printed list; `nil` where it lacks one of them. Offices leave
+  /// grounds out and letter the others anew, so no letter means anything by itself.
+  static func meant(by letters: [UInt8], in rows: [String]) -> [Ground]? {
+    let found = letters.map { letter in
+      rows.first { ListMarker.strip($0).marker?.kind == .letter(letter) }.map {
+        find(Words(ListMarker.strip($0).text))
+      } ?? []
+    }
+    return found.contains(where: \.isEmpty) || found.isEmpty ? nil : Array(Set(found.joined())).sorted()
   }
 
   /// Whether some lines are the form's printed list of grounds, each on a line of its own.

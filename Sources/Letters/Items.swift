@@ -17,6 +17,8 @@ enum Items {
     for line in lines where !line.trimmingBlanks.isEmpty && !isHint(line.trimmingBlanks) {
       let (marker, text) = ListMarker.strip(line)
       if let marker {
+        // `2.1 …`, `2.2 …`, below them the letter's own part `3. …`.
+        if let first = level, first.isPart, !marker.isPart, marker.kind != .bullet { break }
         if let first = level, isBelow(marker, first), !items.isEmpty {
           items[items.count - 1] += " " + text
         } else {
@@ -49,7 +51,7 @@ enum Items {
     return Words(line).all.prefix(4).has([
       "tambahkan", "uraikan", "tuliskan", "tulis", "sebutkan", "jelaskan", "isi", "diisi", "coret",
       "lampirkan",
-      "gunakan", "lanjutkan", "rinci", "dirinci", "diuraikan",
+      "gunakan", "lanjutkan", "rinci", "dirinci", "diuraikan", "satu", "formulir", "lembar", "halaman",
     ])
   }
 
@@ -215,11 +217,14 @@ enum Items {
     let whole = inlineList(text)
     if !whole.isEmpty { return whole }
     // `pertama, hasil pemantauan …; kedua, daftar industri …`
-    if text.lowered.begins("pertama, "), text.lowered.holds("; kedua, ") {
+    let text = text.foldingBlanks
+    if text.utf8.count < 4_000, text.lowered.holds("; kedua, ") {
       return text.utf8.split(separator: 0x3B).map {
         String(decoding: Array($0), as: UTF8.self).trimmingBlanks
       }
     }
+    let series = ThingSeries.parted(text)
+    if !series.isEmpty { return series }
     for second in ["(2) ", "2) ", "2. ", "(b) ", "b) ", "b. "] {
       let parted = ["; " + second, ", " + second, "; dan " + second, " dan " + second]
       guard parted.contains(where: text.holds) else { continue }
@@ -256,6 +261,13 @@ enum Items {
     for mark in ["pertama, ", "kedua, ", "ketiga, ", "keempat, ", "kelima, "] where text.lowered.begins(mark)
     {
       text = text.octets(mark.utf8.count..<text.utf8.count)
+    }
+    // `Item 1: Daftar …`
+    for mark in ["item ", "informasi ", "dokumen ", "data "] where text.lowered.begins(mark) {
+      let rest = text.utf8.dropFirst(mark.utf8.count).drop(while: \.isDigit)
+      if rest.first == 0x3A, text.utf8.dropFirst(mark.utf8.count).first?.isDigit == true {
+        text = String(decoding: Array(rest.dropFirst()), as: UTF8.self).trimmingBlanks
+      }
     }
     // A stain before it.
     if text.begins(". ") { text = text.trimming(".") }

@@ -18,7 +18,8 @@ enum LabelReader {
   /// The labels of a line, in order; empty when it begins with none.
   static func read(_ line: TextLine) -> [Labelled] {
     let text = ListMarker.strip(line.text).text
-    guard let first = LabelScan(text).find() else { return inside(text) }
+    guard var first = LabelScan(text).find() else { return inside(text) }
+    first.value = withoutNeighbour(first.value)
     var found = CombinedLabel.split(first, text) ?? [first]
     // More labels may follow on the same line, each with a colon of its own.
     while let last = found.last, let (cut, next) = inline(last) {
@@ -26,6 +27,17 @@ enum LabelReader {
       found.append(next)
     }
     return found
+  }
+
+  /// `Ferdinand Sahertian          Nama`: without the label of an empty field beside it.
+  private static func withoutNeighbour(_ value: String) -> String {
+    guard value.holds("    ") else { return value }
+    let cells = LineCells(value).cells
+    guard cells.count == 2, let label = LabelGrammar.label(LabelScan.words(cells[1])),
+      [.name, .nik, .address, .phone, .email].contains(label.field),
+      !cells[1].utf8.contains(where: { $0.isDigit || $0 == 0x40 })
+    else { return value }
+    return cells[0]
   }
 
   /// `Terlampir KTP saya. Tujuan permohonan: penelitian.`: a field told in mid-line, up to its sentence's end.

@@ -65,7 +65,7 @@ enum LabelWords {
     "alamat", "almt", "domisili", "sekretariat", "address", "lengkap", "rumah", "tinggal", "tempat", "sesuai",
     "ktp", "surat", "menyurat", "korespondensi",
     "sekarang", "home", "dan", "atau", "saat", "ini", "di", "pos", "postal", "mailing", "asal", "my",
-    "adalah", "nya", "alamatnya",
+    "adalah", "nya", "alamatnya", "keduanya", "berdua", "bersama",
   ])
 
   static let occupations: Set<String> = [
@@ -166,6 +166,7 @@ enum LabelWords {
       "saya bernama", "contact name", "direktur", "pimpinan", "applicants name", "ketua", "nm pemohon",
       "pengirim", "dari", "oleh", "yang memohon", "ketua kelompok", "koordinator", "ketua tim",
       "wakil kelompok",
+      "ketua umum", "ketua harian", "ketua pengurus", "ketua forum", "ketua paguyuban",
       "ketua rombongan", "koordinator kelompok", "perwakilan kelompok",
     ] {
       table[word] = Label(field: .name)
@@ -179,6 +180,7 @@ enum LabelWords {
       "diperoleh dengan", "diperoleh melalui", "meminta", "meminta berupa", "meminta bentuk", "ingin bentuk",
       "ingin berupa",
       "ingin memperoleh dengan cara", "saya ingin memperoleh dengan cara", "diperoleh dengan cara",
+      "informasi diperoleh dengan cara", "informasi diperoleh melalui", "cara",
       "ingin memperoleh informasi dengan cara", "memperoleh informasi dengan cara",
     ] { table[word] = Label(field: .obtain) }
     for word in [
@@ -224,7 +226,8 @@ enum LabelWords {
       "nomor rekening", "masa berlaku", "berlaku hingga", "nama petugas", "nama dan tanda tangan",
       "tempat tanggal", "dosen pembimbing", "pembimbing", "re", "ref", "nomor kta", "kta", "nomor anggota",
       "warga negara", "jumlah lampiran", "klasifikasi", "derajat", "u p", "c q", "nama ibu", "nama ayah",
-      "tahun", "tgl lahir", "instansi yang dituju", "ditujukan kepada", "tujuan surat", "badan publik",
+      "tahun", "tgl lahir", "jenis permohonan", "instansi yang dituju", "ditujukan kepada", "tujuan surat",
+      "badan publik",
       "badan publik yang dituju", "nama badan publik", "tanda tangan", "nomor seluler kuasa", "tanggal surat",
       "waktu", "saksi", "sumber", "bidang", "unit", "fakultas jurusan", "instansi tujuan",
     ] { table[word] = Label(field: .other) }

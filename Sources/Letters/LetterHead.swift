@@ -66,7 +66,8 @@ enum LetterHead {
 
   private static let starts = [
     "kepada", "yth", "dengan hormat", "yang bertanda tangan", "saya yang bertanda", "kami yang bertanda",
-    "perihal", "hal ", "hal:", "nomor :", "nomor:", "no. :", "no.:", "no :", "assalamu",
+    "perihal", "hal ", "hal:", "nomor :", "nomor:", "no. :", "no.:", "no :", "assalamu", "attn", "ref. no",
+    "ref no", "subject", "re:", "re :", "to:",
   ]
 }
 
@@ -85,7 +86,12 @@ enum HeadAddress {
       }
       ?? words.all.count
     // A telephone behind it tells an address too, whatever became of its first letters.
-    guard start < words.all.count, PlaceWords.starts.contains(words.all[start].text) || end < words.all.count
+    // `Menara Cakrawala Lt. 17, Jl. M.H. Thamrin Kav. 9`
+    let isStreet = words.all.indices.prefix(end).dropFirst().contains { at in
+      words.all[at].text == "jalan" && words.gap(after: at - 1).contains(0x2C)
+    }
+    guard start < words.all.count,
+      PlaceWords.starts.contains(words.all[start].text) || end < words.all.count || isStreet || start == 1
     else {
       return nil
     }

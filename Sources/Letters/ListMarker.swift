@@ -2,11 +2,21 @@ import Octets
 
 /// What stands before a list item or a numbered label: `1.`, `2)`, `(3)`, `a.`, `-`, `•`.
 struct ListMarker: Sendable, Equatable {
-  enum Kind: Sendable, Equatable { case number(Int), letter(UInt8), bullet }
+  enum Kind: Sendable, Equatable {
+    case number(Int), letter(UInt8), bullet
+    /// `2.1`: the second number.
+    case part(Int)
+  }
 
   var kind: Kind
   /// Octets of blanks before it.
   var indent: Int
+
+  /// Whether it numbers an item of a numbered part: `2.1`.
+  var isPart: Bool {
+    if case .part = kind { return true }
+    return false
+  }
 
   /// A line's marker and the text behind it; no marker when it has none.
   static func strip(_ line: String) -> (marker: ListMarker?, text: String) {
@@ -15,6 +25,9 @@ struct ListMarker: Sendable, Equatable {
     let rest = octets[indent...]
     if let length = bullet(rest) {
       return (ListMarker(kind: .bullet, indent: indent), text(rest.dropFirst(length)))
+    }
+    if let (value, length) = part(rest) {
+      return (ListMarker(kind: .part(value), indent: indent), text(rest.dropFirst(length)))
     }
     if let (kind, length) = ordinal(rest) {
       return (ListMarker(kind: kind, indent: indent), text(rest.dropFirst(length)))
@@ -33,12 +46,27 @@ struct ListMarker: Sendable, Equatable {
 
   private static func bullet(_ octets: ArraySlice<UInt8>) -> Int? {
     if octets.starts(with: [0x2D, 0x3E]) || octets.starts(with: [0x3D, 0x3E]) { return 2 }
+    if octets.starts(with: [0x2D, 0x2D, 0x20]) || octets.starts(with: [0x2A, 0x2A, 0x20]) { return 2 }
     if octets.first == 0x2D || octets.first == 0x2B || octets.first == 0x7E {
       guard let next = octets.dropFirst().first, next != 0x2D else { return nil }
       return next.isBlank || next.isAlpha || next >= 0x80 ? 1 : nil
     }
     if octets.first == 0x6F, let next = octets.dropFirst().first, next == 0x09 { return 1 }
     return bullets.first { octets.starts(with: $0) }.map(\.count)
+  }
+
+  /// `2.1   Laporan …`: an item of a part of the letter; times and sums stand before small letters.
+  private static func part(_ octets: ArraySlice<UInt8>) -> (value: Int, width: Int)? {
+    let first = octets.prefix(3).prefix(while: \.isDigit)
+    guard first.count == 1, octets.dropFirst().first == 0x2E else { return nil }
+    let second = octets.dropFirst(2).prefix(3).prefix(while: \.isDigit)
+    var rest = octets.dropFirst(2 + second.count)
+    guard (1...2).contains(second.count), second.first != 0x30 else { return nil }
+    if rest.first == 0x2E || rest.first == 0x29 { rest = rest.dropFirst() }
+    let width = rest.startIndex - octets.startIndex
+    guard rest.first?.isBlank == true, let letter = rest.first(where: { !$0.isBlank }), letter &- 0x41 < 26
+    else { return nil }
+    return (second.reduce(0) { $0 * 10 + Int($1 - 0x30) }, width)
   }
 
   /// `II.`, `(iv)`: a Roman number of two letters or more; one alone is a letter's.

@@ -34,13 +34,17 @@ enum ListedPeople {
     "diwakili oleh", "diwakili", "diwakili saudara|saudari|bapak|ibu",
   ])
 
+  /// Whether a list's item is a person and nothing asked for: `Suroso, NIK 3313…`.
+  static func isPerson(_ text: String) -> Bool {
+    DigitRun.all(in: text).contains { $0.digits.count >= 10 }
+      || Words(text).all.prefix(6).has(["nik", "ktp", "hp"])
+  }
+
   /// The name that a marked line begins with, where a number of identity follows it.
   private static func name(_ line: TextLine) -> String? {
     let (marker, text) = ListMarker.strip(line.text)
     guard let marker, marker.kind != .bullet else { return nil }
-    let hasNumber =
-      DigitRun.all(in: text).contains { $0.digits.count >= 10 } || Words(text).all.has(["nik", "ktp"])
-    guard hasNumber else { return nil }
+    guard isPerson(text) else { return nil }
     let words = Words(text)
     guard let span = PersonName.span(words, from: 0) else { return nil }
     return PersonName.clean(words.slice(span))

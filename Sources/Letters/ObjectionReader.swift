@@ -62,15 +62,7 @@ enum ObjectionReader {
       evidence["objection.grounds"] = prose.evidence(0, "ticked grounds")
       return
     }
-    // `Alasan keberatan, kode huruf : d`, with the list printed below it.
-    let coded = entries.lazy.compactMap { entry in
-      entry.lines.first { !$0.isEmpty }.map { (entry, Self.letters($0)) }
-    }.first { !$0.1.isEmpty }
-    if isPrinted, let (entry, letters) = coded {
-      objection.grounds = letters
-      evidence["objection.grounds"] = entry.at.evidence("letters of grounds")
-      return
-    }
+    if lettered(entries, rows, &objection, &evidence) { return }
     if isPrinted {
       // Nothing is marked in the form's list: what happened tells the grounds, if anything does.
       objection.grounds =
@@ -82,8 +74,7 @@ enum ObjectionReader {
     }
     if let entry = entries.first(where: { !$0.text.isEmpty }) {
       let found = Grounds.find(Words((entry.lines + more(lines, behind: entry)).joined(separator: "\n")))
-      // A field that holds only letters names the form's own list.
-      objection.grounds = found.isEmpty ? letters(entry.text) : found
+      objection.grounds = found
       evidence["objection.grounds"] = entry.at.evidence("label grounds")
       if !objection.grounds.isEmpty { return }
     }
@@ -103,11 +94,25 @@ enum ObjectionReader {
     }.map(\.text)
   }
 
-  /// `c dan g`, `a, f`
-  private static func letters(_ text: String) -> [Ground] {
-    let words = Words(text).all.map(\.text).filter { $0 != "dan" && $0 != "huruf" }
-    let letters = words.compactMap(Ground.init)
-    return letters.count == words.count ? letters.sorted() : []
+  /// Takes the grounds of which only the letters are told: `Alasan keberatan, kode huruf : d`, `(X) e`. The form's list
+  /// says what they mean; without it the law's order is a guess, which a person looks at.
+  private static func lettered(
+    _ entries: [Entry], _ rows: [String], _ objection: inout Objection, _ evidence: inout [String: Evidence]
+  ) -> Bool {
+    for entry in entries {
+      let letters = Grounds.letters(entry.lines)
+      guard !letters.isEmpty else { continue }
+      if let meant = Grounds.meant(by: letters, in: rows + entry.lines) {
+        objection.grounds = meant
+        evidence["objection.grounds"] = entry.at.evidence("letters of the form's list")
+      } else {
+        objection.grounds = letters.compactMap { Ground(rawValue: String(decoding: [$0], as: UTF8.self)) }
+          .sorted()
+        evidence["objection.grounds"] = entry.at.evidence(concludedRule)
+      }
+      return true
+    }
+    return false
   }
 
   private static func statement(

@@ -67,7 +67,9 @@ struct OrganisationReader: Sendable {
     guard text.utf8.count(where: \.isDigit) * 3 < text.utf8.count, !text.begins("AHU") else { return }
     // `Instansi: dosen sejarah (secara pribadi)`
     guard !Words(text).all.has(["pribadi", "perorangan", "perseorangan"]) else { return }
-    guard !["tidak ada", "perorangan", "pribadi", "n/a", "individu", "perseorangan"].contains(text.lowered)
+    guard
+      !["tidak ada", "diri sendiri", "sendiri", "perorangan", "pribadi", "n/a", "individu", "perseorangan"]
+        .contains(text.lowered)
     else { return }
     set(text, !BodyName.isWorkplace(text) && !isState(text), entry.at.evidence("label organisation"))
   }
@@ -111,7 +113,13 @@ struct OrganisationReader: Sendable {
     where at == 0 || words.all[at - 1].sentence != words.all[at].sentence
       || words.all[at - 1].text == "hormat" || words.gap(after: at - 1).first == 0x2C
     {
-      guard let span = BodyName.span(words, from: at) else { continue }
+      // `redaksi Radio Komunitas Swara Lembah meminta …`
+      let isEditors = words.all[at].text == "redaksi" && at + 1 < words.all.count
+      guard
+        let span = BodyName.span(words, from: at)
+          ?? (isEditors && BodyName.workplaces.contains(words.all[at + 1].text)
+            ? BodyName.span(words, from: at + 1, anyStart: true) : nil)
+      else { continue }
       let next = words.after(span.upperBound - 1, 5)
       guard
         next.has([
@@ -121,7 +129,7 @@ struct OrganisationReader: Sendable {
         !next.prefix(2).has(["tahun", "yang"])
           || next.prefix(2).map(\.text) == ["yang", "diwakili"]
       else { continue }
-      set(words.slice(span), true, prose.evidence(at, "body as subject"))
+      set(words.slice(span), true, prose.evidence(span.lowerBound, "body as subject"))
       return
     }
   }
@@ -139,10 +147,10 @@ struct OrganisationReader: Sendable {
   }
 
   private mutating func take(_ signature: SignatureReader.Signature) {
-    for line in signature.around {
+    for line in signature.around where !line.utf8.contains(0x3A) {
       let words = Words(line)
       for at in words.all.indices.prefix(4) {
-        if let span = BodyName.span(words, from: at) {
+        if let span = BodyName.span(words, from: at), !BodyName.isGeneric(words.slice(span)) {
           set(words.slice(span), true, signature.line.evidence("body in the signature"))
           return
         }

@@ -46,6 +46,11 @@ struct PartyReader {
       {
         applicant = name
         proxy = spoken.value
+      } else if proxy == nil, let spoken, let writer, !spoken.value.lowered.begins(writer.value.lowered),
+        Self.isForClient(prose)
+      {
+        // `Kami yang bertanda tangan di bawah ini, Jonatan Wirawan, S.H., advokat …`, below it his client's fields.
+        proxy = spoken.value
       }
     }
     if let name = applicant?.value, proxy?.lowered == name.lowered { proxy = nil }
@@ -56,6 +61,15 @@ struct PartyReader {
   ])
 
   /// Whether somebody acts for a body by mandate: `selaku kuasa hukum PT Rekaan Abadi`.
+  /// Whether who speaks says that he acts for a client by a mandate.
+  private static func isForClient(_ prose: Prose) -> Bool {
+    isByMandate(prose) && clients.stand(in: prose.words)
+  }
+
+  private static let clients = Phrases([
+    "bertindak untuk dan atas nama", "klien kami|saya", "selaku|sebagai kuasa",
+  ])
+
   private static func bodies(_ prose: Prose) -> Bool {
     mandates.hits(in: prose.words).contains { BodyName.span(prose.words, from: $0.range.upperBound) != nil }
   }
@@ -181,6 +195,8 @@ enum TypeReader {
       let line = prose.line(of: hit.range.lowerBound)
       if form.entries.contains(where: { $0.field == .category && $0.rows.contains(line) }) { return false }
       if isPrinted(prose.text(ofLine: line)) { return false }
+      // `fotokopi KTP kami berdua`
+      if prose.words.before(hit.range.lowerBound, 2).has(["ktp"]) { return false }
       // `data kelompok tani` is what is asked, `kami kelompok tani` is who asks.
       return !prose.words.before(hit.range.lowerBound, 3).has([
         "data", "daftar", "jumlah", "penerima", "informasi", "salinan", "dokumen", "untuk", "bantuan",
@@ -199,6 +215,7 @@ enum TypeReader {
     "kami dari kelompok", "kami kelompok",
     "kelompok tani|wanita|nelayan|ternak .. yang berkedudukan|beralamat",
     "kelompok tani|wanita|nelayan|ternak .. dengan ini memohon|mengajukan|meminta",
+    "kami warga .. .. tergabung dalam", "kami warga .. .. dalam hal ini diwakili",
     "adalah kelompok warga|masyarakat|orang|tani|nelayan", "juru bicara kelompok",
   ])
 }

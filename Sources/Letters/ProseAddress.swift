@@ -67,14 +67,27 @@ enum ProseAddress {
         "residing at|in", "living at|in", "my address is",
         "i live at|in", "rumah saya di", "bertempat di", "berkedudukan di", "berkantor di", "sekretariat di",
         "alamat tinggal", "address is", "address", "bermukim di", "d a", "domiciled at|in", "berumah di",
+        "rumah di",
         "berlokasi di", "domisili",
       ]
     ),
     (.home, ["warga", "penduduk", "resident of", "saya dari", "masyarakat", "warga masyarakat"]),
   ])
 
-  private static func span(_ words: Words, from: Int, isSaid: Bool) -> Range<Int>? {
-    guard from < words.all.count, words.gap(after: from - 1).count <= 4,
+  /// `alamat saya:`, below it a name and then `Jl. Pelajar …`: where the place begins.
+  private static func below(_ words: Words, _ from: Int) -> Int {
+    guard from < words.all.count, words.gap(after: from - 1).first == 0x3A,
+      words.gap(after: from - 1).contains(0x0A)
+    else { return from }
+    return (from..<min(words.all.count, from + 7)).first { at in
+      words.gap(after: at - 1).contains(0x0A) && PlaceWords.starts.contains(words.all[at].text)
+        && words.all[at].isCapital
+    } ?? from
+  }
+
+  private static func span(_ words: Words, from given: Int, isSaid: Bool) -> Range<Int>? {
+    let from = isSaid ? below(words, given) : given
+    guard from < words.all.count, from > given || words.gap(after: from - 1).count <= 4,
       !words.gap(after: from - 1).contains(0x40),
       !(words.gap(after: from - 1).contains(0x2E) && words.gap(after: from - 1).contains(0x0A)),
       !(words.gap(after: from - 1).contains(0x2E) && words.all[from].sentence != words.all[from - 1].sentence)

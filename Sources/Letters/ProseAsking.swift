@@ -42,7 +42,11 @@ enum ProseAsking {
       asked.sentences.insert(words.all[at].sentence)
       let text = Items.clean(words.slice(span))
       // `kirim … ke email saya: nh.lamusa@…`
-      if text.utf8.contains(0x40), !text.utf8.contains(0x20) { continue }
+      if text.utf8.contains(0x40),
+        !text.utf8.contains(0x20) || Words(text).all.has(["email", "alamat", "ke"])
+      {
+        continue
+      }
       spans.append(span)
       let rest = further(words, from: span.upperBound)
       let pieces = rest.isEmpty ? Items.headlessList(text) : [text] + rest
@@ -74,12 +78,15 @@ enum ProseAsking {
   private static let pointers: Set<String> = ["tersebut", "itu", "dimaksud"]
 
   /// What follows behind semicolons: `jumlah anggota; kurikulum pelatihan; dan data pengurus.`
+  private static let ordinals: Set<String> = ["kedua", "ketiga", "keempat", "kelima", "keenam"]
+
   private static func further(_ words: Words, from end: Int) -> [String] {
     var items: [String] = []
     var at = end
     while at < words.all.count, at > 0, items.count < 20, words.gap(after: at - 1).first == 0x3B {
       let isLast = ["dan", "serta"].contains(words.all[at].text)
-      let start = isLast ? at + 1 : at
+      var start = isLast ? at + 1 : at
+      if start + 1 < words.all.count, ordinals.contains(words.all[start].text) { start += 1 }
       guard start < words.all.count else { break }
       let next = AskedSpan.end(words, start)
       guard next - start <= 50, AskedSpan.says(words, start..<next) else { break }
@@ -91,6 +98,18 @@ enum ProseAsking {
   }
 
   /// Where what is asked begins behind the name of who is asked; `nil` where nobody is named.
+  /// Where what is asked begins behind `untuk …, yakni`.
+  private static func behindPurpose(_ words: Words, _ from: Int) -> Int? {
+    let from = from < words.all.count && words.all[from].text == "publik" ? from + 1 : from
+    guard from < words.all.count, ["untuk", "guna"].contains(words.all[from].text) else { return nil }
+    let end = min(words.all.count - 1, from + 14)
+    return (from..<max(from, end)).first { at in
+      ["yakni", "yaitu", "berupa", "ialah"].contains(words.all[at].text)
+        && words.all[at].sentence == words.all[from].sentence && words.gap(after: at - 1).contains(0x2C)
+        && AskingPhrases.firmThings.contains(words.all[at + 1].text)
+    }.map { $0 + 1 }
+  }
+
   private static func behindAddressee(_ words: Words, _ from: Int, _ to: Int) -> Int? {
     guard
       words.all[from..<max(from, to)].has(["kepada"])
@@ -152,6 +171,8 @@ enum ProseAsking {
       at += 1
       skipped += 1
     }
+    // `informasi publik untuk persiapan ekspor, yakni daftar …`
+    if let named = behindPurpose(words, hit.range.upperBound) { return named }
     // `permohonan informasi kepada Dinas Sosial berupa salinan …`
     if let addressed = behindAddressee(words, hit.range.upperBound, at) { at = addressed }
     guard at < words.all.count, words.all[at].sentence == sentence else { return nil }

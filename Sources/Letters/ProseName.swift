@@ -23,6 +23,11 @@ enum ProseName {
 
   /// `atas nama kakek saya Alm. H. Basran` names somebody else, `(i)` numbers an item.
   private static func isOther(_ words: Words, _ hit: Phrases<Weight>.Hit) -> Bool {
+    // `Saya pelaku usaha kecil bernama Martha`, and not `anak saya bernama …`
+    if hit.tag == .called {
+      let before = words.before(hit.range.lowerBound, 6)
+      return !before.has(["saya"]) || before.has(kin) || before.has(["di", "jalan", "desa", "yang"])
+    }
     guard hit.tag == .bare else { return false }
     let at = hit.range.lowerBound
     if words.all[at].text == "i" {
@@ -45,7 +50,7 @@ enum ProseName {
   ]
 
   /// How sure an introduction makes that a name follows.
-  private enum Weight { case named, likely, bare, holder }
+  private enum Weight { case named, likely, called, bare, holder }
 
   private static func name(_ words: Words, after hit: Phrases<Weight>.Hit) -> String? {
     var from = hit.range.upperBound
@@ -86,7 +91,7 @@ enum ProseName {
   private static func isEnough(_ words: Words, _ span: Range<Int>, _ weight: Weight) -> Bool {
     switch weight {
     case .named: return true
-    case .likely: return span.count >= 1
+    case .likely, .called: return span.count >= 1
     // `Kami, Muhammad Ihsan, S.H., selaku kuasa dari …`; `kami` alone begins any sentence.
     case .holder:
       return span.count >= 2 && words.gap(after: span.lowerBound - 1).contains(0x2C)
@@ -167,7 +172,7 @@ enum ProseName {
       ]
     ),
     (.likely, ["nama", "data saya|diri|pemohon", "data diri saya|pemohon", "identitas saya|diri|pemohon"]),
-    (.bare, ["saya", "i"]), (.holder, ["kami"]),
+    (.named, ["a n"]), (.called, ["bernama"]), (.bare, ["saya", "i"]), (.holder, ["kami"]),
   ])
 
   /// The person after words such as `kuasa dari`: `selaku kuasa hukum dari Sdr. Budi`.
@@ -178,7 +183,8 @@ enum ProseName {
         skipped.contains(prose.words.all[from].text), !isBalinese(prose.words, from),
         prose.words.gap(after: from - 1).allSatisfy({ $0.isBlank || $0 == 0x2E || $0 == 0x2C || $0 == 0x3A })
       { from += 1 }
-      guard from > 0, prose.words.gap(after: from - 1).count <= 3,
+      guard from > 0, from < prose.words.all.count, prose.words.gap(after: from - 1).count <= 3,
+        !prose.words.gap(after: from - 1).contains(0x2E) || !prose.words.gap(after: from - 1).contains(0x0A),
         let span = PersonName.span(prose.words, from: from), span.count >= 1
       else { continue }
       let text = withTitleDot(prose.words, span)

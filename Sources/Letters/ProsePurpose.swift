@@ -28,10 +28,8 @@ enum ProsePurpose {
   }
 
   private static func startsSentence(_ words: Words, _ at: Int) -> Bool {
-    at > 0 && words.all[at - 1].sentence != words.all[at].sentence
-      && ["ini", "itu", "semua"].contains(words.all[at].text)
-      || at > 0 && words.gap(after: at - 1).contains(0x0A)
-        && (words.all[at - 1].sentence != words.all[at].sentence || lineMarker(words, at - 1))
+    startsLine(words, at)
+      && (words.all[at - 1].sentence != words.all[at].sentence || lineMarker(words, at - 1))
   }
 
   private static func startsLine(_ words: Words, _ at: Int) -> Bool {
@@ -54,7 +52,7 @@ enum ProsePurpose {
     String
   >? {
     let words = prose.words
-    for strength in [Strength.said, .framed, .likely, .weak, .doing] {
+    for strength in [Strength.said, .framed, .likely, .weak, .aim, .doing] {
       for hit in hits where hit.tag == strength {
         let sentence = words.all[hit.range.lowerBound].sentence
         // `untuk pembagian pupuk …` as a line of its own below a list says what for.
@@ -73,15 +71,11 @@ enum ProsePurpose {
         {
           continue
         }
-        if Self.isBare(words, hit), !startsSentence(words, hit.range.lowerBound) { continue }
+        if Self.isBare(words, hit), !words.before(hit.range.lowerBound, 1).isEmpty { continue }
         let isAsking = asked.contains(sentence) || startsSentence(words, hit.range.lowerBound)
-        // `agar kami dapat ikut mengawasi`, on a line of its own below a list.
-        let isAim = ["agar", "supaya"].contains(words.all[hit.range.lowerBound].text)
-        if strength == .weak,
-          isAim ? !startsLine(words, hit.range.lowerBound) : !isAsking || !isUse(words, hit)
-        {
-          continue
-        }
+        if strength == .weak, !(isAsking && isUse(words, hit) || leads(words, hit)) { continue }
+        if strength == .aim, !ProseAim.says(words, hit.range, isAsked: isAsking) { continue }
+        if strength == .said, isElsewhere(words, hit) { continue }
         guard let span = span(words, hit, strength) else { continue }
         let text = words.slice(span).foldingBlanks
         if text.utf8.count >= 3 {
@@ -90,6 +84,33 @@ enum ProsePurpose {
       }
     }
     return nil
+  }
+
+  private static let pointers: Set<String> = ["tersebut", "itu", "ini", "dimaksud"]
+
+  /// `Untuk keperluan tersebut saya memerlukan …` points back, `Surat ini saya tulis setelah …` tells of the letter, and
+  /// what stands in brackets is said by the way.
+  private static func isElsewhere(_ words: Words, _ hit: Phrases<Strength>.Hit) -> Bool {
+    let next = words.after(hit.range.upperBound - 1, 1)
+    let opener = words.all[hit.range.lowerBound].text
+    if ["untuk", "guna", "buat"].contains(opener), next.has(pointers) { return true }
+    // `dipakai untuk kegiatan apa`: what somebody asks.
+    if words.after(hit.range.upperBound - 1, 3).has(["apa", "siapa", "berapa"]) { return true }
+    guard ["saya", "kami"].contains(opener), hit.range.count == 2 else { return false }
+    let before = words.before(hit.range.lowerBound, 2)
+    return before.has(["surat", "permohonan"])
+      || hit.range.lowerBound > 0 && words.gap(after: hit.range.lowerBound - 1).contains(0x28)
+      || words.gap(after: hit.range.lowerBound).contains(0x28)
+  }
+
+  /// `Untuk pembaruan peta kami butuh …`: a sentence that begins with what for and goes on with who asks.
+  private static func leads(_ words: Words, _ hit: Phrases<Strength>.Hit) -> Bool {
+    let at = hit.range.lowerBound
+    guard words.before(at, 1).isEmpty else { return false }
+    let rest = words.after(at, 14)
+    return rest.indices.dropFirst(2).dropLast().contains {
+      ["saya", "kami"].contains(words.all[$0].text) && askingVerbs.contains(words.all[$0 + 1].text)
+    }
   }
 
   /// `untuk memantau`, `untuk penyuluhan` say a use; `untuk jenjang SMP` only narrows what is asked.
@@ -116,7 +137,7 @@ enum ProsePurpose {
   ]
 
   /// From what a letter says of its use to what it only says of its writer.
-  private enum Strength { case said, framed, likely, weak, doing }
+  private enum Strength { case said, framed, likely, weak, aim, doing }
 
   private static let introductions = Phrases<Strength>([
     (
@@ -125,6 +146,10 @@ enum ProsePurpose {
         "digunakan|dipergunakan|dipakai|gunakan|pergunakan|pakai|dimanfaatkan|manfaatkan|diperlukan|dibutuhkan|butuhkan|perlukan untuk|guna|sebagai",
         "data|informasi|dokumen|salinan|keterangan tersebut|ini|itu untuk|buat",
         "data|informasi|dokumen|daftar|salinan|keterangan itu|ini|tersebut ingin|akan|hendak saya|kami",
+        "datanya|informasinya|dokumennya|salinannya ingin|akan|hendak saya|kami",
+        "data|informasi|dokumen itu|ini|tersebut saya|kami ingin|akan|hendak pakai|gunakan|pergunakan|manfaatkan untuk|buat|guna|sebagai",
+        "memerlukannya|membutuhkannya|perlukannya|butuhkannya|perlukan|butuhkan|mohonkan agar|supaya|karena|sebab",
+        "ini|itu saya|kami mohon|meminta|ajukan|sampaikan supaya|agar|karena|sebab",
         "memerlukannya|membutuhkannya|perlukannya|butuhkannya untuk|buat|guna|sebagai",
         "untuk keperluan|kepentingan|kebutuhan",
         "guna keperluan|kepentingan", "buat keperluan|kepentingan",
@@ -134,9 +159,13 @@ enum ProsePurpose {
         "tujuan permohonan|permintaan ini adalah|untuk", "tujuan permohonan|permintaan ini adalah untuk",
         "tujuan penggunaan informasi|data adalah|untuk|ini", "tujuan penggunaannya adalah|untuk",
         "tujuannya adalah|untuk|buat", "tujuannya",
-        "maksud permohonan ini adalah|untuk", "tujuan .. .. adalah|ialah|yaitu untuk",
+        "maksud permohonan|permintaan|surat ini adalah|untuk|ialah|yaitu",
+        "maksud permohonan|permintaan|surat ini adalah|ialah untuk", "tujuan saya|kami ialah|adalah untuk",
+        "tujuan saya|kami ialah", "dengan tujuan|maksud untuk", "dengan tujuan",
+        "tujuan .. .. adalah|ialah|yaitu untuk",
         "tujuan .. .. adalah|ialah|yaitu", "perlu|butuh|memerlukan|membutuhkan untuk|buat|guna",
         "saya|kami jadikan|pakai|gunakan|pergunakan|manfaatkan|muat|olah|tulis",
+        "saya|kami pelajari dan",
         "ingin|akan dijadikan|dimuat|diolah|ditulis",
         "need|needs the|this information|data|documents for", "for the purpose of", "purpose is",
         "to be used for|in",
@@ -170,14 +199,15 @@ enum ProsePurpose {
       .weak,
       [
         "untuk *", "buat *", "for *",
-        "agar|supaya kami|saya|warga|masyarakat|kita dapat|bisa|ikut|tahu|mengetahui",
       ]
     ),
+    (.aim, ProseAim.openers),
     (
       .doing,
       [
         "sedang|tengah|lagi menyusun|menulis|mengerjakan|menyelesaikan|menyiapkan|mempersiapkan skripsi|tesis|disertasi|penelitian|makalah|artikel|laporan|buku|tugas|proposal",
         "sedang|tengah|lagi melakukan|melaksanakan|mengadakan penelitian|riset|kajian|survei|liputan|investigasi",
+        "ingin|hendak memastikan|membandingkan|mencocokkan|memeriksa|mengawasi|mengecek|mempelajari|meneliti|membuktikan|menghitung|memantau|menilai|memahami|menyusun",
       ]
     ),
   ])
@@ -187,6 +217,8 @@ enum ProsePurpose {
     let opener = words.all[hit.range.lowerBound].text
     // What is wanted follows the opener; of `untuk skripsi` the noun stays, of `dalam rangka` and `digunakan untuk` nothing.
     var from = strength == .said || strength == .framed ? hit.range.upperBound : hit.range.lowerBound + 1
+    // `Akan saya pelajari …`, `saya pelajari dan saya tulis …`: what somebody does stays.
+    if strength == .said, let own = ownVerb(words, hit) { from = own }
     if opener == "sebagai" || opener == "kepentingan" || opener == "demi" {
       from = hit.range.lowerBound + (opener == "sebagai" ? 1 : 0)
     }
@@ -206,10 +238,12 @@ enum ProsePurpose {
     guard from < words.all.count, words.all[from].sentence == words.all[hit.range.lowerBound].sentence else {
       return nil
     }
-    if strength != .said, strength != .framed, strength != .doing,
-      !["agar", "supaya"].contains(opener),
-      isNoPurpose(words, from, hit.range.lowerBound)
+    if ["keperluan", "maksud", "kepentingan", "tujuan", "kebutuhan"].contains(words.all[from].text),
+      words.after(from, 1).has(pointers)
     {
+      return nil
+    }
+    if strength == .likely || strength == .weak, isNoPurpose(words, from, hit.range.lowerBound) {
       return nil
     }
     if strength == .said, notAfterSaid.contains(words.all[from].text), !isOwnAct(words, from),
@@ -222,6 +256,12 @@ enum ProsePurpose {
       !breaks(words, end)
     { end += 1 }
     return from..<end
+  }
+
+  /// Where what the writer does begins, if the opener holds it.
+  private static func ownVerb(_ words: Words, _ hit: Phrases<Strength>.Hit) -> Int? {
+    let last = words.all[hit.range.upperBound - 1].text
+    return last == "dan" ? hit.range.lowerBound : nil
   }
 
   /// `untuk saya sampaikan kepada …`
@@ -242,6 +282,14 @@ enum ProsePurpose {
   /// Uses of `untuk` that give no reason: a period, a place, a person, the sending itself.
   private static func isNoPurpose(_ words: Words, _ first: Int, _ opener: Int) -> Bool {
     let word = words.all[first]
+    // `untuk melengkapi naskah buku`, and not `untuk melengkapi persyaratan`
+    if word.text == "melengkapi" {
+      return words.after(first, 3).isEmpty
+        || words.after(first, 3).has([
+          "persyaratan", "syarat", "berkas", "permohonan", "kekurangan", "surat", "dokumen", "data", "ktp",
+          "kelengkapan", "permintaan",
+        ])
+    }
     if notPurposes.contains(word.text) || words.octets[word.range].allSatisfy(\.isDigit) { return true }
     // `Tahun Anggaran 2025 untuk …` names a year, no budget.
     let isYear = words.before(opener, 3).prefix(1).has(["tahun"])
@@ -263,7 +311,7 @@ enum ProsePurpose {
     "mengajukan", "itu", "tahun", "periode", "dan", "kegiatan", "wilayah", "desa", "kecamatan", "kabupaten",
     "bulan", "saya", "kami", "anda",
     "bapak", "ibu", "semua", "seluruh", "setiap", "segera", "diproses", "ditindaklanjuti", "mengirim",
-    "mengirimkan", "dikirim", "dikirimkan", "menyampaikan", "melengkapi", "mencabut", "membatalkan", "hal",
+    "mengirimkan", "dikirim", "dikirimkan", "menyampaikan", "mencabut", "membatalkan", "hal",
     "ditanggapi", "kerja", "masing", "menjawab", "program", "proyek", "tersebut", "yang", "ke", "di",
     "mewakili", "menanggapi", "kota", "provinsi",
     "kelurahan", "anggaran", "triwulan", "semester", "tanggal", "informasi", "data", "menerima", "membuka",
@@ -274,7 +322,17 @@ enum ProsePurpose {
 
   private static let askingVerbs: Set<String> = [
     "memerlukan", "membutuhkan", "memohon", "meminta", "mohon", "mengajukan", "bermaksud", "menyampaikan",
+    "butuh", "perlu", "perlukan", "butuhkan",
   ]
+
+  /// Whether somebody asks before the next comma: `Agar siaran berimbang, redaksi kami meminta …`
+  private static func asks(_ words: Words, from at: Int) -> Bool {
+    for next in at..<min(words.all.count, at + 9) where words.all[next].sentence == words.all[at].sentence {
+      if next > at, words.gap(after: next - 1).contains(0x2C) { return false }
+      if askingVerbs.contains(words.all[next].text) { return true }
+    }
+    return false
+  }
 
   private static func breaks(_ words: Words, _ at: Int) -> Bool {
     let gap = words.gap(after: at - 1)
@@ -286,19 +344,26 @@ enum ProsePurpose {
     }
     let next = at + 1 < words.all.count ? words.all[at + 1].text : ""
     // `Untuk keperluan liputan, redaksi kami memerlukan …`
-    if gap.contains(0x2C), words.all[at..<min(words.all.count, at + 4)].has(askingVerbs) { return true }
+    if gap.contains(0x2C), asks(words, from: at) { return true }
+    if ["saya", "kami"].contains(text), at + 1 < words.all.count,
+      words.all[at + 1].sentence == words.all[at].sentence, askingVerbs.contains(next)
+    {
+      return true
+    }
     if gap.contains(0x2C) {
       return [
         "mohon", "dan", "bisa", "apakah", "terima", "terimakasih", "saya", "kami", "atas", "dikirim", "kirim",
         "tolong", "berupa", "sekaligus", "serta", "dengan", "please", "thank", "i", "ktp", "bila", "jika",
-        "ingin", "meminta", "memohon", "maka", "sebagaimana", "format", "sebelumnya", "yaitu", "namun",
+        "ingin", "meminta", "memohon", "maka", "sebagaimana", "format", "sebelumnya", "yaitu", "yakni",
+        "ialah",
+        "antara", "namun",
         "tapi", "karena", "bersama", "perkenankan", "perkenankanlah", "izinkan", "izinkanlah",
       ].contains(text)
     }
     if ["mohon", "terimakasih", "apakah", "tolong"].contains(text) { return true }
     if text == "terima", next == "kasih" { return true }
-    if ["bisa", "dikirim", "dikirimkan", "kirim", "melalui", "via", "meminta", "memohon"].contains(text),
-      !["rapat", "media"].contains(next),
+    if ["melalui", "via", "lewat"].contains(text) { return AskedSpan.channels.contains(next) }
+    if ["bisa", "dikirim", "dikirimkan", "kirim", "meminta", "memohon"].contains(text),
       !(text == "bisa"
         && ["kami", "saya", "kita", "warga", "agar", "supaya", "orang", "anak", "masyarakat"].contains(
           words.all[at - 1].text))

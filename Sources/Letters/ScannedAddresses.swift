@@ -41,7 +41,7 @@ enum ScannedAddresses {
       let end = tail.endIndex
       if (2...12).contains(tail.count), tail.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x2E }),
         end == range.upperBound || octets[end] == 0x20 || octets[end] == 0x2C,
-        domains.contains(String(decoding: tail.split(separator: 0x2E).last ?? [], as: UTF8.self))
+        domains.contains(Self.last(tail)), !domains.contains(Self.last(host.dropLast()))
       {
         gaps.append(host.endIndex)
       }
@@ -50,6 +50,10 @@ enum ScannedAddresses {
       octets.remove(at: gap)
       octets.insert(0x20, at: range.upperBound - 1)
     }
+  }
+
+  private static func last(_ host: ArraySlice<UInt8>) -> String {
+    String(decoding: host.split(separator: 0x2E).last ?? [], as: UTF8.self)
   }
 
   /// What mail addresses end in.

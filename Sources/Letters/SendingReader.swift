@@ -166,8 +166,10 @@ struct SendingReader {
   private static func mailed(_ words: Words) -> Int? {
     words.all.indices.first { at in
       guard
-        ["dikirim", "dikirimkan", "kirim", "kirimkan", "mengirim", "mengirimkan", "send", "sent", "emailed"]
-          .contains(words.all[at].text)
+        [
+          "dikirim", "dikirimkan", "kirim", "kirimkan", "mengirim", "mengirimkan", "send", "sent", "emailed",
+          "softcopy",
+        ].contains(words.all[at].text)
       else { return false }
       let end = words.all[at].range.upperBound
       let rest = words.octets[end...].prefix(80).drop { $0 == 0x20 || $0 == 0x0A }
@@ -190,7 +192,10 @@ struct SendingReader {
   static let ways = Phrases<String>([
     (
       "email",
-      ["email", "mail", "surat elektronik", "e mail", "dikirim|dikirimkan ke alamat email|surel|mail|surat"]
+      [
+        "email", "mail", "surat elektronik", "e mail", "pos el", "posel",
+        "dikirim|dikirimkan ke alamat email|surel|mail|surat",
+      ]
     ), ("whatsapp", ["wa"]),
     (
       "pickup",
@@ -198,6 +203,7 @@ struct SendingReader {
         "mengambil|diambil|ambil langsung|sendiri|di", "datang langsung", "secara langsung", "diambil",
         "ambil", "pick up", "mengambil", "langsung ke kantor", "langsung", "jemput sendiri|langsung",
         "dijemput", "menjemput", "jemput", "mengambilnya", "datang sendiri|ambil|mengambil", "ambil langsung",
+        "datang mengambilnya|mengambil",
       ]
     ), ("courier", ["kurir", "jne", "ekspedisi", "courier"]),
     ("post", ["pos", "post", "dikirim ke alamat", "surat tercatat", "alamat rumah"]),
@@ -211,9 +217,10 @@ struct SendingReader {
       "dikirim", "dikirimkan", "kirim", "kirimkan", "melalui", "via", "lewat", "disampaikan", "softcopy",
       "mengirim", "mengirimkan", "by", "send", "sent", "ambil", "diambil", "softcopynya",
     ]) && !before.has(["mengajukan", "menghubungi", "dihubungi", "hubungi", "permohonan", "surat"])
-      || ["jemput", "dijemput", "menjemput", "diambil", "mengambil", "ambil"].contains(
-        words.all[range.lowerBound].text)
-        && before.has(["akan", "saya", "bisa", "ingin", "kami"])
+      || ["jemput", "dijemput", "menjemput", "diambil", "mengambil", "ambil", "mengambilnya", "datang"]
+        .contains(
+          words.all[range.lowerBound].text)
+        && before.has(["akan", "saya", "bisa", "ingin", "kami", "nanti"])
         && !words.after(range.upperBound - 1, 3).has(["data", "keputusan", "kesimpulan"])
   }
 
@@ -253,14 +260,32 @@ struct SendingReader {
   private static func plainForm(_ words: Words, _ range: Range<Int>) -> String {
     let isAsked =
       ["meminta", "memohon", "mohon"].contains(words.all[range.lowerBound].text) && range.count > 1
-    return words.slice((isAsked ? range.lowerBound + 1 : range.lowerBound)..<range.upperBound).foldingBlanks
+    let text = words.slice((isAsked ? range.lowerBound + 1 : range.lowerBound)..<range.upperBound)
+      .foldingBlanks
+    return formal(text, words.all[range])
+  }
+
+  /// `bisa diprint`, `berupa file`: in the words that forms have; what is said in them stays as it is.
+  private static func formal(_ text: String, _ words: ArraySlice<Word>) -> String {
+    if words.has(["diprint", "dicetakkan", "kertasnya"]) { return "salinan cetak" }
+    if words.count <= 2, words.has(["fotokopi", "fotokopinya", "difotokopi", "difotokopikan"]) {
+      return "fotokopi"
+    }
+    if words.has(["file", "fail"]),
+      !words.has(["pdf", "excel", "digital", "elektronik", "word", "digitalnya"])
+    {
+      return "salinan digital"
+    }
+    return text
   }
 
   static let forms = Phrases([
     "softcopy", "soft salinan|file|copy|copies", "softfile", "hardcopy", "hard salinan|copy|copies",
     "foto salinan",
-    "disalin|salin cetak|digital", "dicetak saja", "tolong|boleh|bisa|mohon|minta dicetak|diprint|difotokopi",
-    "diprint", "atas|dalam kertas", "kertasnya", "berupa file|fail|pdf",
+    "disalin|salin cetak|digital", "dicetak saja",
+    "tolong|boleh|bisa|mohon|minta|yang dicetak|diprint|difotokopi",
+    "diprint", "dicetakkan", "kirim|kirimkan|dikirim saja pdf|excel|softcopy|file", "atas|dalam kertas",
+    "kertasnya", "berupa file|fail|pdf",
     "fail|file pdf|digital|digitalnya|excel",
     "kirim|kirimkan|dikirim|dikirimkan pdf|excel|softcopy", "dilihat .. di", "melihatnya di",
     "format pdf|excel|xls|xlsx|csv|word|shp|digital|elektronik|softcopy|cetak",

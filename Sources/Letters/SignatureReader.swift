@@ -14,7 +14,12 @@ enum SignatureReader {
     for index in lines.indices.reversed() where Closings.isSignOff(lines[index].trimmed.lowered) {
       if let found = below(lines, index, used) { return found }
     }
-    return last(lines, used)
+    if let found = last(lines, used) { return found }
+    // `KETUA   SEKRETARIS` above two names, where no words of greeting close the letter.
+    for index in lines.indices.reversed() where isLedFromLeft(lines[index...index]) {
+      if let found = below(lines, index, used) { return found }
+    }
+    return nil
   }
 
   private static func below(_ lines: [TextLine], _ closing: Int, _ used: Set<Int>) -> Signature? {
@@ -33,7 +38,8 @@ enum SignatureReader {
       if let name = name(text) {
         // A signature that was read as letters, with the name in brackets below it.
         if !isBracketed(lines[index].trimmed), let below = bracketed(lines, index, end) { return below }
-        return Signature(name: name, line: lines[index], around: around(lines, index))
+        return Signature(
+          name: firstNamed(lines, index) ?? name, line: lines[index], around: around(lines, index))
       }
       if let below = bracketed(lines, index - 1, end) { return below }
       if BodyName.isBody(text) || isRole(text) || Closings.isClosing(text.lowered) { continue }
@@ -59,12 +65,13 @@ enum SignatureReader {
   private static func last(_ lines: [TextLine], _ used: Set<Int>) -> Signature? {
     let filled = lines.indices.filter { !lines[$0].isBlank }
     guard filled.count > 1 else { return nil }
-    for index in filled.suffix(4).reversed() where !used.contains(index) && index > (filled.first ?? 0) {
+    for index in filled.suffix(6).reversed() where !used.contains(index) && index > (filled.first ?? 0) {
       let isLed = isLedFromLeft(lines[max(0, index - 6)..<index])
       let text = isLed ? leftmost(lines[index].text) : rightmost(lines[index].text)
       guard isSetOff(lines, index, isLast: isEnd(lines, filled, after: index)) else { continue }
       if let name = name(text) {
-        return Signature(name: name, line: lines[index], around: around(lines, index))
+        return Signature(
+          name: firstNamed(lines, index) ?? name, line: lines[index], around: around(lines, index))
       }
     }
     return nil
@@ -108,7 +115,7 @@ enum SignatureReader {
   }
 
   private static func around(_ lines: [TextLine], _ index: Int) -> [String] {
-    lines[max(0, index - 4)..<min(lines.count, index + 4)].map(\.trimmed).filter { !$0.isEmpty }
+    lines[max(0, index - 6)..<min(lines.count, index + 4)].map(\.trimmed).filter { !$0.isEmpty }
   }
 
   /// Whether a body's head signs on the left and its secretary on the right: `Ketua,   Sekretaris,`.
@@ -121,6 +128,24 @@ enum SignatureReader {
       ])
         && Words(cells[1]).all.prefix(2).has(["sekretaris", "sekjen", "bendahara", "sekum"])
     }
+  }
+
+  /// `Suhartini   Paijo`: of two who sign side by side the one whom the letter names first; `nil` where it names but
+  /// one of them or offices stand above.
+  private static func firstNamed(_ lines: [TextLine], _ index: Int) -> String? {
+    let cells = LineCells(lines[index].text).cells
+    guard cells.count == 2, let left = name(cells[0]), let right = name(cells[1]),
+      !lines[max(0, index - 7)..<index].contains(where: { LineCells($0.text).cells.count == 2 })
+    else { return nil }
+    func place(_ name: String) -> (Int, Int)? {
+      let wanted = Array(name.utf8)
+      for at in lines.indices.prefix(index) {
+        if let column = Array(lines[at].text.utf8).firstOffset(of: wanted) { return (at, column) }
+      }
+      return nil
+    }
+    guard let first = place(left), let second = place(right) else { return nil }
+    return first < second ? left : nil
   }
 
   private static func leftmost(_ line: String) -> String {
@@ -263,7 +288,7 @@ enum SignatureAddress {
           "jalan", "dusun", "perum", "perumahan", "komplek", "kompleks", "kampung", "kp", "gang", "gg",
           "desa", "dukuh", "griya", "kost", "kos", "apartemen", "rusun", "asrama", "wisma", "dsn", "ds",
           "villa",
-          "blok", "lingkungan", "banjar", "gampong", "jorong", "nagari", "rumah",
+          "blok", "lingkungan", "rt", "banjar", "gampong", "jorong", "nagari", "rumah",
         ].contains(first.text), first.isCapital, words.count >= 3, words.count <= 24
       else { continue }
       guard !words.has(["saya", "kami", "mohon", "rusak", "mati", "tersebut", "yang", "belum"]) else {
@@ -271,9 +296,11 @@ enum SignatureAddress {
       }
       var line = lines[index]
       line.text = place(line.trimmed.trimming(": "))
-      // `…, Kec.`, below it `Sukapura, Kab. Probolinggo`.
-      if index + 1 < lines.count, PlaceWords.goesOn(line.text),
-        lines[index + 1].trimmed.utf8.first.map(\.isAlpha) == true
+      // `…, Kec.`, below it `Sukapura, Kab. Probolinggo`; `…,`, below it `Kecamatan Lamposi Tigo Nagori`.
+      if index + 1 < lines.count, lines[index + 1].trimmed.utf8.first.map(\.isAlpha) == true,
+        PlaceWords.goesOn(line.text)
+          || line.text.utf8.last == 0x2C
+            && Words(lines[index + 1].trimmed).all.prefix(1).has(PlaceWords.parts)
       {
         line.text += " " + lines[index + 1].trimmed
       }

@@ -41,7 +41,7 @@ enum Spellings {
     "mrs", "ms", "ny",
     "nn", "tn", "lingk", "kp", "sdr", "bpk", "no", "sdri", "telp", "hp", "jend",
     "jenderal", "kol", "ayat",
-    "alm", "almh", "spd", "sh", "mh", "skom", "lr", "lrg", "psr", "gd", "kpl", "sek",
+    "alm", "almh", "tgk", "tk", "link", "spd", "sh", "mh", "skom", "lr", "lrg", "psr", "gd", "kpl", "sek",
   ]
 
   private static let abbreviations: [String: String] = [

@@ -136,7 +136,10 @@ enum ValueLines {
     // `(tambahkan kertas bila perlu)` and what follows a colon are no part of the heading.
     let rest = String(decoding: whole.utf8.prefix { $0 != 0x28 && $0 != 0x5B && $0 != 0x3A }, as: UTF8.self)
       .trimmingBlanks
-    guard let marker, case .letter = marker.kind, rest.utf8.count > 8 else { return false }
+    // `b) PENANGGUNG JAWAB KEBERSIHAN`, an item of a form filled in capitals.
+    guard let marker, case .letter = marker.kind, rest.utf8.count > 8,
+      text.utf8.first(where: \.isAlpha).map({ $0 < 0x5B }) == true
+    else { return false }
     return !rest.utf8.contains { (0x61...0x7A).contains($0) }
   }
 

@@ -103,7 +103,8 @@ struct WordReader {
     guard let sign = line.firstIndex(where: { $0 == 0x3A || $0 == 0x3D }) else { return false }
     // `sesuai dengan informasi yang saya minta: …` goes on; labels in small letters are short.
     let words = line[..<sign].split { $0.isBlank }.count
-    return words <= 4 || !(0x61...0x7A).contains(octets[index])
+    // `Dangin Puri Kelod, Denpasar Timur. NIK: …` goes on with an address too.
+    return words <= 4 || !(0x61...0x7A).contains(octets[index]) && !line[..<sign].contains(0x2C)
   }
 }
 

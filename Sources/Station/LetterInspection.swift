@@ -55,12 +55,7 @@ package struct LetterInspection {
         ("warnings", .array(letter.warnings.map { .string($0) })),
         ("confidence", .string(letter.confidence.rawValue)),
         ("doubtful", .array(letter.doubts.keys.sorted().map { .string($0) })),
-        (
-          "review",
-          .bool(
-            letter.confidence == .uncertain || !letter.unreadNeeds.isEmpty
-              || !letter.unread(among: lacks).isEmpty)
-        ),
+        ("review", .bool(letter.needsPerson(lacking: lacks))),
       ]
     if let reason = letter.unanswerableReason { members.append(("unanswerable", .string(reason))) }
     if withText { members.append(("text", text)) }

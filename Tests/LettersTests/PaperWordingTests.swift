@@ -261,4 +261,42 @@ struct PaperWordingTests {
     #expect(letter.applicant.email == nil)
     #expect(letter.doubts["email"] != nil)
   }
+
+  /// Offices leave grounds out and letter the others anew, as in this list without the second one.
+  private static let list = """
+    a. Permohonan informasi ditolak
+    b. Permohonan informasi tidak ditanggapi
+    c. Permohonan ditanggapi tidak sebagaimana yang diminta
+    d. Permohonan informasi tidak dipenuhi
+    e. Biaya yang dikenakan tidak wajar
+    """
+
+  @Test(
+    "A letter of a ground means what the form's own list says; without one a person looks",
+    arguments: [
+      ("Alasan keberatan, kode huruf : d\nDaftar kode alasan:\n\(list)", [Ground.e], false),
+      ("Alasan keberatan : b dan e\n\(list)", [.c, .f], false),
+      ("Alasan keberatan : d", [.d], true), ("Alasan keberatan : ( ) a   ( ) b   (X) e", [.e], true),
+    ])
+  func letteredGrounds(rows: String, grounds: [Ground], isDoubted: Bool) {
+    let letter = read(
+      "PERNYATAAN KEBERATAN\n\(Self.person)\nNomor permohonan : 012/PPID/V/2026\n\(rows)\nPengaju Keberatan,\n\nIndah\n"
+    )
+    #expect(letter.kind == .objection)
+    #expect(letter.objection?.grounds == grounds)
+    #expect((letter.doubts["objection.grounds"] != nil) == isDoubted)
+  }
+
+  @Test(
+    "Blanks in a mail address are closed, and a sentence behind one is none of it",
+    arguments: [
+      ("yuliana@sd. example", "yuliana@sd.example"),
+      ("rumah.naskah @ surel.example", "rumah.naskah@surel.example"),
+      ("yuliana@sd.example. info lengkap", "yuliana@sd.example"),
+    ])
+  func brokenAddresses(written: String, address: String) {
+    #expect(read(Self.letter("Saya mohon daftar aset desa, dikirim ke \(written).")).kind == .request)
+    let form = "FORMULIR PERMOHONAN INFORMASI\nNama : Indah Kurniawan\nEmail : \(written)\n"
+    #expect(read(form + "Informasi yang diminta : Daftar aset\n").applicant.email == address)
+  }
 }

@@ -66,6 +66,8 @@ struct MailWordTests {
       ("yusniar.bidaneklinik.example", "yusniar.bidaneklinik.example", nil),
       ("yusniar.bidaneklinik.example", "a@b@klinik.example", nil),
       ("yusniar.bidanklinik.example", "bidan@klinik.example", nil),
+      // The sign was left out, and the e before it is the name's own.
+      ("yusniar.bidaneklinik.example", "bidane@klinik.example", nil),
     ] as [(String, String, String?)])
   func lostSigns(text: String, other: String, wanted: String?) {
     #expect(LostSigns.restored(text, by: other) == wanted)

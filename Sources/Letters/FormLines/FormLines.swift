@@ -14,7 +14,9 @@ enum FormLines {
   /// The lines without stains, with the marks of their lists, and each label before its value.
   private static func lists(_ lines: [TextLine]) -> [TextLine] {
     let lines = EndBoxes.removed(
-      RuledRows.opened(CountedLines.marked(TrailingMarks.raised(IdentityLine.parted(lines)))))
+      RuledRows.opened(
+        CountedLines.marked(
+          TrailingMarks.raised(UnderMarks.raised(RoundBoxes.filled(IdentityLine.parted(lines)))))))
     let clean = DottedRows.removed(
       BrokenNumbers.joined(lines).map {
         BrokenBrackets.mended(

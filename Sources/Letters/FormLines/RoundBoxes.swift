@@ -2,6 +2,22 @@ import Octets
 
 /// Rings before the alternatives of a row that a recogniser took for letters: `O Diambil langsung Okurir OPos @Email`.
 enum RoundBoxes {
+  /// The lines of a form whose chosen alternatives have `(o)` or `■` where the others have `( )` or `□`, with boxes.
+  static func filled(_ lines: [TextLine]) -> [TextLine] {
+    func stands(_ sign: String) -> Bool { lines.contains { $0.text.holds(sign) } }
+    let signs = [("(o)", "( )"), ("(O)", "( )"), ("■", "□"), ("●", "○")].filter {
+      stands($0.0) && stands($0.1)
+    }
+    guard !signs.isEmpty else { return lines }
+    return lines.map { line in
+      var line = line
+      for (full, empty) in signs where line.text.holds(full) || line.text.holds(empty) {
+        line.text = line.text.replacing(full, with: "☒").replacing(empty, with: "☐")
+      }
+      return line
+    }
+  }
+
   /// The line with boxes for its rings, where one is filled and all others are empty; any other line as it is.
   static func mended(_ line: TextLine) -> TextLine {
     guard line.text.utf8.contains(where: { $0 == 0x40 || $0 >= 0xC2 }) else { return line }

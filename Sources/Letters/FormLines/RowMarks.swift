@@ -7,7 +7,7 @@ enum RowMarks {
   static func boxed(_ line: TextLine) -> TextLine {
     let octets = Array(line.text.utf8)
     guard octets.count < 300, let colon = octets.firstIndex(of: 0x3A) ?? dots(octets),
-      !TickBox.isBox(line.text)
+      !TickBox.isBox(line.text.filter { !"✓√✔".contains($0) })
     else { return line }
     let value = String(decoding: octets[(colon + 1)...], as: UTF8.self)
     let cells = cells(value)
@@ -47,8 +47,8 @@ enum RowMarks {
   }
 
   private static func alternative(_ cell: String) -> (isMarked: Bool, text: String)? {
+    var isMarked = ["✓ ", "✔ ", "■ ", "● "].contains(where: cell.begins)
     var text = ListMarker.strip(cell).text
-    var isMarked = false
     for (signs, isTick) in [(ticks, true), (blanks, false)] {
       for sign in signs {
         if text.begins(sign + " ") {
@@ -63,7 +63,9 @@ enum RowMarks {
     let words = Words(ListMarker.strip(text).text)
     guard (1...6).contains(words.all.count),
       SendingReader.says(words)
-        || words.all.has(["melihat", "lihat", "membaca", "cetak", "digital", "rekaman"])
+        || words.all.has([
+          "melihat", "lihat", "membaca", "cetak", "digital", "rekaman", "file", "fail", "kertas", "fotokopi",
+        ])
     else { return nil }
     return (isMarked, ListMarker.strip(text).text)
   }

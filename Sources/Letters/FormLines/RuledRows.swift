@@ -4,7 +4,7 @@ import Octets
 enum RuledRows {
   /// The lines with wide gaps for the strokes, and what goes on set in below its label.
   static func opened(_ lines: [TextLine]) -> [TextLine] {
-    let lines = parted(lines)
+    let lines = parted(lines.map(plain))
     guard lines.contains(where: isRow) else { return lines }
     return lines.map { line in
       guard isRow(line) else { return line }
@@ -17,6 +17,29 @@ enum RuledRows {
       row.text = cells[0].isEmpty ? "        " + rest : rest.isEmpty ? cells[0] : cells[0] + "   " + rest
       return row
     }
+  }
+
+  /// A line drawn with signs for boxes, `│ Nama │ Budi │`, as if drawn with strokes; one that only rules is empty.
+  private static func plain(_ line: TextLine) -> TextLine {
+    guard line.text.utf8.contains(0xE2),
+      // `┌ Daftar …`, `└ Agenda …` is a bracket around items, and no table.
+      line.text.unicodeScalars.contains(where: {
+        $0.value == 0x2502 || $0.value == 0x2503 || $0.value == 0x2551
+      })
+        || line.text.holds("──") || line.text.holds("══") || line.text.holds("━━")
+    else { return line }
+    var line = line
+    var text = String.UnicodeScalarView()
+    for scalar in line.text.unicodeScalars {
+      switch scalar.value {
+      case 0x2502, 0x2503, 0x2551: text.append("|")
+      case 0x2500...0x257F: text.append(" ")
+      default: text.append(scalar)
+      }
+    }
+    line.text = String(text)
+    if line.text.utf8.allSatisfy({ $0.isBlank || $0 == 0x7C }) { line.text = "" }
+    return line
   }
 
   /// `Nama    | Budi`, below it `        | Santoso`: rows with one stroke between label and value, and lines drawn with

@@ -47,7 +47,10 @@ enum SideLabels {
   /// The labels of a line that holds nothing else; `nil` for any other line.
   private static func labels(_ text: String) -> [Cell]? {
     let cells = LineCells(text).cells
-    guard (2...5).contains(cells.count) else { return nil }
+    // `Jabatan   : Ketua`: a value, though its word is a label's too.
+    guard (2...5).contains(cells.count), !cells.dropFirst().contains(where: { $0.utf8.first == 0x3A }) else {
+      return nil
+    }
     // `Cara pengiriman   Email`: a label with its answer.
     if cells.count == 2, let first = LabelGrammar.label(LabelScan.words(cells[0])),
       [.obtain, .delivery].contains(first.field), Words(cells[1]).all.count <= 2,
@@ -58,7 +61,8 @@ enum SideLabels {
     var labels: [Cell] = []
     for cell in cells.map(unstained) {
       let words = LabelScan.words(cell)
-      guard cell.utf8.last != 0x2E, let label = LabelGrammar.label(words), label.field != .heading,
+      guard cell.utf8.last != 0x2E, let label = LabelGrammar.label(words),
+        label.field != .heading,
         !cell.utf8.dropLast().contains(0x3A)
       else { return nil }
       labels.append(Cell(text: cell.trimming(": "), field: label.field))

@@ -6,7 +6,7 @@ enum TableRows {
   static func numbered(_ lines: [TextLine]) -> [TextLine] {
     var lines = lines
     for at in lines.indices {
-      let cells = LineCells(lines[at].text).cells
+      let cells = headCells(lines[at].trimmed)
       if isPlainHead(cells), let above = lines[..<at].last(where: { !$0.isBlank }),
         LabelGrammar.label(LabelScan.words(ListMarker.strip(above.text).text))?.field == .information
       {
@@ -22,6 +22,13 @@ enum TableRows {
       number(&lines, from: at + 1, more)
     }
     return lines
+  }
+
+  /// A line's cells, `No.` before the others cut off also where a narrow gap stands behind it.
+  private static func headCells(_ text: String) -> [String] {
+    let first = String(decoding: Array(text.utf8.prefix { !$0.isBlank }), as: UTF8.self)
+    guard ["no", "no.", "nomor"].contains(first.lowered) else { return LineCells(text).cells }
+    return [first] + LineCells(text.octets(first.utf8.count..<text.utf8.count)).cells
   }
 
   /// `No   Uraian` below a label that says what is listed.
@@ -53,8 +60,15 @@ enum TableRows {
     var next = 1
     for at in lines.indices.dropFirst(start) where !lines[at].isBlank {
       let text = lines[at].trimmed
-      let digits = text.utf8.prefix { $0.isDigit }
-      guard Int(String(decoding: Array(digits), as: UTF8.self)) == next else {
+      // The line between a table's head and its rows.
+      if next == 1, text.utf8.allSatisfy({ "-=_+|".utf8.contains($0) }) {
+        lines[at].text = ""
+        continue
+      }
+      let digits =
+        text.utf8.prefix { $0.isDigit }.isEmpty ? letter(text, next) : text.utf8.prefix { $0.isDigit }
+      guard digits.first?.isAlpha == true || Int(String(decoding: Array(digits), as: UTF8.self)) == next
+      else {
         // A row's further line.
         guard next > 1, LabelReader.read(lines[at]).isEmpty else { return }
         lines[at].text = "    " + text
@@ -70,11 +84,21 @@ enum TableRows {
     }
   }
 
+  /// The letter that numbers a row, `a   Standar …`; empty where it is another one.
+  private static func letter(_ text: String, _ number: Int) -> Substring.UTF8View {
+    let mark = text.utf8.prefix(1)
+    let isNext = mark.first.map(\.lowercased) == UInt8(0x60 + min(number, 26))
+    return isNext && text.utf8.dropFirst().first?.isBlank == true ? mark : text.utf8.prefix(0)
+  }
+
   /// A row's thing with what its other columns say of it: `DPA Dinas Perikanan tahun 2025`.
   private static func row(_ cells: [String], _ more: [String]) -> String {
     guard cells.count == more.count + 1, !more.isEmpty else { return cells.joined(separator: " ") }
     var text = cells[0]
-    for (head, cell) in zip(more, cells.dropFirst()) where !["-", "ada", "v", "x"].contains(cell.lowered) {
+    for (head, cell) in zip(more, cells.dropFirst())
+    where !["format", "bentuk", "bentuk salinan", "jenis salinan"].contains(head)
+      && !["-", "ada", "v", "x"].contains(cell.lowered)
+    {
       text +=
         head == "tahun" && cell.utf8.allSatisfy({ $0.isDigit || $0 == 0x2D }) ? " tahun \(cell)" : ", \(cell)"
     }

@@ -7,14 +7,15 @@ enum TrailingMarks {
     var lines = lines
     var at = 0
     while at < lines.count {
-      let rows = lines[at...].prefix { row($0.text) != nil }.indices
-      defer { at = max(at + 1, rows.upperBound) }
-      let found = rows.compactMap { row(lines[$0].text) }
-      let marked = found.count(where: \.isMarked)
-      guard found.count >= 2, marked > 0, marked < found.count else { continue }
-      for (index, row) in zip(rows, found) {
-        lines[index].text = row.before + (row.isMarked ? "☒ " : "☐ ") + row.text
+      var rows: [Row] = []
+      while at + rows.count < lines.count, let row = row(lines[at + rows.count].text) { rows.append(row) }
+      let marked = rows.count(where: \.isMarked)
+      if rows.count >= 2, marked > 0, marked < rows.count {
+        for (index, row) in rows.enumerated() {
+          lines[at + index].text = row.before + (row.isMarked ? "☒ " : "☐ ") + row.text
+        }
       }
+      at += rows.count + 1
     }
     return lines
   }
@@ -40,13 +41,12 @@ enum TrailingMarks {
     if isMarked { kept -= last }
     let part = String(decoding: octets[start..<kept], as: UTF8.self)
     let text = ListMarker.strip(part).text.trimmingBlanks
-    guard let first = Words(text).all.first, first.isCapital, alternatives.contains(first.text) else {
+    guard let first = Words(text).all.first, first.isCapital || ListMarker.strip(part).marker != nil,
+      alternatives.contains(first.text)
+    else {
       return nil
     }
-    guard
-      let place = part.utf8.count >= text.utf8.count
-        ? Array(part.utf8).firstOffset(of: Array(text.utf8)) : nil
-    else { return nil }
+    guard let place = Array(part.utf8).firstOffset(of: Array(text.utf8)) else { return nil }
     return Row(
       before: String(decoding: octets[..<(start + place)], as: UTF8.self), text: text, isMarked: isMarked)
   }
@@ -60,6 +60,6 @@ enum TrailingMarks {
     "faks",
     "fax", "email", "e", "salinan", "hardcopy", "softcopy", "dikirim", "permohonan", "permintaan",
     "informasi",
-    "biaya", "penyampaian", "ditolak", "perorangan", "kelompok", "badan",
+    "biaya", "penyampaian", "ditolak", "perorangan", "kelompok", "badan", "menerima", "tatap", "langsung",
   ]
 }

@@ -6,7 +6,7 @@ enum UnderLabels {
   /// The lines with each label before what stands above it, where numbers and addresses show that this is such a form.
   static func raised(_ lines: [TextLine]) -> [TextLine] {
     let labels = lines.indices.compactMap { at -> (at: Int, field: Field)? in
-      let text = lines[at].trimmed.trimming(":= ")
+      let text = printed(lines[at].trimmed)
       guard text.utf8.count <= 60, let label = LabelGrammar.label(LabelScan.words(text)),
         own.contains(label.field)
       else { return nil }
@@ -23,7 +23,7 @@ enum UnderLabels {
       guard !rows.isEmpty, rows.count <= 12, !rows.contains(where: { TickBox.isBox(lines[$0].text) }) else {
         break
       }
-      let name = lines[label.at].trimmed.trimming(":= ")
+      let name = printed(lines[label.at].trimmed)
       let values = rows.map { lines[$0].trimmed }
       lines[rows[0]].text = "\(name) : \(values[0])"
       for (row, value) in zip(rows, values).dropFirst() { lines[row].text = "    " + value }
@@ -31,6 +31,13 @@ enum UnderLabels {
       start = label.at + 1
     }
     return lines
+  }
+
+  /// A label without its colon, or the brackets that stand behind the line to write on: `............ (nomor KTP)`.
+  private static func printed(_ text: String) -> String {
+    let plain = text.trimming("._ ")
+    guard plain.utf8.first == 0x28, plain.utf8.last == 0x29 else { return text.trimming(":= ") }
+    return plain.trimming("() ")
   }
 
   private static let own: Set<Field> = [

@@ -177,7 +177,7 @@ struct CardNumbers {
     let clear = isCard ? crop : crop.withoutGrey()
     let raster = try tesseract.bench.store(clear.turned(by: 0, scale: min(3, height / high)))
     defer { tesseract.bench.remove(raster.path) }
-    let number = Self.figures(try tesseract.figures(raster, until: deadline))
+    let number = Self.figures(try tesseract.line(raster, isNumber: true, until: deadline))
     return number.utf8.count == Self.length ? number : nil
   }
 }

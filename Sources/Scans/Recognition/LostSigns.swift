@@ -65,7 +65,11 @@ struct LostSigns {
       own.suffix(domain.count).elementsEqual(domain)
     else { return nil }
     let at = own.count - domain.count - 1
-    guard "aceogq0".utf8.contains(own[at]) else { return nil }
+    // Where the sign was left out, and not read as that letter, the name before it has one letter more.
+    let name = min(3, sign, at)
+    guard name > 0, own[..<at].suffix(name).elementsEqual(seen[..<sign].suffix(name)),
+      "aceogq0".utf8.contains(own[at])
+    else { return nil }
     return String(decoding: own[..<at], as: UTF8.self) + "@" + String(decoding: domain, as: UTF8.self)
   }
 
@@ -80,9 +84,8 @@ struct LostSigns {
 
   private func read(_ crop: GreyPicture, _ height: Double, until deadline: Deadline) throws(Trouble) -> String
   {
-    let raster = try tesseract.bench.store(
-      crop.turned(by: 0, scale: min(3, max(1, height / Double(max(1, crop.height))))))
+    let raster = try tesseract.stored(crop, height: height)
     defer { tesseract.bench.remove(raster.path) }
-    return try tesseract.latin(raster, until: deadline)
+    return try tesseract.line(raster, until: deadline)
   }
 }

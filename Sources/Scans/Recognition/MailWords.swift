@@ -168,8 +168,7 @@ struct MailWords {
   private func read(_ crop: GreyPicture, height: Double = 48, until deadline: Deadline) throws(Trouble)
     -> String
   {
-    let raster = try tesseract.bench.store(
-      crop.turned(by: 0, scale: min(3, max(1, height / Double(max(1, crop.height))))))
+    let raster = try tesseract.stored(crop, height: height)
     defer { tesseract.bench.remove(raster.path) }
     return try tesseract.read(raster, .line, until: deadline).words.map(\.text).joined()
   }

@@ -47,26 +47,20 @@ struct Tesseract: Sendable {
     return Reading(words: Self.words(output), rotation: rotation, width: raster.width)
   }
 
-  /// Reads a picture of one line in the language whose model knows mail addresses best.
-  func latin(_ raster: Raster, until deadline: Deadline) throws(Trouble) -> String {
+  /// Reads a picture of one line in the language whose model knows figures and mail addresses best. `isNumber`: nothing
+  /// but digits stands there.
+  func line(_ raster: Raster, isNumber: Bool = false, until deadline: Deadline) throws(Trouble) -> String {
+    let language = languages.utf8.contains(0x2B) ? "eng" : languages
     let output = try bench.run(
       "tesseract",
-      [
-        raster.path, "-", "-l", languages.utf8.contains(0x2B) ? "eng" : languages, "--oem", "1", "--psm", "7",
-      ],
-      until: deadline)
+      [raster.path, "-", "-l", language, "--oem", "1", "--psm", "\(Layout.line.rawValue)"]
+        + (isNumber ? ["-c", "tessedit_char_whitelist=0123456789"] : []), until: deadline)
     return String(decoding: output, as: UTF8.self)
   }
 
-  /// Reads a picture of one line that holds figures only.
-  func figures(_ raster: Raster, until deadline: Deadline) throws(Trouble) -> String {
-    let output = try bench.run(
-      "tesseract",
-      [
-        raster.path, "-", "-l", languages.utf8.contains(0x2B) ? "eng" : languages, "--oem", "1", "--psm", "7",
-        "-c", "tessedit_char_whitelist=0123456789",
-      ], until: deadline)
-    return String(decoding: output, as: UTF8.self)
+  /// A picture of one line, stored at a height in points; three times its own at most, never smaller.
+  func stored(_ line: GreyPicture, height: Double) throws(Trouble) -> Raster {
+    try bench.store(line.turned(by: 0, scale: min(3, max(1, height / Double(max(1, line.height))))))
   }
 
   /// Degrees clockwise by which a picture must be turned to stand upright, and how sure that is (above 1 is
