@@ -49,7 +49,7 @@ extension DeskWork {
     let id = CaseID(year: year, kind: kind, sequence: register.nextSequence(kind, year: year))
     let data = CaseData(letter, documents: storedDocuments(letterNumber: 1))
     let lacks = lacks(data, kind)
-    let flags = flags + (doubtFlag.map { [$0] } ?? [])
+    let flags = flags + (doubtFlag.map { [$0] } ?? []) + (intake.isHourKnown ? [] : [ReceiptHour.unknown])
     var decision = Decision(fate: lacks.isEmpty ? .filed : .incomplete, id: id)
     decision.data = data
     decision.acts = [
@@ -64,6 +64,7 @@ extension DeskWork {
     var standing = Standing(id: id, kind: kind, received: intake.received, data: data, lacks: lacks)
     standing.timing = timing(of: relates, intake.received)
     standing.flags = flags
+    standing.isHourKnown = intake.isHourKnown
     if lacks.isEmpty || office.procedure.numberGiven == .atReceipt { assignNumber(&standing, &decision) }
     if lacks.isEmpty {
       register(&standing, &decision)
@@ -96,6 +97,8 @@ extension DeskWork {
     keep(data, in: record.id, &decision)
     guard record.status == .incomplete else {
       decision.remarks = ["Surat tambahan pada berkas \(record.id.text) perlu dibaca."]
+      // What came after a lapse is told by a mark of its own.
+      if record.status != .lapsed { markUnread(record.id, &decision) }
       return decision
     }
     decision.acts.append(.assess(id: record.id, missing: lacks.map(\.item.word)))
@@ -116,6 +119,7 @@ extension DeskWork {
       write(.completion, standing, &decision)
     } else {
       decision.remarks = ["Berkas \(record.id.text) masih belum lengkap setelah \(Self.asks) pemberitahuan."]
+      markUnread(record.id, &decision)
     }
     return decision
   }
@@ -217,6 +221,8 @@ struct Standing {
   /// Of an objection to a known request: how its arrival stands to the request's days; its marks.
   var timing: ObjectionTiming?
   var flags: [String] = []
+  /// Whether the hour of `received` is known, and not the day alone.
+  var isHourKnown = true
   /// Letters written so far, by template, for the next key.
   var written: [String: Int] = [:]
 
@@ -231,6 +237,7 @@ struct Standing {
   init(_ record: CaseRecord, data: CaseData, lacks: [Lack]) {
     self.init(id: record.id, kind: record.kind, received: record.received, data: data, lacks: lacks)
     number = record.number
+    isHourKnown = ReceiptHour.isKnown(record)
     deadlines = record.deadlines.filter { $0.name != DeadlineName.completion.rawValue || !lacks.isEmpty }
     for entry in record.letters { written[entry.template, default: 0] += 1 }
   }

@@ -81,6 +81,8 @@ extension DeskWork {
     guard decision.id == record.id else { return decision }
     decision.acts.append(.flag(id: record.id, flag: "diterima-dua-kali"))
     if decision.fate == .attached {
+      // What it says has been read once already.
+      decision.acts.removeAll { if case .flag(_, UnreadLetter.mark) = $0 { true } else { false } }
       decision.letters = []
       decision.acts.removeAll { if case .letter = $0 { true } else { false } }
     }

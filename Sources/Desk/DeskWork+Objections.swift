@@ -121,13 +121,20 @@ extension DeskWork {
 
   /// Ends a case as its applicant wishes.
   func withdraw(_ record: CaseRecord, _ data: CaseData) -> Decision {
-    var decision = attached(to: record.id, remark: nil)
+    var decision = attached(to: record.id, remark: nil, isToBeRead: false)
     decision.fate = .withdrawn
     decision.data = data
     decision.acts.append(.status(id: record.id, status: .withdrawn, on: receipt.counted))
     for name in [DeadlineName.completion, .answer, .response]
     where record.deadlines.last(where: { $0.name == name.rawValue })?.state == .open {
       decision.acts.append(.settle(id: record.id, deadline: name.rawValue, state: .met))
+    }
+    for name in [ProvisionPeriod.name, OrderPeriod.name]
+    where record.deadlines.last(where: { $0.name == name })?.state == .open {
+      decision.acts.append(.settle(id: record.id, deadline: name, state: .void))
+    }
+    if OrderMark.stands(OrderMark.superior, on: record) {
+      decision.acts.append(.unflag(id: record.id, flag: OrderMark.superior))
     }
     decision.acts += ObjectionWindow.reopened(by: record, register)
     write(.closing, Standing(record, data: data, lacks: []), &decision)

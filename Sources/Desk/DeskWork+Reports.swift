@@ -35,7 +35,7 @@ extension DeskWork {
       let entry = register.letter(key: key), entry.template == LetterTemplate.survey.rawValue,
       let id = entry.id
     else { return nil }
-    var decision = attached(to: id, remark: nil)
+    var decision = attached(to: id, remark: nil, isToBeRead: false)
     let octets = JsonWriter.pretty(Survey.json(letter.ratings))
     let path = "survei/\(intake.digest.hex.prefix(16)).json"
     decision.files.append(.init(path: path, content: .octets(octets)))

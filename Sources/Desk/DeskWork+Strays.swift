@@ -61,8 +61,18 @@ extension DeskWork {
     + "formulirnya; bila bukan, pilih [x] bukan untuk register."
 
   /// A letter that joins a case as it is.
-  func attached(to id: CaseID, remark: String?) -> Decision {
-    kept(.attached, id: id, remark: remark)
+  ///
+  /// `isToBeRead`: whether a person has to read it; answers to the survey are counted without one.
+  func attached(to id: CaseID, remark: String?, isToBeRead: Bool = true) -> Decision {
+    var decision = kept(.attached, id: id, remark: remark)
+    if isToBeRead { markUnread(id, &decision) }
+    return decision
+  }
+
+  /// Notes that a letter of a case waits for a reader.
+  func markUnread(_ id: CaseID, _ decision: inout Decision) {
+    guard let record = register.case(id), !UnreadLetter.waits(record) else { return }
+    decision.acts.append(.flag(id: id, flag: UnreadLetter.mark))
   }
 
   /// Keeps a letter with a case, or among the letters without one.

@@ -15,6 +15,8 @@ package struct Intake: Sendable {
   package var source: String
   /// When the office received it.
   package var received: Instant
+  /// Whether the hour is known too; of a letter on paper an officer may have said only the day.
+  package var isHourKnown = true
   /// Extension of the original's file: `eml`, `txt` ….
   package var fileExtension: String
   package var letter: Letter

@@ -57,6 +57,9 @@ extension LetterTemplates {
     view.terms = ["completion", "answer", "response", "objection-window", "dispute-window", "referral"].map {
       .init(name: $0, from: day, days: 10, unit: .working, due: day.adding(days: 14), provisional: isFull)
     }
+    if isFull, let at = view.terms.firstIndex(where: { $0.name == "response" }) {
+      view.terms[at].lawful = day.adding(days: 30)
+    }
     guard isFull else { return view }
     (view.awaited, view.overdue) = (day, day)
     view.number = "001/PPID/XI/2026"
@@ -127,6 +130,7 @@ extension LetterTemplates {
       act.days = 3
       act.forms = ["softcopy", "hardcopy"]
       act.redaction = "nama orang"
+      view.withheld = "nama orang"
       act.method = "email"
       act.recipient = "Penerima Contoh"
       act.advice = "Nasihat contoh."

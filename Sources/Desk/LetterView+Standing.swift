@@ -24,6 +24,7 @@ extension Office {
     let data = standing.data
     var view = view(
       standing.kind == .request ? .request : .objection, received: standing.received, written: written)
+    view.isHourKnown = standing.isHourKnown
     view.caseID = standing.id.text
     view.number = standing.number ?? ""
     view.requestNumber = data.objection?.reference ?? ""
@@ -49,18 +50,29 @@ extension Office {
     view.missing = standing.lacks.map(\.indonesian)
     view.statement = data.objection?.statement ?? ""
     view.grounds = data.objection?.grounds ?? []
-    view.terms = standing.deadlines.map(term)
+    let counted = calendar.deemedReceipt(standing.received).counted
+    view.terms = standing.deadlines.map { term($0, counted: counted) }
     return view
   }
 
   /// A promised date with the days its count left out.
-  private func term(_ deadline: Deadline) -> LetterView.Term {
+  ///
+  /// `counted`: day 0 of what runs since the case's first letter came.
+  private func term(_ deadline: Deadline, counted: CivilDate) -> LetterView.Term {
     let unit = DayUnit(rawValue: deadline.unit) ?? .working
-    let counted = calendar.due(from: deadline.from, days: deadline.days, unit: unit)
-    let skipped = counted.due == deadline.due ? counted.skipped : []
-    return LetterView.Term(
+    let count = calendar.due(from: deadline.from, days: deadline.days, unit: unit)
+    let skipped = count.due == deadline.due ? count.skipped : []
+    var term = LetterView.Term(
       name: deadline.name, from: deadline.from, days: deadline.days, unit: unit, due: deadline.due,
       provisional: deadline.provisional,
       skipped: skipped.map { LetterView.Skip(date: $0.date, reason: $0.reason) })
+    // The time at the commission after a silence begins with the later of both days.
+    if deadline.name == DeadlineName.response.rawValue, let lawful = procedure.rule(.response)?.lawful,
+      lawful.trigger == .objectionReceived
+    {
+      let due = calendar.due(from: counted, days: lawful.days, unit: lawful.unit).due
+      if due > deadline.due { term.lawful = due }
+    }
+    return term
   }
 }

@@ -18,6 +18,8 @@ package struct LetterView: Sendable, Equatable {
   package var received: Instant
   /// The zone in which hours are told.
   package var zone: Zone
+  /// Whether the hour of arrival is known; only the day is printed otherwise.
+  package var isHourKnown = true
 
   /// The case's id, as in `2026-P-0001`; empty when there is no case.
   package var caseID = ""
@@ -201,6 +203,8 @@ package struct LetterView: Sendable, Equatable {
     package var due: CivilDate
     /// Whether the date may move, because the calendar does not reach so far.
     package var provisional: Bool
+    /// The law's last day where it is later than the office's own; `nil` otherwise.
+    package var lawful: CivilDate?
     /// The days that were not counted; weekends may be left out, a letter does not print them.
     package var skipped: [Skip]
 

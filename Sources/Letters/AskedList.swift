@@ -75,11 +75,22 @@ enum AskedList {
   /// `… informasi publik berikut`, below it `ini:`: an introduction that its sentence's line breaks.
   private static func isIntro(_ lines: [TextLine], _ index: Int) -> Bool {
     let text = lines[index].trimmed
-    if isIntro(text) { return true }
+    if isIntro(text) || isPlainIntro(lines, index) { return true }
     guard index > 0, text.utf8.last == 0x3A, text.utf8.count <= 20, !lines[index - 1].isBlank else {
       return false
     }
     return isIntro(lines[index - 1].trimmed + " " + text)
+  }
+
+  /// `mau minta info dong`, below it `1. …`: asked without a colon.
+  private static func isPlainIntro(_ lines: [TextLine], _ index: Int) -> Bool {
+    let words = Words(lines[index].text).all
+    guard (3...14).contains(words.count), words.has(["meminta", "memohon", "mohon", "butuh"]),
+      words.has(["informasi", "data", "dokumen", "salinan"]),
+      lines[index].trimmed.utf8.last.map({ $0 != 0x2E && $0 != 0x3F }) == true,
+      let next = lines[(index + 1)...].prefix(2).first(where: { !$0.isBlank })
+    else { return false }
+    return ListMarker.strip(next.text).marker?.kind == .number(1)
   }
 
   private static func isIntro(_ text: String) -> Bool {
@@ -97,13 +108,19 @@ enum AskedList {
       return true
     }
     if plain.ends("di bawah ini."), words.has(["informasi", "dokumen", "data", "permohonan"]) { return true }
-    guard plain.ends(":") || plain.ends(":-"), !isPlace(words) else { return false }
+    guard plain.ends(":") || plain.ends(":-"), !isPlace(words), !isGiving(words) else { return false }
     return words.has(signs)
   }
 
   /// `dikirim melalui pos ke alamat saya:`: where to, not what.
   private static func isPlace(_ words: [Word]) -> Bool {
     words.suffix(3).has(["alamat", "email", "rekening"]) && words.suffix(6).has(["ke", "kepada", "pada"])
+  }
+
+  /// `bersama ini kami kirimkan:`: what the writer sends, not what he asks.
+  private static func isGiving(_ words: [Word]) -> Bool {
+    words.suffix(3).has(["kirimkan", "serahkan", "sampaikan", "susulkan", "sertakan", "kirim"])
+      && words.suffix(5).has(["saya", "kami"])
   }
 
   private static let enclosing: Set<String> = [

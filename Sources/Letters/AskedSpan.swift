@@ -138,7 +138,7 @@ enum AskedSpan {
     let isTwo =
       ["salinan", "file", "berkas", "dokumen"].contains(head[0])
       && ["cetak", "digital", "elektronik", "pdf", "tercetak", "softcopy", "hardcopy", "fotokopi"].contains(
-        rest.first)
+        span.count > 1 ? words.all[span.lowerBound + 1].base : "")
     guard
       isTwo
         || ["softcopy", "hardcopy", "fotokopi", "softfile", "pdf"].contains(words.all[span.lowerBound].base)

@@ -113,6 +113,7 @@ enum BodyName {
 
   private static let enders: Set<String> = [
     "dengan", "yang", "bermaksud", "ingin", "mengajukan", "memohon", "meminta", "mohon", "alamat",
-    "beralamat", "nik", "nomor", "telepon", "hp", "selaku", "diwakili", "npwp", "jalan",
+    "beralamat", "nik", "nomor", "sekretariat", "kami", "saya", "telepon", "hp", "selaku", "diwakili", "npwp",
+    "jalan",
   ]
 }

@@ -113,7 +113,8 @@ enum CaseNumbers {
         ])
           && !before.suffix(3).has(["jawaban", "tanggapan", "penolakan", "pemberitahuan"]),
         isRegistered: before.has([
-          "pendaftaran", "registrasi", "register", "diregister", "diregistrasi", "didaftar", "didaftarkan",
+          "pendaftaran", "registrasi", "register", "diregister", "diregistrasi", "meregistrasi", "meregister",
+          "didaftar", "didaftarkan",
           "terdaftar", "teregistrasi", "tiket", "dicatat", "tercatat",
         ]),
         evidence: Evidence(

@@ -55,7 +55,10 @@ enum CompletionSigns {
 
   /// Words inside a labelled value speak of that value.
   private static func isLabelled(_ facts: KindReader.Facts, _ range: Range<Int>) -> Bool {
-    facts.form.used.contains(facts.prose.line(of: range.lowerBound))
+    let line = facts.prose.line(of: range.lowerBound)
+    // `Perihal: Melengkapi berkas permohonan`: the subject of a letter on paper.
+    let first = Words(facts.prose.text(ofLine: line)).all.first?.text
+    return facts.form.used.contains(line) && first != "perihal" && first != "hal"
   }
 
   /// Papers handed in without a word of what they belong to.
@@ -109,7 +112,7 @@ enum CompletionSigns {
     "outstanding|requested|additional document|documents|information", "supplement|supplementing",
     "as requested|you requested", "memenuhi permintaan kelengkapan|persyaratan|kekurangan|dokumen|berkas",
     "dilengkapi", "persyaratan yang", "belum terlampir|dilampirkan|disertakan",
-    "memenuhi kelengkapan|kekurangan", "sesuai permintaan petugas|kantor|ppid",
+    "foto|scan ulang", "memenuhi kelengkapan|kekurangan", "sesuai permintaan petugas|kantor|ppid",
   ])
 
   private static let hands = Phrases([

@@ -368,6 +368,13 @@ struct FormReader: Sendable {
 
   /// `… untuk dan` / `atas nama:`: such a sentence broken in the middle, of which this line is the second half.
   private func brokenTurn(_ index: Int) -> Party? {
+    // `… atas nama pemberi` / `kuasa:`
+    if index > 0,
+      Words(lines[index - 1].trimmed).all.last.map({ ["pemberi", "penerima"].contains($0.text) }) == true,
+      Words(lines[index].trimmed).all.first?.text == "kuasa"
+    {
+      return PartyTurns.party(after: lines[index - 1].trimmed + " " + lines[index].trimmed)
+    }
     guard index > 0, !used.contains(index - 1), !lines[index - 1].isBlank,
       PartyTurns.party(after: lines[index - 1].trimmed) == nil,
       PartyTurns.party(after: lines[index].trimmed) == nil

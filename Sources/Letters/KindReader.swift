@@ -133,7 +133,7 @@ enum FormTitles {
 
   private static let objection = Phrases([
     "pernyataan keberatan atas permohonan", "formulir pernyataan keberatan", "formulir keberatan",
-    "pernyataan keberatan", "formulir pengajuan keberatan",
+    "pernyataan keberatan", "formulir pengajuan keberatan", "form keberatan",
   ])
   private static let request = Phrases([
     "formulir permohonan informasi", "formulir permintaan informasi", "formulir permohonan data",

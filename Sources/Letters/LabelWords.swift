@@ -65,7 +65,7 @@ enum LabelWords {
     "alamat", "almt", "domisili", "sekretariat", "address", "lengkap", "rumah", "tinggal", "tempat", "sesuai",
     "ktp", "surat", "menyurat", "korespondensi",
     "sekarang", "home", "dan", "atau", "saat", "ini", "di", "pos", "postal", "mailing", "asal", "my",
-    "adalah", "nya", "alamatnya", "keduanya", "berdua", "bersama",
+    "adalah", "nya", "alamatnya", "keduanya", "berdua", "bersama", "redaksi",
   ])
 
   static let occupations: Set<String> = [
@@ -184,7 +184,8 @@ enum LabelWords {
       "ingin memperoleh informasi dengan cara", "memperoleh informasi dengan cara",
     ] { table[word] = Label(field: .obtain) }
     for word in [
-      "salinan dikirim melalui", "dikirim melalui", "salinan dikirimkan melalui", "salinan diterima melalui",
+      "via", "salinan dikirim melalui", "dikirim melalui", "salinan dikirimkan melalui",
+      "salinan diterima melalui",
       "salinan disampaikan melalui", "jawaban dikirim melalui", "ingin diambil dikirim", "diambil dikirim",
       "meminta dikirim", "meminta diambil", "ingin diambil atau dikirim", "diambil atau dikirim",
       "dikirim diambil", "diambil dikirim ke",

@@ -119,7 +119,8 @@ struct PartyReader {
     "kuasa hukum dari", "kuasa dari", "bertindak untuk dan atas nama", "untuk dan atas nama",
     "atas nama klien kami|saya", "mewakili klien kami|saya", "mewakili", "pemberi kuasa yaitu|adalah",
     "on behalf of",
-    "diberi kuasa oleh", "mendapat|mendapatkan|menerima kuasa dari", "dikuasakan oleh",
+    "untuk kepentingan hukum", "kepentingan hukum klien kami|saya", "diberi kuasa oleh",
+    "mendapat|mendapatkan|menerima kuasa dari", "dikuasakan oleh",
     "selaku penerima kuasa dari", "klien kami|saya yaitu", "klien kami|saya", "my client", "our client",
   ])
 

@@ -23,7 +23,7 @@ enum PersonName {
 
   private static let roles: Set<String> = [
     "ketua", "sekretaris", "bendahara", "direktur", "pimpinan", "koordinator", "pengurus", "badan", "forum",
-    "umum",
+    "umum", "pemimpin", "redaksi",
     "jabatan", "bentuk", "lengkap", "ketuanya", "publik", "organisasi", "lembaga", "nama", "kuasa", "pemohon",
     "utama", "wakil", "anggota", "kepala", "manajer",
     "penanggung", "jawab", "penerima", "pemberi", "warga", "biasa", "tks", "humas", "presiden", "eksekutif",

@@ -5,7 +5,10 @@ enum ProseAddress {
   static func find(_ prose: Prose) -> Found<String>? {
     let words = prose.words
     for strength in [Strength.said, .home] {
-      for hit in introductions.hits(in: words) where hit.tag == strength {
+      // `berkedudukan di Kabupaten Tanah Laut, beralamat di Jl. …`: the second says more.
+      let all = introductions.hits(in: words).filter { $0.tag == strength }
+      let seated = all.filter { words.all[$0.range.lowerBound].text == "berkedudukan" }
+      for hit in all.filter({ words.all[$0.range.lowerBound].text != "berkedudukan" }) + seated {
         guard let span = span(words, from: hit.range.upperBound, isSaid: strength == .said) else { continue }
         // `musyawarah warga RW 05`: whose matter it is, not where somebody lives.
         if strength == .home, span.count < 3, words.all[span].has(["rt", "rw"]) { continue }

@@ -49,7 +49,9 @@ enum ProseAsking {
       }
       spans.append(span)
       let rest = further(words, from: span.upperBound)
-      let pieces = rest.isEmpty ? Items.headlessList(text) : [text] + rest
+      // `(1) …; (2) …; serta (3) …`
+      let whole = text.begins("1) ") ? Items.headlessList(([text] + rest).joined(separator: "; ")) : []
+      let pieces = !whole.isEmpty ? whole : rest.isEmpty ? Items.headlessList(text) : [text] + rest
       for piece in pieces.isEmpty ? [text] : pieces.map(Items.clean) {
         asked.items.append(Found(value: piece, evidence: prose.evidence(span.lowerBound, hit.rule)))
       }
@@ -105,7 +107,8 @@ enum ProseAsking {
     let end = min(words.all.count - 1, from + 14)
     return (from..<max(from, end)).first { at in
       ["yakni", "yaitu", "berupa", "ialah"].contains(words.all[at].text)
-        && words.all[at].sentence == words.all[from].sentence && words.gap(after: at - 1).contains(0x2C)
+        && words.all[at].sentence == words.all[from].sentence
+        && (words.gap(after: at - 1).contains(0x2C) || words.all[at].text == "berupa")
         && AskingPhrases.firmThings.contains(words.all[at + 1].text)
     }.map { $0 + 1 }
   }

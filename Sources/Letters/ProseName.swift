@@ -56,7 +56,7 @@ enum ProseName {
     var from = hit.range.upperBound
     // `diwakili oleh Direktur Nurul Huda`: the office stands before the name.
     while hit.tag == .likely, from < words.all.count, from < hit.range.upperBound + 4,
-      OrganisationReader.leaders.contains(words.all[from].text)
+      OrganisationReader.leaders.contains(words.all[from].base)
         || [
           "umum", "oleh", "utama", "eksekutif", "advokat", "pengacara", "konsultan", "hukum", "yayasan",
           "lembaga", "organisasi", "perkumpulan", "koperasi",

@@ -38,7 +38,7 @@ enum ProsePhone {
     let words = prose.words
     for (at, word) in words.all.enumerated()
     where LabelWords.phones.contains(word.text)
-      || ["hubungi", "dihubungi", "kontak", "nomor", "call"].contains(word.text)
+      || ["hubungi", "dihubungi", "kontak", "nomor", "call"].contains(word.text) || isMark(words, at)
     {
       let text = String(decoding: words.octets[word.range.upperBound...].prefix(60), as: UTF8.self)
       let line = firstLine(text)
@@ -55,6 +55,13 @@ enum ProsePhone {
       ?? below.lazy.compactMap { line in
         PhoneNumber.find(line.text).map { Found(value: $0, evidence: line.evidence("signature mark")) }
       }.first
+  }
+
+  /// `T: 0541 4110 558`, `T. (021) 5091 7734`
+  private static func isMark(_ words: Words, _ at: Int) -> Bool {
+    ["t", "p", "tlp"].contains(words.all[at].text) && at + 1 < words.all.count
+      && words.gap(after: at).first.map { $0 == 0x2E || $0 == 0x3A } == true
+      && words.octets[words.all[at + 1].range].first == 0x30
   }
 
   /// A text up to its line's end; a number that the end breaks goes on.

@@ -76,6 +76,12 @@ enum ProsePurpose {
         if strength == .weak, !(isAsking && isUse(words, hit) || leads(words, hit)) { continue }
         if strength == .aim, !ProseAim.says(words, hit.range, isAsked: isAsking) { continue }
         if strength == .said, isElsewhere(words, hit) { continue }
+        // `Sehubungan dengan penyusunan karya tulis …, saya memohon …`; most letters begin so with what happened.
+        if strength == .framed, hit.range.count == 2, words.all[hit.range.lowerBound].text != "dalam",
+          !isAsking || !words.after(hit.range.upperBound - 1, 1).has(studies)
+        {
+          continue
+        }
         guard let span = span(words, hit, strength) else { continue }
         let text = words.slice(span).foldingBlanks
         if text.utf8.count >= 3 {
@@ -86,6 +92,11 @@ enum ProsePurpose {
     return nil
   }
 
+  private static let studies: Set<String> = [
+    "penyusunan", "penulisan", "penelitian", "tugas", "skripsi", "tesis", "disertasi", "kajian", "liputan",
+    "peliputan", "riset",
+  ]
+
   private static let pointers: Set<String> = ["tersebut", "itu", "ini", "dimaksud"]
 
   /// `Untuk keperluan tersebut saya memerlukan …` points back, `Surat ini saya tulis setelah …` tells of the letter, and
@@ -94,6 +105,8 @@ enum ProsePurpose {
     let next = words.after(hit.range.upperBound - 1, 1)
     let opener = words.all[hit.range.lowerBound].text
     if ["untuk", "guna", "buat"].contains(opener), next.has(pointers) { return true }
+    // `untuk kepentingan hukum Anang Bahrani`: for whom somebody acts.
+    if opener == "untuk", next.has(["hukum"]) { return true }
     // `dipakai untuk kegiatan apa`: what somebody asks.
     if words.after(hit.range.upperBound - 1, 3).has(["apa", "siapa", "berapa"]) { return true }
     guard ["saya", "kami"].contains(opener), hit.range.count == 2 else { return false }
@@ -183,7 +196,7 @@ enum ProsePurpose {
         "guna mendukung|menunjang|melengkapi|keperluan", "ini|itu|semua untuk|buat",
       ]
     ),
-    (.framed, ["dalam rangka"]),
+    (.framed, ["dalam rangka", "sehubungan|berkaitan|berkenaan dengan"]),
     (
       .likely,
       [
@@ -205,7 +218,7 @@ enum ProsePurpose {
     (
       .doing,
       [
-        "sedang|tengah|lagi menyusun|menulis|mengerjakan|menyelesaikan|menyiapkan|mempersiapkan skripsi|tesis|disertasi|penelitian|makalah|artikel|laporan|buku|tugas|proposal",
+        "sedang|tengah|lagi menyusun|menulis|mengerjakan|menyelesaikan|menyiapkan|mempersiapkan skripsi|tesis|disertasi|penelitian|makalah|artikel|laporan|buku|tugas|proposal|liputan|kajian|berita|film",
         "sedang|tengah|lagi melakukan|melaksanakan|mengadakan penelitian|riset|kajian|survei|liputan|investigasi",
         "ingin|hendak memastikan|membandingkan|mencocokkan|memeriksa|mengawasi|mengecek|mempelajari|meneliti|membuktikan|menghitung|memantau|menilai|memahami|menyusun",
       ]
@@ -345,6 +358,7 @@ enum ProsePurpose {
     let next = at + 1 < words.all.count ? words.all[at + 1].text : ""
     // `Untuk keperluan liputan, redaksi kami memerlukan …`
     if gap.contains(0x2C), asks(words, from: at) { return true }
+    if text == "dan", ["ingin", "bermaksud", "memohon", "mohon", "meminta"].contains(next) { return true }
     if ["saya", "kami"].contains(text), at + 1 < words.all.count,
       words.all[at + 1].sentence == words.all[at].sentence, askingVerbs.contains(next)
     {

@@ -28,9 +28,7 @@ struct SendingReader {
       delivery = form.all(.obtain).lazy.compactMap { Self.chosen($0).flatMap { Self.way(Words($0)) } }.first
     }
     if obtain == nil, !form.has(.obtain),
-      let hit = Self.forms.hits(in: prose.words).first(where: {
-        Self.isForm(prose.words, $0.range) && !Self.isBoxed(prose, $0.range.lowerBound)
-      })
+      let hit = Self.wishedForm(prose)
     {
       obtain = Self.plainForm(prose.words, hit.range)
       evidence["obtain"] = prose.evidence(hit.range.lowerBound, hit.rule)
@@ -50,6 +48,17 @@ struct SendingReader {
   }
 
   /// Whether a word stands in a form's row of boxes, of which it may be the one that is empty.
+  /// The form in which a letter wants its answer; what an item says of itself, `peta (format shp)`, comes last.
+  private static func wishedForm(_ prose: Prose) -> Phrases<Bool>.Hit? {
+    let hits = forms.hits(in: prose.words).filter {
+      isForm(prose.words, $0.range) && !isBoxed(prose, $0.range.lowerBound)
+    }
+    func isItem(_ hit: Phrases<Bool>.Hit) -> Bool {
+      ListMarker.strip(prose.text(ofLine: prose.line(of: hit.range.lowerBound))).marker != nil
+    }
+    return hits.first { !isItem($0) } ?? hits.first
+  }
+
   private static func isBoxed(_ prose: Prose, _ at: Int) -> Bool {
     TickBox.isBox(prose.text(ofLine: prose.line(of: at)))
   }
@@ -203,7 +212,7 @@ struct SendingReader {
         "mengambil|diambil|ambil langsung|sendiri|di", "datang langsung", "secara langsung", "diambil",
         "ambil", "pick up", "mengambil", "langsung ke kantor", "langsung", "jemput sendiri|langsung",
         "dijemput", "menjemput", "jemput", "mengambilnya", "datang sendiri|ambil|mengambil", "ambil langsung",
-        "datang mengambilnya|mengambil",
+        "datang mengambilnya|mengambil", "membawa|bawa flashdisk",
       ]
     ), ("courier", ["kurir", "jne", "ekspedisi", "courier"]),
     ("post", ["pos", "post", "dikirim ke alamat", "surat tercatat", "alamat rumah"]),
@@ -215,11 +224,15 @@ struct SendingReader {
     let before = words.before(range.lowerBound, 7)
     return before.has([
       "dikirim", "dikirimkan", "kirim", "kirimkan", "melalui", "via", "lewat", "disampaikan", "softcopy",
-      "mengirim", "mengirimkan", "by", "send", "sent", "ambil", "diambil", "softcopynya",
+      "mengirim", "mengirimkan", "by", "send", "sent", "ambil", "diambil", "softcopynya", "elektronik",
+      "digital",
     ]) && !before.has(["mengajukan", "menghubungi", "dihubungi", "hubungi", "permohonan", "surat"])
-      || ["jemput", "dijemput", "menjemput", "diambil", "mengambil", "ambil", "mengambilnya", "datang"]
-        .contains(
-          words.all[range.lowerBound].text)
+      || [
+        "jemput", "dijemput", "menjemput", "diambil", "mengambil", "ambil", "mengambilnya", "datang",
+        "membawa", "bawa",
+      ]
+      .contains(
+        words.all[range.lowerBound].text)
         && before.has(["akan", "saya", "bisa", "ingin", "kami", "nanti"])
         && !words.after(range.upperBound - 1, 3).has(["data", "keputusan", "kesimpulan"])
   }
@@ -284,11 +297,13 @@ struct SendingReader {
     "foto salinan",
     "disalin|salin cetak|digital", "dicetak saja",
     "tolong|boleh|bisa|mohon|minta|yang dicetak|diprint|difotokopi",
-    "diprint", "dicetakkan", "kirim|kirimkan|dikirim saja pdf|excel|softcopy|file", "atas|dalam kertas",
+    "diprint", "dicetakkan", "kirim|kirimkan|dikirim saja pdf|excel|softcopy|file",
+    "kirim|kirimkan|dikirim file saja|ke|ya", "atas|dalam kertas",
     "kertasnya", "berupa file|fail|pdf",
     "fail|file pdf|digital|digitalnya|excel",
     "kirim|kirimkan|dikirim|dikirimkan pdf|excel|softcopy", "dilihat .. di", "melihatnya di",
     "format pdf|excel|xls|xlsx|csv|word|shp|digital|elektronik|softcopy|cetak",
+    "data excel|pdf", "bentuk data excel|pdf",
     "bentuk pdf|excel|softcopy|hardcopy|digital|cetak|kertas|fisik|tercetak",
     "dalam pdf|excel|word", "secara elektronik|digital|tercetak|cetak",
     "digital|electronic|paper|scanned copies|salinan|version",

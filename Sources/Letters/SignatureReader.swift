@@ -115,7 +115,10 @@ enum SignatureReader {
   }
 
   private static func around(_ lines: [TextLine], _ index: Int) -> [String] {
-    lines[max(0, index - 6)..<min(lines.count, index + 4)].map(\.trimmed).filter { !$0.isEmpty }
+    lines[max(0, index - 6)..<min(lines.count, index + 4)].map(\.trimmed).filter {
+      // A sentence of the letter is no part of it.
+      !$0.isEmpty && Words($0).all.count <= 9
+    }
   }
 
   /// Whether a body's head signs on the left and its secretary on the right: `Ketua,   Sekretaris,`.

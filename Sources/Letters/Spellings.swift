@@ -73,7 +73,7 @@ enum Spellings {
     "permohonann": "permohonan", "pemohonan": "permohonan", "permohona": "permohonan",
     "permohonn": "permohonan", "prmohonan": "permohonan",
     "permintan": "permintaan", "minta": "meminta", "mnta": "meminta", "memintak": "meminta",
-    "memonon": "memohon", "memohn": "memohon",
+    "memonon": "memohon", "memohn": "memohon", "memohonkan": "memohon",
     "cabut": "mencabut", "batalkan": "membatalkan", "batalin": "membatalkan", "lampiran2": "lampiran",
     "dok": "dokumen", "dokumen2": "dokumen",
     "data2": "data", "no": "nomor", "jl": "jalan", "jln": "jalan", "telp": "telepon", "tlp": "telepon",

@@ -50,6 +50,10 @@ enum ValueLines {
         || isWrapped(previous) && !startsBlock(line)
     }
     if isItem { return false }
+    // `(surat kuasa terlampir), bermaksud …`: the letter goes on.
+    if entry.field == .address, line.trimmed.utf8.first == 0x28, line.trimmed.lowered.holds("terlampir") {
+      return false
+    }
     if entry.field == .address,
       startsPlace(line.trimmed) || entry.lines[0].isEmpty && !startsSentence(line.trimmed.lowered)
     {

@@ -54,6 +54,10 @@ enum WithdrawalSigns {
       isPassive
       ? Array(words.all[words.sentence(around: at)].prefix(30))
       : Array(after) + (isFronted ? Array(before) : [])
+    // `kami tetap ditarik iuran`
+    if after.prefix(2).has(["iuran", "biaya", "uang", "pajak", "retribusi", "pungutan", "bayaran"]) {
+      return false
+    }
     guard near.has(objects) else { return false }
     // Withdrawing a permit, a decree or a refusal is what somebody asks of the office.
     if near.has([

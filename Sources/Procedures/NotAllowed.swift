@@ -34,6 +34,8 @@ package struct NotAllowed: Error, Hashable, Sendable {
     case noSurvey
     case surveyTooEarly
     case notOrdered
+    /// The superior has ordered otherwise.
+    case bound
     case notLapsed
     case noLapse
     case ended
@@ -101,6 +103,11 @@ extension NotAllowed.Reason {
       (
         "no order stands that could be carried out: neither the superior's, nor an ended dispute's",
         "tidak ada perintah Atasan PPID atau sengketa yang selesai untuk dilaksanakan"
+      )
+    case .bound:
+      (
+        "the superior has ordered to give; carry the order out (decide obey)",
+        "ada perintah Atasan PPID untuk memberikan informasi yang belum dilaksanakan; pilih laksanakan perintah"
       )
     case .noLapse:
       (

@@ -1,13 +1,19 @@
 extension RequestStatus {
   /// What an act does to a request of this status.
   func outcome(of act: CaseAct, under rules: TransitionRules) -> Outcome {
-    switch act {
+    // What the superior has ordered cannot be refused, passed on, put off or left undone.
+    if rules.isBound, [.refuse, .answerNotHeld, .transfer, .extend, .close, .lapse].contains(act),
+      [.registered, .extended, .granted, .partlyGranted, .refused, .delivered].contains(self)
+    {
+      return .refused(.bound)
+    }
+    return switch act {
     case .advise, .settle, .respond, .archive, .mediate, .adjudicate, .assist: .refused(.otherKind)
     case .complete, .waive, .lapse, .reopen: completing(act)
     case .classify, .refer, .supply, .consequenceTest, .extend: handling(act, rules)
     case .grant, .grantPartly, .refuse, .answerNotHeld, .transfer: deciding(act)
     case .obey: obeying(rules)
-    case .deliver: giving()
+    case .deliver: giving(rules)
     case .survey, .withdraw, .close: ending(act, rules)
     }
   }
@@ -62,14 +68,14 @@ extension RequestStatus {
     }
   }
 
-  private func giving() -> Outcome {
+  private func giving(_ rules: TransitionRules) -> Outcome {
     switch self {
     case .incomplete: .refused(.incomplete)
     case .lapsed, .withdrawn, .transferred, .closed: .refused(.ended)
     // What was asked may go out in several parts.
     case .granted, .partlyGranted, .delivered: .request(.delivered)
     case .registered, .extended: .refused(.notDecided)
-    case .refused: .refused(.nothingToDeliver)
+    case .refused: rules.isPromised ? .request(.delivered) : .refused(.nothingToDeliver)
     }
   }
 

@@ -9,13 +9,20 @@ package struct TransitionRules: Hashable, Sendable {
   package var survey: Bool
   /// Whether an order of the superior, or an ended dispute, stands that the PPID has to carry out.
   package var isOrdered: Bool
+  /// Whether an answer has promised to provide later what is not documented yet (Perki 1/2021, form of the written
+  /// notice, part B).
+  package var isPromised: Bool
+  /// Whether the superior has ordered the PPID to give, and it is not done (UU 14/2008 Pasal 36).
+  package var isBound = false
 
   /// Rules by hand, as tests need them.
-  package init(extensions: Int, advice: Bool, survey: Bool, isOrdered: Bool = false) {
+  package init(extensions: Int, advice: Bool, survey: Bool, isOrdered: Bool = false, isPromised: Bool = false)
+  {
     self.extensions = extensions
     self.advice = advice
     self.survey = survey
     self.isOrdered = isOrdered
+    self.isPromised = isPromised
   }
 }
 

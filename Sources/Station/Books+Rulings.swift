@@ -10,7 +10,8 @@ extension Books {
   func fill(_ row: inout RequestRow, _ rulings: [Ruling]) {
     for ruling in CaseMatter.standing(rulings) {
       switch ruling.act.act {
-      case .act(.grant), .act(.obey): decide(&row, "Dikabulkan", ruling)
+      case .act(.grant): decide(&row, "Dikabulkan", ruling)
+      case .act(.obey): obey(&row, ruling)
       case .act(.grantPartly):
         decide(&row, "Dikabulkan sebagian", ruling)
         row.refusal = Self.refusal(ruling)
@@ -51,6 +52,16 @@ extension Books {
       default: break
       }
     }
+  }
+
+  /// What was decided before stays in the book: how far the order goes, only its own words say.
+  private func obey(_ row: inout RequestRow, _ ruling: Ruling) {
+    let (decision, answered, refusal) = (row.decision, row.answered, row.refusal)
+    decide(&row, "", ruling)
+    let given = "diberikan menurut perintah pada " + RegisterBook.day(ruling.on)
+    row.decision = decision.isEmpty ? "D" + given.dropFirst() : decision + "; " + given
+    row.refusal = refusal
+    if !answered.isEmpty { row.answered = answered }
   }
 
   private func decide(_ row: inout RequestRow, _ decision: String, _ ruling: Ruling) {

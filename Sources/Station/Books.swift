@@ -162,7 +162,8 @@ package struct Books: Sendable {
   private func guest(_ record: CaseRecord, _ data: CaseData?) -> [String]? {
     guard record.channel != "email" else { return nil }
     return [
-      RegisterBook.day(record.received.date(in: zone)), record.received.time(in: zone).indonesian,
+      RegisterBook.day(record.received.date(in: zone)),
+      ReceiptHour.isKnown(record) ? record.received.time(in: zone).indonesian : "",
       data.map(Self.name) ?? "", data?.applicant.address ?? "", data?.applicant.occupation ?? "",
       data?.purpose ?? "", record.number ?? record.id.text, record.id.text,
     ]

@@ -96,6 +96,7 @@ struct Reading: Sendable {
       received: raw.note?.received?.instant(in: zone, now: now) ?? received,
       fileExtension: raw.fileExtension, letter: letter, papers: papers)
     intake.isSortedByOfficer = raw.note?.kind != nil
+    intake.isHourKnown = raw.note?.received.map { $0.time != nil } ?? true
     intake.namedByOfficer = raw.note?.caseNumber
     return intake
   }

@@ -240,6 +240,15 @@ struct ActCheck {
   private func extending() throws(ActFault) {
     try need(act.reason, .reason, "an extension needs its written reasons", "Alasan perpanjangan")
     let allowed = office.procedure.extending.reasons
+    // Where the procedure has but one ground, nothing else can be meant.
+    if act.ground == nil, allowed.count > 1 {
+      throw ActFault(
+        .incomplete, .ground,
+        english: "say which of the two grounds it has (--ground): "
+          + allowed.map(\.rawValue).joined(separator: " or "),
+        indonesian: "Jenis alasan perpanjangan belum dipilih. Yang dikenal: "
+          + allowed.map(\.indonesian).joined(separator: "; ") + ".")
+    }
     if let ground = act.ground, !allowed.contains(ground) {
       throw ActFault(
         .incomplete, .ground,
@@ -327,35 +336,6 @@ struct ActCheck {
       indonesian:
         "Pemohon masih dapat melengkapi sampai \(latest.indonesian) menurut hitungan yang paling longgar; "
         + "langkah ini baru dapat dilakukan sesudahnya.")
-  }
-
-  /// Amounts within what a letter can print.
-  private func numbers() throws(ActFault) {
-    if act.costs.contains(where: { $0.price < 0 || $0.count < 0 }) || act.total > 999_999_999 {
-      throw ActFault(
-        .incomplete, .cost, english: "the cost is no amount from 0 to 999,999,999 rupiah",
-        indonesian: "Biaya harus berupa jumlah rupiah dari 0 sampai 999.999.999.")
-    }
-    if act.total > 0, office.procedure.fees.copying == .free {
-      throw ActFault(
-        .notAllowed, .cost, english: "this office's procedure gives copies free of charge",
-        indonesian: "Menurut prosedur kantor ini, salinan informasi tidak dipungut biaya.")
-    }
-    if let days = act.days, !(0...365).contains(days) {
-      throw ActFault(
-        .incomplete, .days, english: "the days are no number from 0 to 365",
-        indonesian: "Jumlah hari harus berupa angka dari 0 sampai 365.")
-    }
-    let size = act.enclosures.reduce(0) { $0 + $1.octets.count }
-    if size > Self.mostOctets, act.act != .act(.deliver) || act.method == "email" {
-      throw ActFault(
-        .incomplete, .attach,
-        english:
-          "the files have \(size >> 20) MB; a mail takes \(Self.mostOctets >> 20) MB: deliver them in parts or by pickup",
-        indonesian:
-          "Berkasnya \(size >> 20) MB; surel hanya dapat memuat \(Self.mostOctets >> 20) MB. Serahkan dalam beberapa bagian, atau diambil langsung."
-      )
-    }
   }
 
   /// What mail servers take once it is encoded: most have a limit of 25 MB or more.

@@ -29,8 +29,12 @@ extension ActWork {
       .keep(Kept(id: new, file: path, digest: digest, role: "data", octets: octets.count)),
     ]
     decision.opened = Decision.Opened(id: new, files: [.init(path: path, content: .octets(octets))])
-    if record.deadlines.last(where: { $0.name == DeadlineName.disputeWindow.rawValue })?.state == .open {
-      decision.acts.append(.settle(id: id, deadline: DeadlineName.disputeWindow.rawValue, state: .met))
+    // A window that was held lost is used all the same by who came to the commission in time.
+    if let window = record.deadlines.last(where: { $0.name == DeadlineName.disputeWindow.rawValue }) {
+      let isInTime = act.summons.filed.map { $0 <= office.latest(window, in: record) } ?? false
+      if window.state == .open || window.state == .missed && isInTime {
+        decision.acts.append(.settle(id: id, deadline: DeadlineName.disputeWindow.rawValue, state: .met))
+      }
     }
     markLate(new)
     summon(to: new)
@@ -83,6 +87,11 @@ extension ActWork {
   private mutating func markLate(_ dispute: CaseID) {
     guard let window = record.deadlines.last(where: { $0.name == DeadlineName.disputeWindow.rawValue }) else {
       return
+    }
+    if let filed = act.summons.filed, filed < window.from {
+      decision.remarks.append(
+        "Tanggal pendaftaran sengketa atas \(id.text) (\(filed.indonesian)) mendahului awal jangka waktunya "
+          + "(\(window.from.indonesian)). Periksa tanggalnya, dan sampaikan kepada Komisi Informasi.")
     }
     let latest = office.latest(window, in: record)
     guard act.summons.filed ?? today > latest else { return }

@@ -8,6 +8,15 @@ import Templates
 // The letters that a person signs.
 
 extension ActWork {
+  /// Whoever acts on a case has its letters before him; taking the act back makes none of them new again.
+  mutating func markRead() {
+    guard UnreadLetter.waits(record) else { return }
+    decision.acts.append(.unflag(id: id, flag: UnreadLetter.mark))
+    decision.remarks.append(
+      "Surat pemohon pada berkas \(id.text) yang belum dibaca kini ditandai sudah dibaca; bukalah di folder berkasnya."
+    )
+  }
+
   /// To whom a letter of an act goes.
   enum Receiver {
     case applicant

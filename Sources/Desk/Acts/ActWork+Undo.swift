@@ -70,6 +70,7 @@ extension ActWork {
       // An order comes after an answer that stands as it was.
       if kind != .obey { open(.answer) }
       annul(DeadlineName.objectionWindow.rawValue)
+      annul(ProvisionPeriod.name)
       if kind == .obey, record.deadlines.contains(where: { $0.name == OrderPeriod.name }) {
         decision.acts.append(.settle(id: id, deadline: OrderPeriod.name, state: .open))
       }
@@ -78,7 +79,12 @@ extension ActWork {
       let window = record.kind == .objection ? DeadlineName.disputeWindow : .objectionWindow
       // What the answer itself promised on the same day stands as it is.
       if !hasAnswered(on: ruling.on) { annul(window.rawValue) }
-      if record.kind == .request { reopenUnit() }
+      if record.kind == .request {
+        reopenUnit()
+        if record.deadlines.last(where: { $0.name == ProvisionPeriod.name })?.state == .met {
+          decision.acts.append(.settle(id: id, deadline: ProvisionPeriod.name, state: .open))
+        }
+      }
     case .refer: annul(UnitPeriod.name)
     case .respond:
       open(.response)

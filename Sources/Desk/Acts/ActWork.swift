@@ -47,13 +47,17 @@ struct ActWork {
     try checkNumber()
     switch act.act {
     case .act(let kind): try run(kind)
-    case .classified: _ = try move(.classify)
+    case .classified:
+      try move(.classify)
+      // What was asked of the unit is its finding (seeds Balangan 4, Lombok Barat 4).
+      if official.role == .classifier { settleUnit() }
     case .responded(let response): try respond(response)
     case .disputed: try dispute()
     case .called: break
     case .linked: try link()
     case .undo: try undo()
     }
+    markRead()
     note()
     return decision
   }
@@ -86,6 +90,8 @@ struct ActWork {
     case .withdraw:
       try move(.withdraw)
       for name in [DeadlineName.completion, .answer, .response] { settle(name, as: .met) }
+      settleProvision(as: .void)
+      dropOrder()
       decision.acts += ObjectionWindow.reopened(by: record, register)
       write(.closing)
     case .close: try close()
@@ -224,7 +230,9 @@ struct ActWork {
     if record.kind == .objection { return carryOut() }
     settle(.answer)
     settleUnit()
-    if kind == .obey { carryOut() }
+    // What the superior has ordered to give is given by granting it too.
+    if kind == .obey || kind == .grant { carryOut() }
+    promiseProvision(kind)
     // The applicant may object to any answer: what is refused, what is missing, what it costs.
     promise(.objectionWindow, from: today)
     remarkFinding(kind)
@@ -256,17 +264,20 @@ struct ActWork {
       promise(.disputeWindow, from: today)
     } else {
       settleUnit()
+      settleProvision()
       promise(.objectionWindow, from: today)
     }
     if matter.standing.last?.act.act == .act(.deliver) {
       decision.remarks.append(
         "Berkas \(id.text) sudah pernah diserahkan; penyerahan ini dicatat sebagai yang kedua.")
     }
-    write(.handover)
+    let withheld = withheld
+    write(.handover) { $0.withheld = withheld }
   }
 
   private mutating func close() throws(ActFault) {
     try move(.close)
+    settleProvision(as: .void)
     // A dispute's end the commission tells the parties.
     guard record.kind != .dispute else { return }
     write(.closing)
@@ -375,17 +386,4 @@ struct ActWork {
   mutating func numbered(_ number: String) { letterNumber = number }
 
   static func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-}
-
-/// The ending of a file's name, where it is a plain one.
-package enum FileEnding {
-  /// `.pdf`; empty where the name has none of one to five plain letters and digits.
-  package static func of(_ name: String) -> String {
-    guard let dot = name.utf8.lastIndex(of: 0x2E) else { return "" }
-    let ending = Array(name.utf8[name.utf8.index(after: dot)...])
-    guard (1...5).contains(ending.count),
-      ending.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) })
-    else { return "" }
-    return "." + String(decoding: ending, as: UTF8.self).lowercased()
-  }
 }

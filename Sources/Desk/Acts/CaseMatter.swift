@@ -86,6 +86,12 @@ package enum OrderPeriod {
   package static let name = "order"
 }
 
+/// The period in which what was granted, or is not documented yet, is provided, as the answer has promised it.
+package enum ProvisionPeriod {
+  /// Its name among the deadlines.
+  package static let name = "provision"
+}
+
 /// The period of a unit to which a case was passed.
 package enum UnitPeriod {
   /// Its name among the deadlines.

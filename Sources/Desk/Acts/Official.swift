@@ -87,14 +87,19 @@ package struct Official: Sendable, Equatable {
   /// What stands above the name in a signatory block.
   package var position: String { title.isEmpty ? role.indonesian : title }
 
-  /// Whether a name as somebody writes it is this one: case, blanks, dots and what follows a comma do not matter.
+  /// Whether a name as somebody writes it is this one: case, blanks and dots do not matter, titles behind a comma and
+  /// the office may be left out. Anything else behind it makes it no signature: `Sri Rahayu, S.Sos. (belum disetujui)`.
   package func isNamed(_ text: String) -> Bool {
     let wanted = Self.folded(text)
-    return !wanted.isEmpty && wanted == Self.folded(name)
+    let bare = name.utf8.firstIndex(of: 0x2C).map { String(name[..<$0]) } ?? name
+    return !wanted.isEmpty
+      && [name, bare].contains { Self.folded($0) == wanted || Self.folded("\($0), \(position)") == wanted }
   }
 
   private static func folded(_ text: String) -> [UInt8] {
-    text.lowercased().utf8.prefix { $0 != 0x2C }.filter { $0 > 0x20 && $0 != 0x2E }
+    var octets = text.lowercased().utf8.filter { $0 > 0x20 && $0 != 0x2E }
+    while octets.last == 0x2C { octets.removeLast() }
+    return octets
   }
 }
 

@@ -29,6 +29,8 @@ package struct RulingView: Sendable, Equatable {
   package var left = 0
   /// The day an earlier act names: the answer's old last day of an extension.
   package var formerDue: CivilDate?
+  /// What a partly granted request does not get, in its handover record; empty otherwise.
+  package var withheld = ""
   /// The earlier act that is taken back, as an officer reads it.
   package var undone = ""
   /// To whom the superior's response goes; the office's words for its superior.
@@ -120,6 +122,7 @@ package struct RulingView: Sendable, Equatable {
     table["dasar_hukum"] = .text(Self.paragraph(wanted.basis))
     table["konsekuensi"] = .text(Self.paragraph(wanted.consequence ?? wanted.reason))
     table["keterangan_lain"] = .text(wanted.consequence == nil ? "" : Self.paragraph(wanted.reason))
+    table["tidak_diserahkan"] = .text(Self.paragraph(withheld.isEmpty ? nil : withheld))
     table["penghitaman"] = .text(Self.paragraph(wanted.redaction))
     table["tujuan"] = .text(Echo.line(wanted.to ?? ""))
     table["alasan_perpanjangan"] = .text(wanted.ground.map { Sentence.opened($0.indonesian) } ?? "")

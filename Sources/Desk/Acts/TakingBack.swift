@@ -128,6 +128,11 @@ extension CaseMatter {
   package func rules(of office: Office) -> TransitionRules {
     var rules = office.procedure.transitions
     rules.isOrdered = isOrdered
+    rules.isBound = record.kind == .request && OrderMark.stands(OrderMark.superior, on: record)
+    rules.isPromised =
+      record.deadlines.last { $0.name == ProvisionPeriod.name }.map {
+        $0.state == .open || $0.state == .missed
+      } ?? false
     return rules
   }
 }

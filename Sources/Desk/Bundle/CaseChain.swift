@@ -34,12 +34,19 @@ package struct ChainCase: Sendable {
   package var rulings: [String: Ruling]
   /// Paths of the files in the case folder's `surat-keluar/`.
   package var letters: Set<String>
+  /// Of a letter that came as a folder: the files kept beside the list that stands for it, in order, by the list's path
+  /// without its ending (`surat-masuk-01`).
+  package var enclosed: [String: [String]]
 
-  package init(record: CaseRecord, data: CaseData?, rulings: [String: Ruling], letters: Set<String>) {
+  package init(
+    record: CaseRecord, data: CaseData?, rulings: [String: Ruling], letters: Set<String>,
+    enclosed: [String: [String]] = [:]
+  ) {
     self.record = record
     self.data = data
     self.rulings = rulings
     self.letters = letters
+    self.enclosed = enclosed
   }
 
   var id: CaseID { record.id }

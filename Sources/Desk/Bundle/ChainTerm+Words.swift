@@ -21,6 +21,7 @@ extension ChainTerm {
     case nil:
       switch name {
       case UnitPeriod.name: "Tenggat unit (internal)"
+      case ProvisionPeriod.name: "Waktu penyediaan informasi yang dijanjikan"
       case OrderPeriod.name: "Jangka waktu pelaksanaan perintah Atasan PPID"
       default: "Jangka waktu"
       }

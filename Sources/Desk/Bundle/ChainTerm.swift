@@ -190,7 +190,11 @@ extension ChainTerm {
       let kind: CaseKind =
         terms[index].deadline.name == DeadlineName.objectionWindow.rawValue ? .objection : .dispute
       let days = next.filter { $0.kind == kind }.map { $0.received.date(in: office.zone) }
-      if let day = days.filter({ $0 >= terms[index].deadline.from }).min() {
+      // A dispute is used on the day it was entered at the commission, which may be noted here later.
+      let filed = item.rulings.values.filter { $0.act.stage == .open }.compactMap(\.act.summons.filed).min()
+      if kind == .dispute, !days.isEmpty, let filed {
+        terms[index].outcome = .done(on: filed)
+      } else if let day = days.filter({ $0 >= terms[index].deadline.from }).min() {
         terms[index].outcome = .done(on: day)
       }
     }

@@ -38,7 +38,10 @@ extension Chronology {
   }
 
   private func opened(_ opening: Opening, _ line: ChainLine) -> String {
-    let received = Moment.words(opening.received, office.zone)
+    let isHourKnown = !opening.flags.contains { $0.utf8.elementsEqual(ReceiptHour.unknown.utf8) }
+    let received =
+      isHourKnown
+      ? Moment.words(opening.received, office.zone) : opening.received.date(in: office.zone).indonesian
     var text: String
     switch opening.id.kind {
     case .request, .objection:

@@ -168,6 +168,10 @@ struct OwnLetter {
     case .extension: OwnLetter(.extending, title, "pemberitahuan-perpanjangan", "pemberitahuan perpanjangan")
     case .answer: OwnLetter(.answer, title, "pemberitahuan-tertulis", "pemberitahuan tertulis")
     case .refusal: OwnLetter(.answer, title, "keputusan-penolakan", "keputusan penolakan")
+    case .handover where kind == .objection:
+      OwnLetter(
+        .response, "Tanda Bukti Penyerahan Tanggapan atas Keberatan", "tanda-bukti-penyerahan-tanggapan",
+        "tanda bukti penyerahan tanggapan")
     case .handover: OwnLetter(.handover, title, "tanda-bukti-penyerahan", "tanda bukti penyerahan informasi")
     case .response: OwnLetter(.response, title, "tanggapan-atasan", "tanggapan Atasan PPID")
     case .correction:

@@ -40,17 +40,24 @@ package struct ExhibitPlan {
 
   private mutating func take(_ kept: Kept, _ line: ChainLine, _ item: ChainCase, _ arrival: ArrivedLetter) {
     let day = (arrival.received ?? line.at).date(in: office.zone)
-    func add(_ rank: ExhibitRank, _ title: String, _ slug: String, remarks: [String] = []) {
+    func add(
+      _ rank: ExhibitRank, _ title: String, _ slug: String, remarks: [String] = [], with more: [String] = []
+    ) {
       var file = CaseExhibit.File(path: kept.file, recorded: kept.digest)
       if item.record.purged.contains(kept.file) { file.state = .purged }
+      // What came comes first; the list of digests that the journal names answers for it.
+      let files = more.map { CaseExhibit.File(path: $0, recorded: nil) } + [file]
       exhibits.append(
         CaseExhibit(
           rank: rank, id: item.id, title: title, slug: slug, date: day, sequence: line.sequence,
-          files: [file],
+          files: files,
           remarks: remarks))
     }
     switch kept.role {
-    case "original": add(arrival.rank, arrival.title, arrival.slug, remarks: arrival.remarks)
+    case "original":
+      let more = item.enclosed[FileEnding.without(kept.file)] ?? []
+      let list = more.isEmpty ? [] : ["berkas terakhir memuat sidik jari semua berkas surat ini"]
+      add(arrival.rank, arrival.title, arrival.slug, remarks: arrival.remarks + list, with: more)
     case "attachment":
       let paper = EnclosedPaper(kept.file, item.data)
       let rank = paper.rank ?? arrival.rank
@@ -82,8 +89,10 @@ package struct ExhibitPlan {
         path: path,
         recorded: item.record.files.last { $0.file.utf8.elementsEqual(path.utf8) }?.digest)
     }
-    var title =
-      LetterName(rawValue: entry.template).flatMap { office.procedure.letter($0)?.title } ?? kind.title
+    // The procedure's title of a handover is that of information, and not of a superior's response.
+    let isResponse = entry.template == LetterTemplate.handover.rawValue && item.id.kind == .objection
+    let named = LetterName(rawValue: entry.template).flatMap { office.procedure.letter($0)?.title }
+    var title = isResponse ? kind.title : named ?? kind.title
     if let number = line.number(in: item) { title += " Nomor " + Echo.line(number, limit: 80) }
     exhibits.append(
       CaseExhibit(
@@ -117,9 +126,15 @@ package struct ExhibitPlan {
       list[index].number = index + 1
       let digits = String(index + 1)
       let mark = String(repeating: "0", count: width - digits.utf8.count) + digits
+      var names: Set<String> = []
       for file in list[index].files.indices {
         let ending = FileEnding.of(list[index].files[file].path)
-        list[index].files[file].name = "T-\(mark)-\(list[index].slug)\(ending)"
+        var name = "T-\(mark)-\(list[index].slug)\(ending)"
+        if !names.insert(name).inserted {
+          name = "T-\(mark)-\(list[index].slug)-\(file + 1)\(ending)"
+          names.insert(name)
+        }
+        list[index].files[file].name = name
       }
     }
     return list

@@ -18,7 +18,7 @@ extension Clerk {
       case nil where today > deadline.due && deadline.name == HearingDay.name:
         [.settle(id: record.id, deadline: deadline.name, state: .met)]
       case nil:
-        deadline.name == UnitPeriod.name && today > deadline.due
+        [UnitPeriod.name, ProvisionPeriod.name].contains(deadline.name) && today > deadline.due
           ? [.settle(id: record.id, deadline: deadline.name, state: .missed)] : []
       }
     }

@@ -34,9 +34,9 @@ package struct DueLine: Sendable, Equatable {
 }
 
 extension Office {
-  /// The open periods of a case.
+  /// The open periods of a case, and the office's duties that are late and still to be done.
   package func dueLines(_ record: CaseRecord, today: CivilDate) -> [DueLine] {
-    record.deadlines.filter { $0.state == .open }.map { deadline in
+    record.deadlines.filter { $0.state == .open || isOwed($0, record) }.map { deadline in
       let binds = binds(deadline)
       let promised = Recount.promised(deadline.name, in: record) ?? deadline.due
       let lawful = lawful(deadline, record)
@@ -52,6 +52,22 @@ extension Office {
         latest: latest,
         lawful: lawful, promised: Recount.promised(deadline.name, in: record), left: left,
         state: isOver ? .overdue : isNear ? .due : .open)
+    }
+  }
+
+  /// Whether a missed period's duty has not been done yet: the clock notes the end of the time, never of the duty.
+  private func isOwed(_ deadline: Deadline, _ record: CaseRecord) -> Bool {
+    guard deadline.state == .missed, record.deadlines.last(where: { $0.name == deadline.name }) == deadline
+    else { return false }
+    if deadline.name == ProvisionPeriod.name {
+      return [.granted, .partlyGranted, .refused].contains(record.status)
+    }
+    guard record.status == .registered || record.status == .extended else { return false }
+    switch DeadlineName(rawValue: deadline.name) {
+    case .answer: return record.kind == .request
+    case .response: return record.kind == .objection
+    case .completion, .extension, .objectionWindow, .disputeWindow: return false
+    case nil: return deadline.name == UnitPeriod.name
     }
   }
 

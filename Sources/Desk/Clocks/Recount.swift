@@ -41,17 +41,54 @@ package struct Recount: Sendable, Equatable {
 extension Office {
   /// The open periods of a case that the calendar now counts to another day, or no longer provisionally.
   package func recounts(_ record: CaseRecord) -> [Recount] {
-    record.deadlines.filter { $0.state == .open && $0.name != UnitPeriod.name && $0.name != HearingDay.name }
-      .compactMap { old in
-        let counted = calendar.due(
-          from: old.from, days: old.days, unit: DayUnit(rawValue: old.unit) ?? .working)
-        guard counted.due != old.due || counted.provisional != old.provisional else { return nil }
-        var new = old
-        new.due = counted.due
-        new.provisional = counted.provisional
-        let letters = counted.due == old.due ? [] : record.letters.filter { promises($0, old) }.map(\.key)
-        return Recount(id: record.id, old: old, new: new, promisedIn: letters)
+    record.deadlines.filter {
+      $0.state == .open && ![UnitPeriod.name, HearingDay.name, ProvisionPeriod.name].contains($0.name)
+    }
+    .compactMap { old in
+      let from = start(of: old, in: record)
+      let counted = calendar.due(from: from, days: old.days, unit: DayUnit(rawValue: old.unit) ?? .working)
+      guard counted.due != old.due || counted.provisional != old.provisional else { return nil }
+      var new = old
+      new.from = from
+      new.due = counted.due
+      new.provisional = counted.provisional
+      let letters = counted.due == old.due ? [] : record.letters.filter { promises($0, old) }.map(\.key)
+      return Recount(id: record.id, old: old, new: new, promisedIn: letters)
+    }
+  }
+
+  /// Day 0 of a period as the calendar has it now: one that begins with another's end moves with that.
+  private func start(of deadline: Deadline, in record: CaseRecord) -> CivilDate {
+    guard let parent = parent(of: deadline, in: record) else { return deadline.from }
+    // An extended answer begins with the end of the first one, which itself begins with the case.
+    let from = self.parent(of: parent, in: record).map(end) ?? parent.from
+    let end = calendar.due(from: from, days: parent.days, unit: DayUnit(rawValue: parent.unit) ?? .working)
+      .due
+    guard deadline.name == DeadlineName.disputeWindow.rawValue else { return end }
+    return max(end, lawfulResponse(record) ?? end)
+  }
+
+  private func end(_ deadline: Deadline) -> CivilDate {
+    calendar.due(from: deadline.from, days: deadline.days, unit: DayUnit(rawValue: deadline.unit) ?? .working)
+      .due
+  }
+
+  /// The period with whose end another begins: the answer's first one, or what was awaited in vain.
+  private func parent(of deadline: Deadline, in record: CaseRecord) -> Deadline? {
+    let last = { (name: DeadlineName) in record.deadlines.last { $0.name == name.rawValue } }
+    switch DeadlineName(rawValue: deadline.name) {
+    case .answer:
+      return record.replaced(deadline.name).last {
+        $0 != deadline && ($0.due == deadline.from || end($0) == deadline.from)
       }
+    case .objectionWindow:
+      let isSilent = record.status == .registered || record.status == .extended
+      return last(.answer).flatMap { isSilent && $0.state == .missed ? $0 : nil }
+    case .disputeWindow:
+      // After a silence it begins with the later of the office's and the law's day.
+      return last(.response).flatMap { record.status == .registered && $0.state == .missed ? $0 : nil }
+    case .completion, .extension, .response, nil: return nil
+    }
   }
 
   /// Whether a letter of ours names the day of a period.

@@ -89,13 +89,16 @@ package struct Reminder: Sendable, Equatable {
 extension Office {
   /// What the officers and the superior are told of a case on a day; a case adds to at most a few lists.
   ///
-  /// `since`: the day of the last reminder.
+  /// `since`: the day of the last reminder. `told`: the journal's last line then, behind which everything is new, also
+  /// what came later on that day; 0 where it is not known.
   package func remind(
-    _ record: CaseRecord, since: CivilDate, officers: inout Reminder, superior: inout Reminder
+    _ record: CaseRecord, since: CivilDate, told: Int = 0, officers: inout Reminder, superior: inout Reminder
   ) {
     let today = officers.day
     func line(_ what: String) -> Reminder.Line { .init(id: record.id, number: record.number, what: what) }
-    if let opened = record.history.first?.at.date(in: zone), opened > since {
+    if let first = record.history.first,
+      told > 0 ? first.sequence > told : first.at.date(in: zone) >= since
+    {
       let words = Self.kind(record.kind) + " baru, " + Self.status(record)
       officers.new.append(line(words))
       // Objections are the superior's own; requests are told where the procedure says so (seed Bengkalis).
@@ -103,7 +106,14 @@ extension Office {
         superior.new.append(line(words))
       }
     }
-    for due in dueLines(record, today: today) where due.state != .open {
+    let lines = dueLines(record, today: today)
+    func late(_ name: String) -> String {
+      guard let line = lines.last(where: { $0.deadline.name == name }) else { return "" }
+      return "; batasnya \(line.deadline.due.indonesianWithWeekday), lewat \(-line.left) hari kerja"
+    }
+    for due in lines where due.state != .open {
+      // Of answers, responses and units that are late the words below say more.
+      if due.deadline.state == .missed, due.deadline.name != ProvisionPeriod.name { continue }
       let words = Self.duty(due)
       switch (due.binds, due.state) {
       case (.applicant, .overdue) where due.deadline.name == DeadlineName.completion.rawValue:
@@ -127,20 +137,24 @@ extension Office {
     switch record.status {
     case .granted, .partlyGranted: officers.waiting.append(line("dikabulkan; informasinya belum diserahkan"))
     case .registered where record.kind == .request && isAnswerMissed(record):
-      officers.overdue.append(line("jawaban belum diberikan dan batas waktunya sudah lewat"))
-      superior.overdue.append(line("jawaban belum diberikan dan batas waktunya sudah lewat"))
+      let words = "jawaban belum diberikan dan batas waktunya sudah lewat" + late("answer")
+      officers.overdue.append(line(words))
+      superior.overdue.append(line(words))
     case .extended where isAnswerMissed(record):
-      officers.overdue.append(line("jawaban belum diberikan setelah perpanjangan"))
-      superior.overdue.append(line("jawaban belum diberikan setelah perpanjangan"))
+      let words = "jawaban belum diberikan setelah perpanjangan" + late("answer")
+      officers.overdue.append(line(words))
+      superior.overdue.append(line(words))
     case .registered where record.kind == .objection && isMissed(record, .response):
       let right = silenceWindow(record).map {
         "; pemohon dapat mengajukan sengketa sampai \($0.due.indonesian)"
       }
-      let words = "keberatan belum ditanggapi dan batas waktunya sudah lewat" + (right ?? "")
+      let words =
+        "keberatan belum ditanggapi dan batas waktunya sudah lewat" + late("response") + (right ?? "")
       officers.overdue.append(line(words))
       superior.overdue.append(line(words))
     default: break
     }
+    if UnreadLetter.waits(record) { officers.waiting.append(line(UnreadLetter.words)) }
     if record.flags.contains(where: { $0.utf8.elementsEqual(DeskWork.withoutRequest.utf8) }),
       record.relates == nil,
       !record.status.isEnded
@@ -186,7 +200,11 @@ extension Office {
       case .answer: "jawaban"
       case .response: "tanggapan Atasan PPID"
       case nil:
-        due.deadline.name == OrderPeriod.name ? "pelaksanaan perintah Atasan PPID" : "bahan jawaban dari unit"
+        switch due.deadline.name {
+        case OrderPeriod.name: "pelaksanaan perintah Atasan PPID"
+        case ProvisionPeriod.name: "penyerahan informasi yang dijanjikan"
+        default: "bahan jawaban dari unit"
+        }
       default: due.deadline.name
       }
     let early =

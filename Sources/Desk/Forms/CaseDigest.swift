@@ -105,6 +105,7 @@ struct CaseDigest {
     case nil:
       switch deadline.name {
       case UnitPeriod.name: "jawaban unit"
+      case ProvisionPeriod.name: "penyerahan informasi yang dijanjikan"
       case OrderPeriod.name: "pelaksanaan perintah Atasan PPID"
       case HearingDay.name: "sidang atau mediasi di Komisi Informasi"
       default: deadline.name
@@ -154,6 +155,8 @@ struct CaseDigest {
     case LateCompletion.afterDue: return "kelengkapan datang sesudah batas waktunya"
     case LateCompletion.afterLapse:
       return "kelengkapan datang sesudah berkas ditutup; putuskan apakah berkas dibuka kembali"
+    case UnreadLetter.mark: return UnreadLetter.words
+    case ReceiptHour.unknown: return "jam penerimaannya tidak dicatat; hanya harinya"
     case "surat-kembali": return "surat kami kembali; alamat surel pemohon tidak dapat dipakai"
     case "diterima-dua-kali": return "surat yang sama diterima dua kali"
     case LateDispute.mark:

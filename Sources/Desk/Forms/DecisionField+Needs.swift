@@ -29,7 +29,7 @@ extension DecisionField {
     case .reason, .register: .possible
     case .filed: stage == .open ? .possible : nil
     case .hearing, .hour, .place: stage == .closed ? nil : .possible
-    case .outcome: stage == .closed ? .possible : nil
+    case .outcome: stage == .closed ? .required : nil
     default: nil
     }
   }
@@ -55,7 +55,7 @@ extension DecisionField {
     case .settle, .assist: self == .reason ? .required : nil
     case .archive: self == .reason ? .required : self == .to ? .possible : nil
     case .survey: self == .ratings ? .required : nil
-    case .extend: self == .reason ? .required : self == .ground ? .possible : nil
+    case .extend: [.reason, .ground].contains(self) ? .required : nil
     case .grant: [.reason, .basis].contains(self) || isGiving ? .possible : nil
     case .obey: self == .reason ? .required : self == .basis || isGiving ? .possible : nil
     case .grantPartly:

@@ -11,6 +11,8 @@ package enum DecisionField: String, Sendable, CaseIterable {
 }
 
 extension DecisionField: FormQuestion {
+  package static var endsAtRemark: Bool { true }
+
   /// The label as the form prints it, without its colon.
   package var label: String {
     switch self {

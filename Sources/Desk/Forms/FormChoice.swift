@@ -164,7 +164,10 @@ extension CaseMatter {
   ///
   /// `hasDispute`: whether a dispute about the case is in the register.
   package func choices(of office: Office, on today: CivilDate, hasDispute: Bool) -> [FormChoice] {
-    guard !record.status.isEnded || isDisputeAwaited(today, hasDispute) || isReopeningAwaited else {
+    guard
+      !record.status.isEnded || isDisputeAwaited(today, hasDispute) || isReopeningAwaited
+        || UnreadLetter.waits(record)
+    else {
       return []
     }
     let allowed = record.state.allowed(under: rules(of: office))

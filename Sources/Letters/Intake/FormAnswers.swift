@@ -21,11 +21,18 @@ package struct FormAnswers<Question: FormQuestion>: Sendable {
   /// Cuts a text; remarks fall away, what stands before the first label is looked at by nobody.
   package init(_ text: String) throws(FormGrammarFault) {
     var current: Question?
+    // Whether a remark stands below the current answer.
+    var hasEnded = false
     var heads: [(label: String, line: Int)] = []
     let head = String(decoding: Array(text.utf8.prefix(TextSlices.limit)), as: UTF8.self)
     for (index, raw) in TextSlices.lines(head).enumerated() {
       let (line, number) = (FormLine(raw), index + 1)
-      if line.isRemark { continue }
+      if line.isRemark {
+        // The form's own remarks have a blank behind their sign.
+        if Question.endsAtRemark, line.isJoinedRemark { throw .unread(line: number) }
+        hasEnded = true
+        continue
+      }
       if let text = line.verbatim {
         if let current { answers[current]?.lines.append((text, number)) }
         continue
@@ -34,12 +41,14 @@ package struct FormAnswers<Question: FormQuestion>: Sendable {
         guard answers[question] == nil else { throw .twice(question.shown, line: number) }
         answers[question] = Answer(lines: [(answer, number)])
         current = question
+        hasEnded = false
         continue
       }
       guard let current else { continue }
       if !line.isBlank {
         if let lost = current.lost(line), lost != current { throw .noColon(lost.shown, line: number) }
         if current.refuses(line) { throw .unknown(line: number) }
+        if Question.endsAtRemark, hasEnded { throw .betweenQuestions(line: number) }
       }
       answers[current]?.lines.append((line.text, number))
       if let label = line.head { heads.append((label, number)) }

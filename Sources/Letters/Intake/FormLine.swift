@@ -19,6 +19,10 @@ package struct FormLine: Sendable {
   package var isBlank: Bool { first == nil }
   /// Whether it is a remark, which is never read.
   package var isRemark: Bool { first == 0x23 }
+  /// Whether words stand right behind a remark's sign: `#2 kedua`.
+  var isJoinedRemark: Bool {
+    octets.drop(while: \.isBlank).dropFirst().first.map { $0.isAlpha || $0.isDigit } ?? false
+  }
 
   /// The text behind a stroke, which is never a label; `nil` for a line without one.
   package var verbatim: String? {

@@ -14,9 +14,14 @@ package protocol FormQuestion: Hashable, CaseIterable, Sendable {
 
   /// Whether a line below this question's answer reads like a label that the form does not have.
   func refuses(_ line: FormLine) -> Bool
+
+  /// Whether a remark below an answer ends it: the form prints what explains the next question there.
+  static var endsAtRemark: Bool { get }
 }
 
 extension FormQuestion {
+  package static var endsAtRemark: Bool { false }
+
   /// The label as a note names it: without what stands in brackets.
   package var shown: String {
     String(decoding: Array(label.utf8.prefix { $0 != 0x28 }), as: UTF8.self).trimmingBlanks
@@ -36,11 +41,17 @@ package enum FormGrammarFault: Error, Sendable, Equatable {
   case unknown(line: Int)
   /// A label without its colon.
   case noColon(String, line: Int)
+  /// A line above a label and below what explains it, where no answer stands.
+  case betweenQuestions(line: Int)
+  /// A line of an answer that begins like a remark and would not be read.
+  case unread(line: Int)
 
   /// The line, from 1.
   package var line: Int {
     switch self {
-    case .twice(_, let line), .unknown(let line), .noColon(_, let line): line
+    case .twice(_, let line), .unknown(let line), .noColon(_, let line), .betweenQuestions(let line),
+      .unread(let line):
+      line
     }
   }
 
@@ -56,6 +67,16 @@ package enum FormGrammarFault: Error, Sendable, Equatable {
       (
         "Baris \(line) tidak dikenal sebagai kolom formulir.",
         "Perbaiki nama kolomnya. Bila baris itu bagian dari jawaban di atasnya, awali dengan tanda | ."
+      )
+    case .betweenQuestions(let line):
+      (
+        "Baris \(line) berdiri di antara dua kolom.",
+        "Pindahkan ke belakang titik dua kolomnya atau ke bawahnya, di atas keterangan yang diawali tanda # ."
+      )
+    case .unread(let line):
+      (
+        "Baris \(line) diawali tanda # sehingga tidak dibaca.",
+        "Bila baris itu bagian dari jawaban, awali dengan tanda | ; bila bukan, hapus."
       )
     case .noColon(let label, let line):
       (

@@ -75,9 +75,17 @@ package struct CaseBundle {
     let letters =
       try DiskFile.info(sent)?.kind == .folder
       ? try DiskFile.list(sent).filter { $0.kind == .file }.map { "surat-keluar/" + $0.name } : []
+    var enclosed: [String: [String]] = [:]
+    let home = station.folder.caseFolder(id)
+    for entry in try DiskFile.info(home) == nil ? [] : DiskFile.list(home)
+    where entry.kind == .folder && entry.name.hasSuffix(CaseFiles.restEnding) {
+      enclosed[String(entry.name.dropLast(CaseFiles.restEnding.count))] =
+        try DiskFile.list(home + "/" + entry.name).filter { $0.kind == .file }.map(\.name).sorted()
+        .map { entry.name + "/" + $0 }
+    }
     return ChainCase(
       record: record, data: try files.data(of: record), rulings: try files.rulingsByFile(of: record),
-      letters: Set(letters))
+      letters: Set(letters), enclosed: enclosed)
   }
 
   private func calendar() throws -> DisputeFile.CalendarFacts {

@@ -35,21 +35,18 @@ package struct Health: Sendable {
     let records = register.cases
     let lines = records.flatMap { office.dueLines($0, today: today) }
     let owed = lines.filter { $0.binds != .applicant }
-    let missed = records.count { record in
-      !record.status.isEnded
-        && (record.status == .registered || record.status == .extended)
-        && record.deadlines.contains {
-          $0.state == .missed && ["answer", "response"].contains($0.name)
-        }
-    }
+    let late = owed.count { $0.state == .overdue && $0.deadline.name != UnitPeriod.name }
     put("cases", "cases in the register", records.count)
     put("cases_open", "cases that have not ended", records.count { !$0.status.isEnded })
     put("cases_incomplete", "cases that wait for the applicant", records.count { $0.status == .incomplete })
     put(
       "due_soon", "periods of the office that end within three working days", owed.count { $0.state == .due })
     put(
-      "overdue", "answers and responses that are late", missed + owed.count { $0.state == .overdue },
+      "overdue", "answers and responses that are late", late,
       isTrouble: true)
+    put(
+      "unread", "cases with a letter of the applicant's that nobody has read",
+      records.count(where: UnreadLetter.waits), isTrouble: true)
     put(
       "review", "letters that wait for a person in review/", try Self.count(folder.review, .folder),
       isTrouble: true)

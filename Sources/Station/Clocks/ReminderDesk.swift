@@ -25,22 +25,27 @@ struct ReminderDesk {
     let known = try mark.read()
     guard known < today.dayNumber else { return 0 }
     let since = known > 0 ? CivilDate(dayNumber: known) : today.adding(days: -1)
-    let (officers, superior, units) = try reminders(today, since: since)
+    let lines = ViewMark(station.folder, "reminder-told")
+    let head = ledger.register.head.sequence
+    let (officers, superior, units) = try reminders(today, since: since, told: lines.read())
     try show(officers)
     let written = try write([officers, superior] + units, at: now)
+    try lines.write(head)
     try mark.write(today.dayNumber)
     return written
   }
 
   // MARK: - What is told
 
-  private func reminders(_ today: CivilDate, since: CivilDate) throws -> (Reminder, Reminder, [Reminder]) {
+  private func reminders(_ today: CivilDate, since: CivilDate, told: Int) throws -> (
+    Reminder, Reminder, [Reminder]
+  ) {
     var officers = Reminder(day: today, reader: .officers)
     var superior = Reminder(day: today, reader: .superior)
     var units: [String: Reminder] = [:]
     let files = CaseFiles(station.folder)
     for record in ledger.register.cases {
-      clerk.office.remind(record, since: since, officers: &officers, superior: &superior)
+      clerk.office.remind(record, since: since, told: told, officers: &officers, superior: &superior)
       guard let due = record.deadlines.last(where: { $0.name == UnitPeriod.name }), !record.status.isEnded,
         due.state == .open || due.state == .missed,
         record.status == .registered || record.status == .extended,

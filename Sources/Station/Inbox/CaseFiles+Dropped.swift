@@ -68,7 +68,10 @@ extension CaseFiles {
   }
 
   /// The folder beside an original that holds a letter's other files.
-  static func rest(of original: String) -> String { stem(original) + ".berkas" }
+  static func rest(of original: String) -> String { stem(original) + restEnding }
+
+  /// What such a folder's name ends in.
+  static let restEnding = ".berkas"
 
   /// A path without the ending of its last part.
   private static func stem(_ path: String) -> String {

@@ -28,6 +28,7 @@ extension Reading {
       answers, mediaType: letter.mediaType ?? "message/rfc822", files: files(origin, intake.letter))
     intake.papers = intake.letter.documents.map { papers[$0.part] ?? own }
     intake.received = received(answers, else: intake.received, now: now)
+    if let told = answers.received { intake.isHourKnown = told.time != nil }
     intake.form = OfficerForm(
       answers: answers, file: Paper(octets: form.file.octets), cause: raw.digest, octets: raw.octets.count)
     intake.form?.ending = form.ending
@@ -74,6 +75,7 @@ extension Reading {
     intake.letter = Letter(answers)
     intake.letter.documents = documents
     intake.received = received(answers, else: intake.received, now: now)
+    if let told = answers.received { intake.isHourKnown = told.time != nil }
     intake.form = OfficerForm(
       answers: answers, file: Paper(octets: form.file.octets), cause: raw.digest, octets: raw.octets.count)
     intake.form?.ending = form.ending

@@ -18,6 +18,7 @@ enum ReviewNote {
   /// The officer's note, `BACA.txt` (Indonesian).
   static func note(_ decision: Decision, _ intake: Intake, zone: Zone) -> [UInt8] {
     let received = intake.received
+    let hour = intake.isHourKnown ? " pukul \(received.time(in: zone).indonesian) \(zone.name)" : ""
     var lines = [title, "", "Sebabnya:"]
     lines += decision.remarks.map { "- " + $0 }
     if let same = decision.same {
@@ -26,7 +27,7 @@ enum ReviewNote {
     lines += intake.letter.warnings.map { "- " + $0 }
     lines += [
       "",
-      "Diterima: \(received.date(in: zone).indonesian) pukul \(received.time(in: zone).indonesian) \(zone.name).",
+      "Diterima: \(received.date(in: zone).indonesian)\(hour).",
       "Tenggat tetap dihitung sejak saat itu, kapan pun formulirnya disimpan.",
       "", "Berkas di folder ini:",
       "  surat.\(intake.fileExtension)  surat aslinya; jangan diubah",
@@ -51,7 +52,8 @@ enum ReviewNote {
     let received = intake.received
     var form = IntakeForm(
       intake.letter, origin: String(intake.digest.hex.prefix(16)),
-      received: FormReceipt(date: received.date(in: zone), time: received.time(in: zone)))
+      received: FormReceipt(
+        date: received.date(in: zone), time: intake.isHourKnown ? received.time(in: zone) : nil))
     if [.completion, .withdrawal].contains(intake.letter.kind) {
       form[.caseNumber] = decision.likely?.text ?? intake.letter.caseReferences.first?.text
     }

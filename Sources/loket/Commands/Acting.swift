@@ -59,9 +59,9 @@ extension Command {
       why,
       .init(
         name: "ground", value: "WORD",
-        help: "not-held or exclusion-undecided, where the letter is to name the law's ground"),
+        help: "not-held or exclusion-undecided: what the procedure allows an extension for"),
     ] + acting,
-    examples: ["loket extend 2026-P-0001 --reason 'Dokumen masih dihimpun dari unit'"]
+    examples: ["loket extend 2026-P-0001 --ground not-held --reason 'Dokumen masih dihimpun dari unit'"]
   ) { context in try perform(context, .act(.extend)) }
 
   /// `loket decide`.

@@ -135,6 +135,11 @@ struct DeskLife {
     return data
   }()
 
+  /// Puts a mark on a case, as a letter of a day does.
+  mutating func flag(_ id: CaseID, _ mark: String, on iso: String) throws {
+    try add([.flag(id: id, flag: mark)], at: try hour(iso + "T08:00"), cause: Self.letterCause(mark))
+  }
+
   // MARK: - What officers do
 
   /// Does an act at ten o'clock of a day; its letters are `letters` then.

@@ -50,6 +50,7 @@ struct SignedLetterSample: Sendable {
       try life.act(.act(.grant), on: "2026-11-27") {
         $0.reason = "Salinan dapat diambil pada jam layanan."
         $0.costs = [.init(what: "Fotokopi", count: 40, price: 500)]
+        $0.payment = "tunai di meja layanan"
       }
     },
     .init("answer-partly-lombok-barat", "lombok-barat", .answer) { life in

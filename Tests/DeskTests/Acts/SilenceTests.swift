@@ -45,6 +45,9 @@ import Testing
     #expect(text.contains("Pasal 37 ayat (2) UU Nomor 14 Tahun 2008"))
     let given = procedure == "lombok-barat" ? "Kamis, 31 Desember 2026" : "Senin, 18 Januari 2027"
     #expect(text.contains("seharusnya diberikan paling lambat \(given)"))
+    #expect(
+      text.contains("Batas waktu menurut undang-undang berakhir pada Senin, 18 Januari 2027")
+        == (procedure == "lombok-barat"))
     guard case .email(let draft) = life.letters.first?.delivery else {
       Issue.record("the letter goes by mail")
       return
@@ -96,8 +99,8 @@ import Testing
     for reminder in [officers, superior] {
       #expect(
         reminder.overdue.last?.what
-          == "keberatan belum ditanggapi dan batas waktunya sudah lewat; pemohon dapat mengajukan sengketa sampai "
-          + "8 Februari 2027")
+          == "keberatan belum ditanggapi dan batas waktunya sudah lewat; batasnya Senin, 18 Januari 2027, lewat 1 hari kerja; "
+          + "pemohon dapat mengajukan sengketa sampai 8 Februari 2027")
     }
     try life.act(.disputed, DeskLife.objection, on: "2027-01-20") { $0.stage = .open }
     #expect(

@@ -172,7 +172,10 @@ struct StepTests {
   @Test func noActIsDoneBeforeTheCasesLastEntry() throws {
     var life = try Self.registered()
     let fault = #expect(throws: ActFault.self) {
-      try life.act(.act(.extend), on: "2026-11-19") { $0.reason = "Dokumen masih dihimpun." }
+      try life.act(.act(.extend), on: "2026-11-19") {
+        $0.reason = "Dokumen masih dihimpun."
+        $0.ground = .notHeld
+      }
     }
     #expect(fault?.kind == .configuration)
   }

@@ -43,6 +43,14 @@ struct ActTests {
     ("a refusal whose basis is no article", refusal(basis: "rahasia", reason: "x"), .basis),
     ("Pasal 17 without its letter", refusal(basis: "Pasal 17", reason: "x"), .basis),
     ("an extension without reasons", OfficerAct(.act(.extend)), .reason),
+    (
+      "an extension without the law's ground",
+      {
+        var act = OfficerAct(.act(.extend))
+        act.reason = "Petugas sedang cuti."
+        return act
+      }(), .ground
+    ),
     ("an exempt finding without basis", OfficerAct(.classified(isExempt: true)), .basis),
     ("a transfer to nobody", OfficerAct(.act(.transfer)), .to),
     ("a referral to an unknown unit", referral(to: "Bidang Awan"), .to),
@@ -65,6 +73,7 @@ struct ActTests {
     let office = try ActOffice()
     var act = OfficerAct(.act(.extend))
     act.reason = "Dokumen masih dihimpun."
+    act.ground = .notHeld
     #expect(throws: ActFault.self) {
       try office.station(at: "2026-12-05T09:00:00+07:00").act(act, on: "2026-P-0001")
     }

@@ -246,6 +246,7 @@ import Testing
   static func act(_ kind: CaseAct) -> OfficerAct {
     var act = OfficerAct(.act(kind))
     if ![.grant].contains(kind) { act.reason = "Alasan." }
+    if kind == .extend { act.ground = .notHeld }
     if kind == .refuse { act.basis = "Pasal 17 huruf h UU Nomor 14 Tahun 2008" }
     if kind == .transfer { act.to = "Dinas Lain" }
     if kind == .refer { act.to = "Bidang Klarifikasi" }
