@@ -32,6 +32,8 @@ enum MachineOrders {
     "perintah|instruksi|catatan untuk|kepada sistem|asisten|model|mesin komputer|ai|otomatis",
     "ignore all|any .. instructions|prompts", "ignore previous|prior|all|the instructions",
     "disregard all|previous|prior .. instructions", "disregard previous|prior instructions",
-    "system prompt", "you are an ai", "anda adalah asisten|ai",
+    "perhatian untuk|kepada sistem|mesin|program|asisten|ai", "abaikan isi surat|permohonan|berkas",
+    "tandai|tandailah berkas|surat|permohonan ini sebagai", "system prompt", "you are an ai",
+    "anda adalah asisten|ai",
   ])
 }
